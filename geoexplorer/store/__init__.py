@@ -1,0 +1,1 @@
+"""The project file: all the SQL of GeoExplorer stands in this package."""

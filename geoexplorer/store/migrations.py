@@ -1,0 +1,36 @@
+"""Steps that bring a project file to the newest schema: one function a step, never edited after release."""
+
+import sqlite3
+
+from sqlite_utils import Database, Migrations
+
+from geoexplorer.store import schema
+
+APPLICATION_ID = 0x47454F58  # "GEOX", so that `file` and the desktop know the format
+SCHEMA_VERSION = 1
+
+migrations = Migrations("geoexplorer")
+
+
+@migrations()
+def m001_first_tables(db: Database) -> None:
+    """Create the tables, the search index and the two stable views."""
+    for script in (schema.TABLES, schema.WORK, schema.SEARCH, schema.VIEWS):
+        _execute_each(db.conn, script)
+    db.execute(f"pragma application_id = {APPLICATION_ID}")
+    db.execute("pragma user_version = 1")
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Apply every step the file does not have; each is one transaction."""
+    migrations.apply(Database(connection))
+
+
+def _execute_each(connection: sqlite3.Connection, script: str) -> None:
+    # executescript would commit the migration's transaction before the first statement
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            connection.execute(statement)
+            statement = ""
