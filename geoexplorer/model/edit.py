@@ -28,6 +28,4 @@ class Changes:
     document_ids: tuple[int, ...] = ()
     summary: str = ""  # "merged U.S. into United States": the words of the status bar and the history
     group_id: int = 0
-    pairs: frozenset[tuple[str, str]] = field(
-        default_factory=frozenset
-    )  # (country, power) whose values may move
+    pairs: frozenset[tuple[str, str]] = field(default_factory=frozenset)  # (country, power) whose values may move

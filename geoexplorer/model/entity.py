@@ -1,7 +1,8 @@
 """Entities, the names they go by, whom they belong to, and where a text mentions them."""
 
 import json
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 
 from geoexplorer.model.codes import AliasForm, AmountKind, DateBasis, DatePrecision, Kind, Label, Qualifier
 
@@ -36,6 +37,15 @@ class Affiliation:
     role: str  # president, foreign minister, ministry, member, host, operator, ...
     valid_from: str | None = None  # ISO date or prefix; None: open
     valid_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The entities known before any text is read, with their names and affiliations, by entity key."""
+
+    entities: Mapping[str, Entity] = field(default_factory=dict)
+    aliases: Mapping[str, tuple[Alias, ...]] = field(default_factory=dict)
+    affiliations: Mapping[str, tuple[Affiliation, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

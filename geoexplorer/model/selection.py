@@ -94,9 +94,7 @@ class Selection:
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "Selection":
         """Return the selection that `to_json` wrote; raises KeyError or TypeError if it is not one."""
-        clauses = tuple(
-            Clause(c["field"], tuple(c["values"]), c["exclude"]) for c in value["scope"]["clauses"]
-        )
+        clauses = tuple(Clause(c["field"], tuple(c["values"]), c["exclude"]) for c in value["scope"]["clauses"])
         return cls(
             scope=Scope(clauses, value["scope"]["query"]),
             brush=tuple(value["brush"]),

@@ -26,9 +26,7 @@ class Project:
         """Open the connection that writes; there is one at a time. Raises ProjectError if read-only."""
         if self.read_only:
             raise ProjectError(f"{self.path} is open for reading only", "Save a copy and work on that")
-        return _configured(
-            sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10)
-        )
+        return _configured(sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10))
 
     def reader(self) -> sqlite3.Connection:
         """Open a connection that can only read."""
@@ -57,9 +55,7 @@ def open_project(path: Path | str, *, create: bool = False, read_only: bool = Fa
     path = Path(path).absolute()
     if not path.exists():
         if not create:
-            raise ProjectError(
-                f"{path} does not exist", "Check the name, or make a project with `geoexplorer import`"
-            )
+            raise ProjectError(f"{path} does not exist", "Check the name, or make a project with `geoexplorer import`")
         return _create(path)
     version = _checked_version(path)
     if version > SCHEMA_VERSION and not read_only:
@@ -94,9 +90,7 @@ def write_failed(db: sqlite3.Connection, error: sqlite3.Error) -> Exception:
     path = next((row[2] for row in db.execute("pragma database_list") if row[1] == "main"), "")
     text = str(error)
     if "full" in text or "disk I/O" in text:
-        return ProjectError(
-            f"{path} could not be written: the disk is full", "Free some space; nothing was lost"
-        )
+        return ProjectError(f"{path} could not be written: the disk is full", "Free some space; nothing was lost")
     if "locked" in text:
         return ProjectError(f"{path} is being written by another program", "Close it there, then try again")
     if "readonly" in text:
@@ -114,9 +108,7 @@ def back_up(path: Path, target: Path) -> None:
 
 def _create(path: Path) -> Project:
     if not path.parent.is_dir():
-        raise ProjectError(
-            f"{path} cannot be made: the folder {path.parent} does not exist", "Make the folder first"
-        )
+        raise ProjectError(f"{path} cannot be made: the folder {path.parent} does not exist", "Make the folder first")
     try:
         db = sqlite3.connect(path, isolation_level=None)
         db.execute("pragma journal_mode = wal")
