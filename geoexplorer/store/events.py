@@ -158,5 +158,5 @@ def count_events(db: sqlite3.Connection) -> int:
 
 
 def _rows(db: sqlite3.Connection, sql: str, parameters: list[int]) -> list[EventRow]:
-    rows = map(tuple, db.execute(sql, parameters))
-    return [EventRow(*row[:13], bool(row[13]), *row[14:]) for row in rows]  # mutual is 0 or 1 in the file
+    # mutual is 0 or 1 in the file
+    return [EventRow(*(bool(v) if i == 13 else v for i, v in enumerate(row))) for row in db.execute(sql, parameters)]

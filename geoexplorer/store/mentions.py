@@ -50,7 +50,5 @@ def mention_rows(db: sqlite3.Connection, ids: list[int]) -> list[MentionRow]:
 
 
 def _rows(db: sqlite3.Connection, sql: str, parameters: list[int]) -> list[MentionRow]:
-    return [
-        MentionRow(*row[:10], bool(row[10]), *row[11:])  # metonym is 0 or 1 in the file
-        for row in map(tuple, db.execute(sql, parameters))
-    ]
+    # metonym is 0 or 1 in the file
+    return [MentionRow(*(bool(v) if i == 10 else v for i, v in enumerate(row))) for row in db.execute(sql, parameters)]
