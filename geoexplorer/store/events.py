@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from geoexplorer.model.event import Bearing
 
@@ -158,5 +159,9 @@ def count_events(db: sqlite3.Connection) -> int:
 
 
 def _rows(db: sqlite3.Connection, sql: str, parameters: list[int]) -> list[EventRow]:
-    # mutual is 0 or 1 in the file
-    return [EventRow(*(bool(v) if i == 13 else v for i, v in enumerate(row))) for row in db.execute(sql, parameters)]
+    return [_row(list(row)) for row in db.execute(sql, parameters)]
+
+
+def _row(values: list[Any]) -> EventRow:
+    values[13] = bool(values[13])  # 0 or 1 in the file
+    return EventRow(*values)

@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,5 +51,9 @@ def mention_rows(db: sqlite3.Connection, ids: list[int]) -> list[MentionRow]:
 
 
 def _rows(db: sqlite3.Connection, sql: str, parameters: list[int]) -> list[MentionRow]:
-    # metonym is 0 or 1 in the file
-    return [MentionRow(*(bool(v) if i == 10 else v for i, v in enumerate(row))) for row in db.execute(sql, parameters)]
+    return [_row(list(row)) for row in db.execute(sql, parameters)]
+
+
+def _row(values: list[Any]) -> MentionRow:
+    values[10] = bool(values[10])  # 0 or 1 in the file
+    return MentionRow(*values)
