@@ -22,6 +22,8 @@ Field = Literal[
     "date",
     "is",
     "has",
+    "any",
+    "all",
 ]
 """What a clause can ask for: the field filters of the query language (UX 7), and words of the text."""
 
@@ -32,11 +34,19 @@ class Clause:
 
     Words: `text` (each value a word, `base*` a prefix), `phrase`, `near` (values: words..., distance last).
     Dates: values are ISO days, months, years or ranges "2004..2006", both ends included.
+    `any` and `all` have no values but parts: one of them, or all of them, must hold (OR between fields).
     """
 
     field: Field
     values: tuple[str, ...]
     exclude: bool = False
+    parts: tuple["Clause", ...] = ()
+
+    @classmethod
+    def from_json(cls, value: dict[str, Any]) -> "Clause":
+        """Return the clause that `to_json` of its selection wrote."""
+        parts = tuple(cls.from_json(part) for part in value.get("parts", ()))
+        return cls(value["field"], tuple(value["values"]), value["exclude"], parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ class Selection:
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "Selection":
         """Return the selection that `to_json` wrote; raises KeyError or TypeError if it is not one."""
-        clauses = tuple(Clause(c["field"], tuple(c["values"]), c["exclude"]) for c in value["scope"]["clauses"])
+        clauses = tuple(Clause.from_json(clause) for clause in value["scope"]["clauses"])
         return cls(
             scope=Scope(clauses, value["scope"]["query"]),
             brush=tuple(value["brush"]),
