@@ -1,0 +1,109 @@
+"""Which acting states, organisations and groups the words of a sentence name."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from spacy.tokens import Span, Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.model.codes import ResolvedBy
+
+How = Literal["name", "modifier", "place", "reference"]
+
+OUTSIDERS = frozenset(
+    ["expert", "analyst", "observer", "scholar", "academic", "journalist", "reporter", "correspondent", "media", "press", "newspaper", "agency", "daily", "television", "radio", "commentator", "scientist", "professor", "historian", "economist", "website"]
+)
+"""Their country does not act through them: they are speakers, never actors."""
+MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
+OWNERS = ("of", "from", "for")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A state, organisation or group acted for, and the words of this sentence that name it."""
+
+    key: str
+    start: int  # code points of the document
+    end: int
+    token: int  # position in the parsed paragraph
+    how: How = "name"
+    mention: int | None = None
+    resolved_by: ResolvedBy = "text"
+    confidence: float = 1.0
+
+
+@dataclass(slots=True)
+class SentenceActors:
+    """One sentence with its parse and everybody named in it; ask `at` for the parties of a noun phrase."""
+
+    draft: Draft
+    number: int
+    span: Span
+    offset: int  # of the parsed paragraph in the document
+    named: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # by token
+
+    def keys(self) -> set[str]:
+        """Return the keys of everybody named, places by their country."""
+        return {party.key for parties in self.named.values() for party in parties}
+
+    def start_of(self, token: Token) -> int:
+        """Return where the token starts in the document."""
+        return self.offset + token.idx
+
+    def end_of(self, token: Token) -> int:
+        """Return where the token ends in the document."""
+        return self.offset + token.idx + len(token)
+
+    def at(self, token: Token, *, places: bool = False) -> list[Party]:
+        """Return whom the noun phrase headed by token names, coordinated ones included, each once."""
+        found: dict[str, Party] = {}
+        for head in grammar.conjuncts(token):
+            for party in self._phrase(head, places):
+                found.setdefault(party.key, party)
+        return list(found.values())
+
+    def _phrase(self, head: Token, places: bool) -> list[Party]:
+        if head.lemma_.lower() in OUTSIDERS:
+            return []
+        own = self._own(head, places)
+        if own:
+            return own
+        for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):
+            if found:
+                return found
+        return []
+
+    def _own(self, head: Token, places: bool) -> list[Party]:
+        return [p for p in self.named.get(head.i, ()) if p.how != "place" or places]
+
+    def modifiers(self, head: Token) -> list[Party]:
+        """Return the parties among adjectives, compounds and possessors before the noun."""
+        found = [party for child in head.children for party in self._modifier(child, head)]
+        return [replace(party, how="modifier") for party in found]
+
+    def _modifier(self, child: Token, head: Token) -> Iterator[Party]:
+        if child.dep_ not in MODIFIERS or child.i > head.i:
+            return
+        for token in [child, *child.subtree]:
+            if token.i < head.i and self._is_part(token, child):
+                yield from (p for p in self.named.get(token.i, ()) if p.how != "place")
+
+    @staticmethod
+    def _is_part(token: Token, modifier: Token) -> bool:
+        """Whether the token belongs to the modifier itself, not to a phrase inside it."""
+        between = [token, *(above for above in token.ancestors if above in modifier.subtree)]
+        return all(part == modifier or part.dep_ in (*MODIFIERS, "conj", "appos", "intj") for part in between)
+
+    def _owners(self, head: Token, places: bool) -> list[Party]:
+        for word in OWNERS:
+            for noun in grammar.after([head], word):
+                found = self.at(noun, places=places)
+                if found:
+                    return [replace(party, how="modifier") for party in found]
+        return []
+
+    def _apposed(self, head: Token, places: bool) -> list[Party]:
+        found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]
+        return [replace(party, resolved_by="apposition") for party in found]

@@ -1,0 +1,61 @@
+"""The shortest stretch of a sentence that carries an act: the evidence people will read."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.triggers import Trigger
+
+OUTSIDE = frozenset({"ccomp", "advcl", "parataxis", "relcl"})
+TRAILING = " \t\n,;:.!?-–—"
+
+
+def clause_tokens(trigger: Trigger) -> list[Token]:
+    """Return the words that belong to the act: its clause without coordinated and subordinate ones."""
+    head = trigger.head
+    top = head if trigger.entry.part == "verb" else _phrase(head)
+    own = [token for token in top.subtree if not _is_beyond(token, top, takes=bool(trigger.entry.takes))]
+    return sorted({*own, *trigger.words}, key=lambda token: token.i)
+
+
+def _phrase(noun: Token) -> Token:
+    """The verb that carries the noun, if it says nothing else ("paid a visit"), else the noun."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    carried = noun.dep_ in ("dobj", "nsubjpass", "attr", "nsubj") and grammar.is_verb(noun.head)
+    return noun.head if carried else noun
+
+
+def _is_beyond(token: Token, top: Token, *, takes: bool) -> bool:
+    for part in (token, *token.ancestors):
+        if part == top:
+            return False
+        if part.dep_ in OUTSIDE and not (takes and part.dep_ == "ccomp"):
+            return True
+        if part.dep_ == "conj" and grammar.is_verb(part) and part.head == top:
+            return True
+    return False
+
+
+def evidence(actors: SentenceActors, trigger: Trigger, parties: Iterable[Party]) -> tuple[int, int]:
+    """Return start and end (code points of the document) of the clause with both sides in it."""
+    tokens = clause_tokens(trigger)
+    starts = [actors.start_of(tokens[0]), actors.offset + trigger.start]
+    ends = [actors.end_of(tokens[-1]), actors.offset + trigger.end]
+    sentence = actors.draft.sentences[actors.number]
+    for party in parties:
+        if sentence.start <= party.start < sentence.end:
+            starts.append(party.start)
+            ends.append(party.end)
+    return trimmed(actors.draft.document.text, max(min(starts), sentence.start), min(max(ends), sentence.end))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without marks and blanks at its ends."""
+    while end > start + 1 and text[end - 1] in TRAILING:
+        end -= 1
+    while start < end - 1 and text[start] in TRAILING:
+        start += 1
+    return start, end

@@ -1,0 +1,47 @@
+"""The steps that turn a parsed draft with its actors into events, in order."""
+
+from dataclasses import dataclass
+
+from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.acts import Act, acts
+from geoexplorer.extraction.draft import Draft, Step
+from geoexplorer.extraction.events import events_of
+from geoexplorer.extraction.namings import Namings
+
+
+@dataclass(frozen=True, slots=True)
+class FindEvents:
+    """Add the events of every body sentence that names two or more acting keys."""
+
+    name: str = "events"
+    needs: tuple[str, ...] = ("sentences", "parsed", "mentions", "references", "acts_for", "quotes")
+    adds: tuple[str, ...] = ("events",)
+
+    def __call__(self, draft: Draft) -> None:
+        """Read the sentences one by one; headlines, questions and furniture hold no events."""
+        namings = Namings(draft)
+        for number, sentence in enumerate(draft.sentences):
+            if sentence.section != "body" or len(namings.keys(number)) < 2:
+                continue
+            actors = namings.sentence(number)
+            if actors is not None and not _is_question(actors):
+                _add_events(draft, actors)
+
+
+def _add_events(draft: Draft, actors: SentenceActors) -> None:
+    for act in acts(actors):
+        draft.events.extend(events_of(act, actors, number=_next_act(draft, act)))
+
+
+def _next_act(draft: Draft, act: Act) -> int | None:
+    """The number that the events of a compound act share; None for a single dyad."""
+    if len(act.pairs) < 2:
+        return None
+    return max((event.act for event in draft.events if event.act is not None), default=0) + 1
+
+
+def _is_question(actors: SentenceActors) -> bool:
+    return actors.span.text.rstrip("\"”'’) \n").endswith("?")
+
+
+EVENT_STEPS: tuple[Step, ...] = (FindEvents(),)

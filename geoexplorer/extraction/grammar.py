@@ -1,0 +1,145 @@
+"""What the parse says about a verb or noun: its subjects, objects, prepositions and the clauses above it."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+OBJECTS = frozenset({"dobj", "dative", "attr", "oprd", "obj"})
+RELATIVES = frozenset({"who", "which", "that", "whom"})
+WITH_INNER_SUBJECT = frozenset({"ccomp", "relcl", "ROOT", "parataxis"})
+OBJECT_CONTROL = frozenset(
+    ["ask", "urge", "persuade", "allow", "permit", "help", "force", "let", "want", "invite", "order", "tell", "convince", "encourage", "press", "push", "call", "enable", "cause", "get", "use", "expect", "instruct", "advise", "lead", "make", "pressure", "pressurise", "pressurize", "lobby", "compel", "oblige", "require", "request", "beg", "warn", "challenge", "empower"]
+)
+"""Verbs whose object, not subject, does what the inner clause says ("asked Georgia to leave")."""
+
+
+def is_verb(token: Token) -> bool:
+    """Tell whether the token heads a clause."""
+    return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether the verb stands in the passive, bare participles included ("dominated by")."""
+    if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
+        return True
+    bare = not any(child.dep_ in ("aux", "nsubj") for child in verb.children)
+    return bool(verb.tag_ == "VBN" and bare and verb.dep_ in ("acl", "advcl", "amod"))
+
+
+def subjects(verb: Token, depth: int = 0) -> list[Token]:
+    """Return the heads of the surface subject, through coordination, control and relative pronouns."""
+    found = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if found:
+        return [_antecedent(verb, token) for token in found]
+    if depth > 6 or verb.dep_ in ("ROOT", "parataxis"):
+        return []
+    return _inherited(verb, depth)
+
+
+def _antecedent(verb: Token, subject: Token) -> Token:
+    relative = subject.lower_ in RELATIVES and verb.dep_ == "relcl"
+    return verb.head if relative else subject
+
+
+def _inherited(verb: Token, depth: int) -> list[Token]:
+    head = verb.head
+    if verb.dep_ in ("acl", "relcl"):
+        return _subject_of_modifier(verb, depth)
+    if verb.dep_ == "pcomp" or head.pos_ == "ADP":
+        return _subject_of_gerund(head, depth)
+    if verb.dep_ == "xcomp" and head.lemma_.lower() in OBJECT_CONTROL and objects(head):
+        return objects(head)
+    if is_verb(head):
+        return subjects(head, depth + 1)
+    if verb.dep_ in ("xcomp", "ccomp", "advcl") and is_verb(head.head):  # "is ready to help"
+        return subjects(head.head, depth + 1)
+    return []
+
+
+def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
+    """The noun itself for a participle, the owner of the noun for an infinitive ("its offer to help")."""
+    noun = verb.head
+    if not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children):
+        return [noun]
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    return owners or (subjects(noun.head, depth + 1) if is_verb(noun.head) else [noun])
+
+
+def _subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
+    """Who does the gerund: the object after "thank X for", "accuse X of"; else the subject above."""
+    above = governor(preposition)
+    if above is None:
+        return []
+    if preposition.lower_ in ("for", "of", "from", "into") and above is preposition.head:
+        named = [child for child in above.children if child.dep_ == "dobj"]
+        if named:
+            return named
+    return subjects(above, depth + 1)
+
+
+def governor(token: Token) -> Token | None:
+    """Return the nearest verb above the token, None when there is none."""
+    return next((above for above in token.ancestors if is_verb(above)), None)
+
+
+def objects(verb: Token) -> list[Token]:
+    """Return the heads of the logical object: what a passive has for its subject."""
+    if is_passive(verb):
+        return subjects(verb)
+    found = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
+    relative = verb.dep_ == "relcl" and not found and any(_is_own(child) for child in verb.children)
+    return [verb.head] if relative else found
+
+
+def _is_own(child: Token) -> bool:
+    return child.dep_ in SUBJECTS and child.lower_ not in RELATIVES
+
+
+def agents(verb: Token) -> list[Token]:
+    """Return the heads of the logical subject: the by-phrase of a passive."""
+    if not is_passive(verb):
+        return subjects(verb)
+    return [obj for child in verb.children if child.lower_ == "by" for obj in _complements(child)]
+
+
+def after(heads: list[Token], word: str) -> list[Token]:
+    """Return what stands after a preposition that hangs on one of the heads, nearest first."""
+    found = [obj for head in heads for child in head.children for obj in _reached(child, word)]
+    return sorted(found, key=lambda token: token.i)
+
+
+def _reached(child: Token, word: str) -> list[Token]:
+    if child.dep_ not in ("prep", "agent", "dative", "prt", "conj", "advmod") or child.pos_ == "NOUN":
+        return []
+    if child.lower_ == word:
+        return _complements(child)
+    nested = child.pos_ in ("ADP", "SCONJ", "ADV", "PART")
+    return [obj for inner in child.children for obj in _reached(inner, word)] if nested else []
+
+
+def _complements(preposition: Token) -> list[Token]:
+    found = [child for child in preposition.children if child.dep_ in ("pobj", "pcomp", "obj", "prep")]
+    return [token for token in found if token.pos_ != "ADP" and not is_verb(token)]
+
+
+def conjuncts(token: Token) -> Iterator[Token]:
+    """Yield the token and what is coordinated with it to its right ("Russia, China and Iran")."""
+    yield token
+    for child in token.children:
+        if child.dep_ == "conj" and not _is_clause(child):
+            yield from conjuncts(child)
+
+
+def _is_clause(token: Token) -> bool:
+    return is_verb(token) and any(child.dep_ in SUBJECTS for child in token.children)
+
+
+def stays_in_clause(token: Token, head: Token) -> bool:
+    """Tell whether the path from token up to head meets no other clause."""
+    for above in token.ancestors:
+        if above == head:
+            return True
+        if is_verb(above) and above.dep_ not in ("amod", "compound", "pcomp", "xcomp", "acl"):
+            return False
+    return False

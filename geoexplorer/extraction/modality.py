@@ -1,0 +1,159 @@
+"""Reality status of an act: what the verbs, modals and negations above its trigger do to it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.lexicon import modality_cues
+from geoexplorer.model.codes import Modality
+
+RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
+CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
+ONLY = frozenset({"only", "simply", "just", "merely", "least"})
+SETTLED = frozenset({"after", "since", "following", "despite"})
+OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
+                      "there be no plan", "have no intention", "do not intend", "do not plan",
+                      "be out of the question"})  # fmt: skip
+"""Denials about one's own future: they refuse rather than deny."""
+EFFECTS: dict[str, Modality] = {
+    "planned": "planned",
+    "hypothetical": "hypothetical",
+    "claimed": "claimed",
+    "denied": "denied",
+}
+
+
+@dataclass(slots=True)
+class Reality:
+    """What became of an act on its way up the sentence."""
+
+    modality: Modality = "asserted"
+    cue: str = ""  # the words that decided
+    negated: bool = False
+    refused: bool = False
+    failed: bool = False
+    tried: bool = False
+    saying: Token | None = None  # the verb by which somebody tells of the act
+
+    def raise_to(self, modality: Modality, cue: str) -> None:
+        """Take over a modality that outranks the present one (denied > hypothetical > claimed > planned)."""
+        if RANK.index(modality) > RANK.index(self.modality):
+            self.modality, self.cue = modality, cue
+
+
+def reality(trigger: Token) -> Reality:
+    """Compose the reality status of the act at the trigger with all that governs it."""
+    found = Reality()
+    for level, child in _levels(trigger):
+        _apply(found, level, child)
+    return found
+
+
+def _levels(trigger: Token) -> Iterator[tuple[Token, Token | None]]:
+    """Yield the trigger and the words that govern it, each with the word below it on the path."""
+    node, child = trigger, None
+    for _ in range(12):
+        yield node, child
+        if node.dep_ == "ROOT" or _is_independent(node):
+            return
+        node, child = node.head, node
+
+
+def _is_independent(node: Token) -> bool:
+    """Whether what stands above says nothing about the reality of this clause."""
+    if node.dep_ == "relcl" or (node.dep_ == "acl" and node.tag_ in ("VBN", "VBG")):
+        return True
+    if node.dep_ == "advcl":
+        return not any(child.lower_ == "to" and child.dep_ == "aux" for child in node.children)
+    if node.dep_ == "conj" and grammar.is_verb(node):
+        own = {"aux", "auxpass", "nsubj", "nsubjpass"}
+        return any(child.dep_ in own for child in node.children) and not _same_speech(node)
+    if node.dep_ in ("pobj", "pcomp") and node.head.lower_ in SETTLED:
+        return True
+    return node.dep_ in ("appos", "nsubj") and grammar.is_verb(node.head) and node.pos_ in ("NOUN", "PROPN") and False
+
+
+def _same_speech(node: Token) -> bool:
+    return node.head.dep_ in ("ccomp", "parataxis")
+
+
+def _apply(found: Reality, level: Token, child: Token | None) -> None:
+    words = _context(level, child)
+    sharing = child is not None and child.dep_ == "conj"
+    if _negated(level) and not (sharing and level.pos_ == "NOUN"):
+        found.negated = True
+    for name, phrase in _cues(level, words, is_trigger=child is None):
+        _take(found, name, " ".join(phrase), level, child)
+
+
+def _context(level: Token, child: Token | None) -> set[str]:
+    words = {level.lemma_.lower(), level.lower_}
+    for token in level.children:
+        if token.dep_ in CONTEXT:
+            words.add(token.lemma_.lower())
+            words |= {"be"} if token.lower_ in ("'s", "is", "are", "was", "were", "been") else set()
+    if level.dep_ in ("acomp", "attr", "xcomp", "oprd") and grammar.is_verb(level.head):
+        words.add(level.head.lemma_.lower())
+        words |= {t.lemma_.lower() for t in level.head.children if t.dep_ in ("aux", "neg", "expl")}
+    if child is not None and any(t.lower_ == "to" and t.dep_ == "aux" for t in child.children):
+        words.add("to")
+    return words
+
+
+def _negated(level: Token) -> bool:
+    for token in level.children:
+        following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+        if (token.dep_ == "neg" or token.lower_ in ("never", "no", "neither")) and following not in ONLY:
+            if token.lower_ == "no" and token.dep_ == "det" and following == "doubt":
+                continue
+            return token.dep_ in ("neg", "det", "preconj", "advmod")
+    return False
+
+
+def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the longest matching phrase of each cue class."""
+    lemma = level.lemma_.lower()
+    for name, cues in modality_cues().items():
+        if name in ("negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"):
+            continue
+        for phrase in cues.phrases:
+            anchored = lemma in phrase and not is_trigger
+            if (anchored or _is_small(phrase, level)) and set(phrase) <= words:
+                yield name, phrase
+                break
+
+
+def _is_small(phrase: tuple[str, ...], level: Token) -> bool:
+    """Whether a phrase is a modal or adverb that hangs on the level itself."""
+    small = {t.lemma_.lower() for t in level.children if t.dep_ in ("aux", "advmod", "neg", "mark", "amod")}
+    return set(phrase) <= small
+
+
+def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None) -> None:
+    if name in ("saying", "doubting_saying"):
+        _take_saying(found, name, cue, level, child)
+    elif name == "refusal" or (name == "denial" and cue in OWN_WILL):
+        found.refused, found.cue = True, cue
+    elif name == "failure":
+        found.failed, found.tried = cue not in ("try to", "attempt to"), True
+    elif name == "hypothetical" and cue == "would" and _is_reported(level):
+        found.raise_to("planned", cue)
+    elif name in ("plan", "hypothetical", "hedge", "denial"):
+        found.raise_to(EFFECTS[modality_cues()[name].effect], cue)
+
+
+def _take_saying(found: Reality, name: str, cue: str, level: Token, child: Token | None) -> None:
+    if child is None or found.saying is not None or child.dep_ not in ("ccomp", "parataxis", "dobj", "prep", "conj"):
+        return
+    if child.dep_ in ("ccomp", "parataxis"):
+        found.saying = level
+        if name == "doubting_saying":
+            found.raise_to("claimed", cue)
+
+
+def _is_reported(level: Token) -> bool:
+    """Whether "would" is the future of a reported past ("said it would send")."""
+    above = grammar.governor(level)
+    return above is not None and level.dep_ in ("ccomp", "conj") and above.tag_ in ("VBD", "VBN")

@@ -1,0 +1,153 @@
+"""Who acts and who is acted upon: the sides a lexicon entry names, looked up around its trigger."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.lexicon import Roles
+from geoexplorer.extraction.triggers import Trigger
+
+SUPPORT_VERBS = frozenset(
+    ["make", "pay", "hold", "have", "begin", "start", "continue", "conduct", "carry", "undertake", "finish", "end", "conclude", "complete", "sign", "reach", "secure", "give", "receive", "get", "win", "offer", "express", "show", "voice", "launch", "resume", "announce", "discuss", "plan", "prepare", "provide", "extend", "establish", "maintain", "keep", "set", "open", "build", "do", "say", "arrive", "be", "expand", "deepen", "strengthen", "develop", "promote", "boost", "step", "increase", "explore", "seek", "negotiate"]
+)
+CIRCUMSTANCE = frozenset({"during", "on", "in", "after", "before", "at", "for", "upon", "with", "within", "following"})
+PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two different parties in their roles, the roles that found them, and how sure the structure is."""
+
+    actor: Party
+    recipient: Party
+    roles: str
+    confidence: float
+
+
+def pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Return the dyads of the first roles of the entry that name two different parties."""
+    for roles in trigger.entry.roles:
+        found = list(_together(trigger, actors, roles) if roles.together else _apart(trigger, actors, roles))
+        if found:
+            return found
+    return []
+
+
+def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[Pair]:
+    actor_side, weight = _side_or_fallback(trigger, actors, roles.actor)
+    recipient_side = side(trigger, actors, roles.recipient, places=True)
+    recipient_weight = 1.0
+    if not recipient_side and roles.recipient in ("possessor", "adjective", "subject"):
+        recipient_side, recipient_weight = _side_or_fallback(trigger, actors, roles.recipient)
+    name = f"{roles.actor}>{roles.recipient}"
+    for actor in actor_side:
+        for recipient in recipient_side:
+            if actor.key != recipient.key:
+                sure = weight * recipient_weight * actor.confidence * recipient.confidence
+                yield Pair(actor, recipient, name, sure)
+
+
+def _together(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[Pair]:
+    found, weight = _side_or_fallback(trigger, actors, roles.actor)
+    for one, other in combinations(found, 2):
+        if one.key != other.key:
+            yield Pair(one, other, roles.actor, weight * one.confidence * other.confidence)
+
+
+def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = False) -> list[Party]:
+    """Return the parties standing in that place around the trigger."""
+    places = places and name in PLACE_SIDES
+    if trigger.entry.part == "verb":
+        heads = _verb_side(trigger, name)
+    else:
+        if name == "adjective":
+            return _plain(actors.modifiers(trigger.head), trigger)
+        heads = _noun_side(trigger, name)
+    return _plain([p for head in heads for p in actors.at(head, places=places)], trigger)
+
+
+def _plain(found: list[Party], trigger: Trigger) -> list[Party]:
+    once: dict[str, Party] = {}
+    for party in found:
+        once.setdefault(party.key, party)
+    return list(once.values())
+
+
+def _verb_side(trigger: Trigger, name: str) -> list[Token]:
+    verb = trigger.head
+    if name == "subject":
+        return grammar.agents(verb)
+    if name == "object":
+        return [token for token in grammar.objects(verb)]
+    if name == "possessor":
+        return [c for word in _nouns(trigger) for c in word.children if c.dep_ == "poss"]
+    if name == "adjective":
+        return [c for word in _nouns(trigger) for c in word.children if c.dep_ in ("amod", "compound", "nmod")]
+    return grammar.after([verb, *trigger.words[1:], *grammar.objects(verb), *_inner(trigger)], name)
+
+
+def _nouns(trigger: Trigger) -> list[Token]:
+    return [word for word in trigger.words[1:] if word.pos_ in ("NOUN", "PROPN")] or grammar.objects(trigger.head)
+
+
+def _inner(trigger: Trigger) -> list[Token]:
+    """The verbs and objects of the clause the trigger takes ("agreed to supply X with Y")."""
+    if not trigger.entry.takes:
+        return []
+    inner = [child for child in trigger.head.children if child.dep_ in ("xcomp", "ccomp")]
+    return [*inner, *(obj for verb in inner for obj in grammar.objects(verb))]
+
+
+def _noun_side(trigger: Trigger, name: str) -> list[Token]:
+    noun = trigger.head
+    if name == "possessor":
+        return [child for child in noun.children if child.dep_ == "poss"]
+    if name in ("subject", "object"):
+        verb = _light_verb(noun)
+        if verb is None:
+            return []
+        return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
+    heads = [*trigger.words, *(child for child in noun.children if child.dep_ in ("acl", "relcl"))]
+    verb = _light_verb(noun)
+    if verb is not None and (verb.lemma_.lower() in trigger.entry.light or verb.lemma_ in SUPPORT_VERBS):
+        heads.append(verb)
+    return grammar.after(heads, name)
+
+
+def _light_verb(noun: Token) -> Token | None:
+    """The verb whose object or subject the noun is, through coordination and xcomp."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "attr") and grammar.is_verb(noun.head):
+        return noun.head
+    return None
+
+
+def _side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tuple[list[Party], float]:
+    found = side(trigger, actors, name)
+    if found:
+        return found, 1.0
+    if trigger.entry.part == "verb" and name == "subject" and grammar.is_passive(trigger.head):
+        modified = [p for obj in grammar.objects(trigger.head) for p in actors.modifiers(obj)]
+        return modified, 0.7
+    if trigger.entry.part == "noun" and name == "possessor":
+        owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
+        if owned:
+            return owned, 0.9
+        return [p for token in _circumstantial_subject(trigger) for p in actors.at(token)], 0.75
+    return [], 1.0
+
+
+def _circumstantial_subject(trigger: Trigger) -> list[Token]:
+    """Who does what the clause tells during, on or after the act ("during a visit to X, Y said")."""
+    noun = trigger.head
+    verb = _light_verb(noun)
+    if verb is not None and verb.lemma_.lower() in SUPPORT_VERBS | set(trigger.entry.light):
+        return grammar.agents(verb)
+    if noun.dep_ == "pobj" and noun.head.lower_ in CIRCUMSTANCE and grammar.is_verb(noun.head.head):
+        return grammar.agents(noun.head.head)
+    return []

@@ -1,0 +1,90 @@
+"""Who tells of an act: the writer, one of its sides, a third party, or somebody unnamed."""
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.lexicon import modality_cues
+from geoexplorer.extraction.namings import acting_key
+from geoexplorer.model.codes import Attribution
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says it: the entity if known, the words, and for whom the speaker acts."""
+
+    key: str | None = None
+    text: str | None = None
+    acts_for: str | None = None
+    kind: str = "narrator"  # narrator | party | outsider | anonymous
+
+    def attribution(self, sides: set[str]) -> Attribution:
+        """Return how far the speaker stands from the act between these sides."""
+        if self.kind == "narrator":
+            return "narrator"
+        if self.acts_for in sides:
+            return "party"
+        return "anonymous" if self.kind == "anonymous" else "third_party"
+
+
+NARRATOR = Speaker()
+
+
+def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> Speaker:
+    """Return the speaker of a quote around the trigger, of the saying verb above it, or of "according to"."""
+    quoted = _quoted(actors, trigger)
+    if quoted is not None:
+        return quoted
+    if saying is not None:
+        for subject in grammar.agents(saying):
+            return _from_words(actors, subject)
+    return _according_to(actors, trigger)
+
+
+def _quoted(actors: SentenceActors, trigger: Token) -> Speaker | None:
+    start = actors.start_of(trigger)
+    for quote in actors.draft.quotes:
+        if quote.start <= start < quote.end and (quote.speaker_key or quote.speaker_text):
+            return _known(actors, quote.speaker_key, quote.speaker_text)
+    return None
+
+
+def _known(actors: SentenceActors, key: str | None, text: str | None) -> Speaker:
+    acts_for = acting_key(key, actors.draft)
+    return Speaker(key, text, acts_for, "party" if acts_for else _kind((text or "").lower().split()))
+
+
+def _from_words(actors: SentenceActors, subject: Token) -> Speaker:
+    words = [token.lemma_.lower() for token in subject.subtree]
+    text = subject.doc[subject.left_edge.i : subject.i + 1].text
+    key = _entity(actors, subject)
+    parties = actors.at(subject)
+    if parties and _kind([subject.lemma_.lower()]) != "anonymous":
+        return Speaker(key or parties[0].key, text, parties[0].key, "party")
+    return Speaker(key, text, None, _kind(words))
+
+
+def _entity(actors: SentenceActors, subject: Token) -> str | None:
+    """The person or body named by the subject's own words."""
+    start = actors.start_of(subject)
+    for mention in actors.draft.mentions:
+        if mention.start <= start < mention.end and mention.label in ("PERSON", "ORG", "COUNTRY"):
+            return mention.entity_key
+    return None
+
+
+def _kind(words: list[str]) -> str:
+    cues = modality_cues()
+    unnamed = {phrase[0] for phrase in cues["anonymous_speaker"].phrases if len(phrase) == 1}
+    return "anonymous" if unnamed & set(words[-1:]) else "outsider"
+
+
+def _according_to(actors: SentenceActors, trigger: Token) -> Speaker:
+    for token in trigger.sent:
+        following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+        if token.lower_ == "according" and following == "to":
+            for noun in grammar.after([token.head], "to") or grammar.after([token], "to"):
+                return _from_words(actors, noun)
+    return NARRATOR

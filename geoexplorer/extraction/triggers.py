@@ -1,0 +1,103 @@
+"""Where a sentence says an act: the words of a lexicon entry found in the parse."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Span, Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.lexicon import LexiconEntry, entries_by_head, prepositions
+
+FILLERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
+FARTHEST = 8  # words between two words of a phrase that stand in one another's reach
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A lexicon entry found at a token, with the tokens of its phrase (head first)."""
+
+    entry: LexiconEntry
+    head: Token
+    words: tuple[Token, ...]
+
+    @property
+    def start(self) -> int:
+        """Return the first character of the phrase in the parsed paragraph."""
+        return min(word.idx for word in self.words)
+
+    @property
+    def end(self) -> int:
+        """Return the end of the phrase in the parsed paragraph."""
+        return max(word.idx + len(word) for word in self.words)
+
+
+def triggers(span: Span) -> Iterator[list[Trigger]]:
+    """Yield for each word that heads a phrase the entries found there, longest phrase first."""
+    by_head = entries_by_head()
+    for token in span:
+        entries = by_head.get(token.lemma_.lower()) or by_head.get(token.lower_)
+        if entries and token.ent_type_ != "PERSON":
+            found = [trigger for entry in entries if (trigger := match(token, entry))]
+            if found:
+                yield found
+
+
+def match(head: Token, entry: LexiconEntry) -> Trigger | None:
+    """Find the words of the entry around its head word; None when one is missing."""
+    if not _right_part(head, entry):
+        return None
+    words = [word for word in entry.words if word != "*"]
+    place = words.index(entry.head) if entry.head in words else 0
+    before = _found(head, words[:place], range(head.i - 1, max(head.i - FARTHEST, -1), -1), reverse=True)
+    after = _found(head, words[place + 1 :], range(head.i + 1, len(head.doc)), reverse=False)
+    if after is None and grammar.is_passive(head):
+        after = _found_in_passive(head, words[place + 1 :])
+    if before is None or after is None:
+        return None
+    return Trigger(entry, head, (head, *before, *after))
+
+
+def _right_part(head: Token, entry: LexiconEntry) -> bool:
+    if entry.part == "verb":
+        return grammar.is_verb(head) or head.pos_ == "ADJ"
+    return bool(head.pos_ in ("NOUN", "PROPN") or (head.tag_ == "VBG" and head.dep_ in ("pobj", "dobj", "nsubj")))
+
+
+def _found(head: Token, words: list[str], positions: range, *, reverse: bool) -> list[Token] | None:
+    """Match words one after another along the positions, each within the clause of the head."""
+    found: list[Token] = []
+    wanted = list(reversed(words)) if reverse else list(words)
+    last = head
+    for position in positions:
+        if not wanted:
+            break
+        token = head.doc[position]
+        if abs(token.i - last.i) > FARTHEST or token.sent != head.sent:
+            return None
+        if says(token, wanted[0]) and _belongs(token, head):
+            found.append(token)
+            wanted.pop(0)
+            last = token
+    return None if wanted else found
+
+
+def _found_in_passive(head: Token, words: list[str]) -> list[Token] | None:
+    """Match nouns against the passive subject ("a visit was paid to"), the rest after the verb."""
+    found: list[Token] = []
+    subject_words = [token for subject in grammar.subjects(head) for token in subject.subtree]
+    for word in words:
+        pool = [*head.subtree] if word in prepositions() else [*subject_words, *head.subtree]
+        token = next((t for t in pool if says(t, word) and t not in found), None)
+        if token is None:
+            return None
+        found.append(token)
+    return found
+
+
+def says(token: Token, word: str) -> bool:
+    """Tell whether the token is the word, inflected or not."""
+    return bool(token.lemma_.lower() == word or token.lower_ == word)
+
+
+def _belongs(token: Token, head: Token) -> bool:
+    return grammar.stays_in_clause(token, head) or token.head == head.head
