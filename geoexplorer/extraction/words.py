@@ -1,0 +1,87 @@
+"""The words around a span: questions about a paragraph's tokens that several steps ask."""
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Span, Token
+
+TITLES = frozenset(
+    "president premier chancellor minister king queen prince sheikh emir sultan pope mr mr. mrs mrs. ms ms. dr dr. "
+    "prof professor general gen gen. colonel col col. lieutenant lt lt. major maj maj. admiral adm captain capt "
+    "marshal senator sen sen. congressman representative rep rep. secretary ambassador envoy governor gov gov. "
+    "speaker spokesman spokeswoman spokesperson chairman chairwoman chief director head commander leader mayor "
+    "deputy judge justice sir lord lady comrade mullah ayatollah imam archbishop bishop patriarch commissioner "
+    "analyst expert journalist correspondent politician activist economist politologist scholar academician "
+    "lieutenant-general colonel-general major-general secretary-general president-elect vice-president "
+    "counterpart candidate dictator strongman warlord prosecutor attorney chair coordinator adviser advisor "
+    "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign".split()
+) - {"foreign"}
+PARTICLES = frozenset("de la van von der den bin ibn al el da di du dos bint abu ben ter ul ur ud".split())
+NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
+
+
+class Words:
+    """The tokens of one paragraph by their place in the document."""
+
+    def __init__(self, doc: "Doc", offset: int) -> None:
+        self.doc = doc
+        self.offset = offset
+        self._starts = {token.idx + offset: token.i for token in doc}
+        self._person: dict[int, tuple[int, int]] = {}
+        for span in doc.ents:
+            if span.label_ == "PERSON":
+                self._person.update({i: (span.start, span.end) for i in range(span.start, span.end)})
+
+    def span(self, start: int, end: int) -> "Span":
+        """Return the tokens that cover the stretch start..end of the document."""
+        found = self.doc.char_span(start - self.offset, end - self.offset, alignment_mode="expand")
+        if found is None:
+            raise ValueError(f"{start}..{end} lies outside the paragraph at {self.offset}")
+        return found
+
+    def at(self, start: int) -> "Token":
+        """Return the token that holds the character at this place of the document."""
+        place = self._starts.get(start)
+        return self.doc[place] if place is not None else self.span(start, start + 1)[0]
+
+    def before(self, start: int, steps: int = 1) -> "Token | None":
+        """Return the token some steps before the one at start, or None."""
+        place = self.at(start).i - steps
+        return self.doc[place] if place >= 0 else None
+
+    def after(self, end: int, steps: int = 1) -> "Token | None":
+        """Return the token some steps after the stretch that ends at end, or None."""
+        place = self.at(end - 1).i + steps
+        return self.doc[place] if place < len(self.doc) else None
+
+    def has_title_before(self, start: int) -> bool:
+        """Whether a title or role stands right before ("President Karimov")."""
+        token = self.before(start)
+        return token is not None and token.lower_ in TITLES
+
+    def is_shouted(self, start: int) -> bool:
+        """Whether the words on both sides are in capitals too: a line in capitals says nothing by case."""
+        around = [t for t in (self.before(start), self.after(start + 1)) if t is not None and len(t.text) > 1]
+        return bool(around) and all(token.is_upper and token.is_alpha for token in around)
+
+    def is_part_of_longer_name(self, start: int, end: int) -> bool:
+        """Whether a capitalised name word stands right before a surname, so that it is another person's."""
+        token = self.before(start)
+        if token is None or token.is_punct or token.lower_ in TITLES or self.at(start).is_sent_start:
+            return False
+        after = self.after(end)
+        following = after is not None and after.pos_ == "PROPN" and after.is_title and after.lower_ not in TITLES
+        return (token.pos_ == "PROPN" and token.is_title and token.ent_type_ == "PERSON") or (
+            following and after is not None and after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
+        )
+
+    def is_inside_personal_name(self, start: int, end: int) -> bool:
+        """Whether the name of a place is the surname of a person here ("Michael Jordan", "Jack London")."""
+        first = self.at(start)
+        bounds = self._person.get(first.i)
+        if bounds is None or bounds[0] == first.i:
+            return False
+        last = self.at(end - 1)
+        given = self.doc[bounds[0] : first.i]
+        return bounds[1] == last.i + 1 and all(t.is_title and t.is_alpha and t.lower_ not in TITLES for t in given)
