@@ -1,5 +1,7 @@
 """The finish of real widgets: one Qt style sheet filled with the tokens of a palette."""
 
+# ruff: noqa: E501  a rule of the sheet stays on one line
+
 from string import Template
 
 

@@ -45,7 +45,7 @@ BLINDNESS = {
 
 
 @pytest.fixture(params=PALETTES, ids=lambda p: f"{'dark' if p[0] else 'light'}{'-contrast' if p[1] else ''}")
-def palette(request: pytest.FixtureRequest, qapp: QApplication) -> theme.Theme:
+def palette(request: pytest.FixtureRequest) -> theme.Theme:
     return theme.Theme(dark=request.param[0], contrast=request.param[1])
 
 
@@ -134,7 +134,8 @@ def test_switching_the_theme_tells_the_panes_and_changes_the_application(qtbot, 
     assert not theme.current().dark
 
 
-def test_every_drawing_takes_the_colour_it_is_given(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_every_drawing_takes_the_colour_it_is_given() -> None:
     theme.themes.use("light")
     pixmap = theme.icon("search", "bad").pixmap(16, 16).toImage()
     colors = {pixmap.pixelColor(x, y).name() for x in range(16) for y in range(16)}

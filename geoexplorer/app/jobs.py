@@ -1,0 +1,257 @@
+"""Work off the main thread: one writer, two readers, and long tasks with progress and cancel."""
+
+import contextlib
+import logging
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Signal
+
+from geoexplorer.store.project import Project
+
+T = TypeVar("T")
+Answer = Callable[[Any], None]
+READERS = 2
+log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):
+    """Raised inside a task whose user gave it up."""
+
+
+class Task(QObject):
+    """A long piece of work: tells how far it is, and stops when asked to."""
+
+    progressed = Signal(object)  # whatever the work reports, in the main thread
+    ended = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        self._resume = threading.Event()
+        self._resume.set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at the next place where nothing is lost."""
+        self._stop.set()
+        self._resume.set()
+
+    def pause(self, paused: bool) -> None:
+        """Hold the work at the next step, or let it go on."""
+        if paused:
+            self._resume.clear()
+        else:
+            self._resume.set()
+
+    def cancelled(self) -> bool:
+        """Tell the work whether to stop; waits here while the task is paused."""
+        self._resume.wait()
+        return self._stop.is_set()
+
+    def report(self, step: object) -> None:
+        """Tell the window how far the work is (callable from any thread)."""
+        self._resume.wait()
+        self.progressed.emit(step)
+
+
+@dataclass(slots=True)
+class _Job:
+    """One query or write: the work, who hears the answer, and for which slot."""
+
+    work: Callable[[sqlite3.Connection], Any]
+    on_done: Answer
+    on_failed: Answer | None = None
+    slot: str = ""
+    stale: bool = False
+    db: sqlite3.Connection | None = field(default=None, repr=False)
+
+
+class Jobs(QObject):
+    """Runs queries and writes of one project; answers arrive in the main thread.
+
+    A newer query of the same slot makes the older one stale: it is interrupted and its answer dropped.
+    """
+
+    slot_busy = Signal(str, bool)
+    failed = Signal(object)  # the exception of a job that had no `on_failed`
+    _answered = Signal(object, object, object)  # job, result, error
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._lock = threading.Lock()
+        self._newest: dict[str, _Job] = {}
+        self._reads: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._writes: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+        self._writer_started = False
+        self._tasks: set[Task] = set()
+        self._closed = False
+        self._answered.connect(self._on_answered)
+        for number in range(READERS):
+            self._start(f"reader {number + 1}", self._reads, project.reader)
+
+    def read(
+        self,
+        query: Callable[[sqlite3.Connection], T],
+        on_done: Callable[[T], None],
+        *,
+        slot: str,
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run the query on a read-only connection and hand its result to `on_done`; the newest of a slot wins."""
+        job = _Job(query, on_done, on_failed, slot)
+        with self._lock:
+            older = self._newest.get(slot)
+            self._newest[slot] = job
+            if older is not None:
+                older.stale = True
+                if older.db is not None:
+                    older.db.interrupt()
+        self.slot_busy.emit(slot, True)
+        self._reads.put(job)
+
+    def forget(self, slot: str) -> None:
+        """Drop the query of a slot: its answer is of no use any more."""
+        with self._lock:
+            job = self._newest.pop(slot, None)
+            if job is not None:
+                job.stale = True
+                if job.db is not None:
+                    job.db.interrupt()
+        self.slot_busy.emit(slot, False)
+
+    def write(
+        self,
+        act: Callable[[sqlite3.Connection], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run the act on the writer's connection, one after the other in the order asked for."""
+        if not self._writer_started:
+            self._writer_started = True
+            self._start("writer", self._writes, self._project.writer)
+        self._writes.put(_Job(act, on_done, on_failed))
+
+    def run(
+        self,
+        work: Callable[[Task], T],
+        on_done: Callable[[T], None],
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> Task:
+        """Run long work in a thread of its own; Python that computes belongs in processes started by it."""
+        task = Task(self)
+        self._tasks.add(task)
+        job = _Job(lambda _: work(task), on_done, on_failed)
+
+        def run_task() -> None:
+            self._attempt(job, None)
+            with contextlib.suppress(RuntimeError):  # the window may be gone
+                task.ended.emit()
+
+        task.ended.connect(self._on_task_ended)
+        thread = threading.Thread(target=run_task, name="task", daemon=True)
+        self._threads.append(thread)
+        thread.start()
+        return task
+
+    def idle(self) -> bool:
+        """Tell whether no query is under way (for tests)."""
+        with self._lock:
+            return not self._newest
+
+    def close(self) -> None:
+        """Stop: cancel tasks, drop queries, finish what is being written; waits for the threads."""
+        self._closed = True
+        for task in self._tasks:
+            task.cancel()
+        with self._lock:
+            for job in self._newest.values():
+                job.stale = True
+                if job.db is not None:
+                    job.db.interrupt()
+            self._newest.clear()
+        for _ in range(READERS):
+            self._reads.put(None)
+        self._writes.put(None)
+        for thread in self._threads:
+            thread.join(timeout=10)
+
+    def _start(
+        self, name: str, jobs: "queue.SimpleQueue[_Job | None]", connect: Callable[[], sqlite3.Connection]
+    ) -> None:
+        thread = threading.Thread(target=self._serve, args=(jobs, connect), name=name, daemon=True)
+        self._threads.append(thread)
+        thread.start()
+
+    def _serve(self, jobs: "queue.SimpleQueue[_Job | None]", connect: Callable[[], sqlite3.Connection]) -> None:
+        db: sqlite3.Connection | None = None
+        while (job := jobs.get()) is not None:
+            if db is None:
+                db = self._connected(connect, job)
+            if db is not None:
+                self._attempt(job, db)
+        if db is not None:
+            db.close()
+
+    def _connected(self, connect: Callable[[], sqlite3.Connection], job: _Job) -> sqlite3.Connection | None:
+        try:
+            return connect()
+        except Exception as error:  # noqa: BLE001  whatever it is, the window must hear of it
+            self._answer(job, None, error)
+            return None
+
+    def _attempt(self, job: _Job, db: sqlite3.Connection | None) -> None:
+        """Do one job; a stale one is skipped, and no answer of it leaves this thread."""
+        with self._lock:
+            if job.stale:
+                return
+            job.db = db
+        result, error = None, None
+        try:
+            result = job.work(db)  # type: ignore[arg-type]
+        except Exception as raised:  # noqa: BLE001  handed to the main thread, which shows it
+            error = raised
+        with self._lock:
+            job.db = None  # from here on nobody interrupts: the connection may already serve another job
+            if job.stale:
+                return
+        self._answer(job, result, error)
+
+    def _answer(self, job: _Job, result: Any, error: Exception | None) -> None:
+        with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+            self._answered.emit(job, result, error)
+
+    def _on_answered(self, job: _Job, result: Any, error: Exception | None) -> None:
+        if job.stale or self._closed:
+            return
+        if job.slot:
+            with self._lock:
+                if self._newest.get(job.slot) is job:
+                    del self._newest[job.slot]
+            self.slot_busy.emit(job.slot, False)
+        if error is None:
+            if _alive(job.on_done):
+                job.on_done(result)
+        elif job.on_failed is not None and _alive(job.on_failed):
+            job.on_failed(error)
+        else:
+            log.error("a background job failed", exc_info=error)
+            self.failed.emit(error)
+
+    def _on_task_ended(self) -> None:
+        task = self.sender()
+        if isinstance(task, Task):
+            self._tasks.discard(task)
+            task.deleteLater()
+
+
+def _alive(callback: Callable[..., Any]) -> bool:
+    """Tell whether the widget that waits for an answer still exists."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,116 @@
+"""What the window says to the user: a strip that does not block, the status bar, and errors with a report."""
+
+import logging
+import platform
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+import geoexplorer
+from geoexplorer.app import theme
+from geoexplorer.errors import GeoExplorerError
+
+log = logging.getLogger(__name__)
+Choice = tuple[str, Callable[[], None]]
+STAYS = 12_000  # ms; notices with choices stay until closed
+
+
+class NoticeBar(QFrame):
+    """An amber strip over the panes: one sentence, what to do about it, close."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self.setAccessibleName("Notice")
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._buttons = QHBoxLayout()
+        self._close = QPushButton("Close", self)
+        self._close.clicked.connect(self.hide)
+        theme.set_role(self._close, "link")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(16)
+        row.addWidget(self._text, 1)
+        row.addLayout(self._buttons)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=STAYS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._text.text()
+
+    def show_notice(self, text: str, choices: Sequence[Choice] = (), *, stays: bool = False) -> None:
+        """Show a sentence; with choices, or `stays`, until the user closes it."""
+        while self._buttons.count():
+            item = self._buttons.takeAt(0)
+            item.widget().deleteLater()
+        for words, act in choices:
+            button = QPushButton(words, self)
+            theme.set_role(button, "link")
+            button.clicked.connect(act)
+            button.clicked.connect(self.hide)
+            self._buttons.addWidget(button)
+        self._text.setText(text)
+        self.show()
+        if choices or stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+
+class ErrorHook(QObject):
+    """Catches what nobody caught, keeps the window alive and offers a report."""
+
+    raised = Signal(object)  # the exception, in the main thread
+
+    def install(self) -> None:
+        """Become the exception hook of Python; the previous one still writes to standard error."""
+        self._previous = sys.excepthook
+        sys.excepthook = self._on_exception
+
+    def remove(self) -> None:
+        """Give the hook back."""
+        sys.excepthook = self._previous
+
+    def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        self._previous(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.raised.emit(error)
+
+
+def show_error(bar: NoticeBar, error: BaseException, what: str = "Something went wrong") -> None:
+    """Show an error: its own words if the user can mend it, else what is safe and a report to copy."""
+    if isinstance(error, GeoExplorerError):
+        bar.show_notice(str(error), stays=True)
+        return
+    log.error("%s", what, exc_info=error)
+    text = f"{what}: {type(error).__name__}. Your decisions are stored; the program goes on."
+    bar.show_notice(text, [("Copy report", lambda: _copy(report_text(what, error)))])
+
+
+def report_text(what: str, error: BaseException) -> str:
+    """Return what a developer needs: versions, system and traceback; no text of the user's documents."""
+    import PySide6
+
+    lines = traceback.format_exception(type(error), error, error.__traceback__)
+    return "\n".join(
+        (
+            f"GeoExplorer {geoexplorer.__version__}: {what}",
+            f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, Qt {qVersion()}",
+            platform.platform(),
+            "",
+            "".join(lines),
+        )
+    )
+
+
+def _copy(text: str) -> None:
+    QApplication.clipboard().setText(text)

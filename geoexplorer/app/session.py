@@ -1,0 +1,131 @@
+"""One open project in the window: its view, its study, its queries and its only way to write."""
+
+import getpass
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from geoexplorer.app.jobs import Jobs, Task
+from geoexplorer.app.view_state import ViewState
+from geoexplorer.model.alignment import Study
+from geoexplorer.model.edit import Changes, Edit
+from geoexplorer.store.project import Project
+
+if TYPE_CHECKING:
+    from geoexplorer.ingest import Report, Step
+
+T = TypeVar("T")
+
+
+class Session(QObject):
+    """What the panes work with; closing a file ends its Session and starts another."""
+
+    edit_applied = Signal(object)  # Changes
+    edit_failed = Signal(object)  # the exception: stale edit, full disk, read-only file
+    documents_added = Signal(object)  # tuple of document ids
+    import_started = Signal(object)  # Task
+    import_progressed = Signal(object)  # ingest.Step
+    import_ended = Signal(object)  # ingest.Report, or the exception that ended it
+    study_changed = Signal()
+    history_changed = Signal()  # what undo and redo would do
+
+    def __init__(self, project: Project, study: Study, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.study = study
+        self.view = ViewState(self)
+        self.jobs = Jobs(project, self)
+        self.author = getpass.getuser()
+        self.importing: Task | None = None
+        self._waiting_ids: list[int] = []
+
+    @property
+    def read_only(self) -> bool:
+        """True when nothing can be written to the file."""
+        return self.project.read_only
+
+    def read(
+        self,
+        query: Callable[[sqlite3.Connection], T],
+        on_done: Callable[[T], None],
+        *,
+        slot: str,
+        on_failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a query off the main thread; the newest of a slot wins, `on_done` is called in the main thread."""
+        self.jobs.read(query, on_done, slot=slot, on_failed=on_failed)
+
+    def perform(self, acts: Sequence[Edit], summary: str) -> None:
+        """Write a person's correction as one act that undo takes back; `edit_applied` tells what it touched."""
+        from geoexplorer.store import edits
+
+        author = self.author
+        self.jobs.write(lambda db: edits.apply(db, acts, summary, author), self._on_edited, self._on_failed)
+
+    def write(self, act: Callable[[sqlite3.Connection], Changes | None]) -> None:
+        """Let a function of the store make and apply the edits of one act, all on the writer."""
+        self.jobs.write(act, self._on_edited, self._on_failed)
+
+    def undo(self) -> None:
+        """Take back the last act; works after a restart too."""
+        from geoexplorer.store import edits
+
+        self.write(edits.undo)
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        from geoexplorer.store import edits
+
+        self.write(edits.redo)
+
+    def use_study(self, study: Study) -> None:
+        """Show other countries, powers or weights."""
+        if study != self.study:
+            self.study = study
+            self.study_changed.emit()
+
+    def import_paths(self, paths: Sequence[Path], *, study: str | None = None) -> Task:
+        """Add texts in the background; documents appear as they are stored (`documents_added`)."""
+        project = self.project
+
+        def work(task: Task) -> "Report":
+            from geoexplorer.ingest import import_paths  # slow to import, and not needed to read
+
+            return import_paths(
+                project, paths, study=study, in_process=False, on_step=task.report, cancelled=task.cancelled
+            )
+
+        task = self.jobs.run(work, self._on_imported, self._on_import_failed)
+        task.progressed.connect(self._on_import_step)
+        self.importing = task
+        self.import_started.emit(task)
+        return task
+
+    def close(self) -> None:
+        """Stop the background work and close the connections."""
+        self.jobs.close()
+
+    def _on_edited(self, changes: Changes | None) -> None:
+        if changes is not None:
+            self.edit_applied.emit(changes)
+        self.history_changed.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.edit_failed.emit(error)
+
+    def _on_import_step(self, step: "Step") -> None:
+        self.import_progressed.emit(step)
+        if step.document_id is not None:
+            self.documents_added.emit((step.document_id,))
+
+    def _on_imported(self, report: "Report") -> None:
+        self.importing = None
+        self.documents_added.emit(tuple(report.document_ids))
+        self.import_ended.emit(report)
+
+    def _on_import_failed(self, error: Exception) -> None:
+        self.importing = None
+        self.import_ended.emit(error)
