@@ -1,0 +1,408 @@
+"""Lines: how one country leans towards each power over time, with bands, gaps and the evidence below."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QVBoxLayout
+
+from geoexplorer.app import theme
+from geoexplorer.app.charts.base import Chart, ChartRequest, Numbers
+from geoexplorer.app.drawing.axes import EndLabel, Whisker
+from geoexplorer.app.drawing.ground import Reading
+from geoexplorer.app.drawing.numbers import count_words, interval_words, number_word, period_words, signed
+from geoexplorer.app.drawing.series_item import Dot, Stroke
+from geoexplorer.app.drawing.strip import Ticks
+from geoexplorer.app.drawing.time_plot import TimePlot
+from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs
+from geoexplorer.model.alignment import Point, Power
+from geoexplorer.model.codes import DOMAINS
+from geoexplorer.model.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The points of one power in time order, and the point of the evidence without a date."""
+
+    power: Power
+    points: tuple[Point, ...]
+    undated: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One event of the strip."""
+
+    event_id: int
+    day: str | None
+    domain: str
+    power: str
+    sign: int
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What the chart draws."""
+
+    country: str
+    lines: tuple[Line, ...]
+    acts: tuple[Act, ...]
+    scale: TimeScale | None  # None: nothing is dated
+
+
+class AlignmentOverTimeChart(Chart):
+    """One line a power on a fixed scale from −1 to +1."""
+
+    key = "lines"
+    label = "Lines"
+    question = "Alignment, \u22121 to +1. Band: 90% interval. Hollow: fewer than three acts behind it."
+    controls = frozenset({"country", "granularity"})
+    has_bands = True
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.plot = TimePlot(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.plot)
+        self._drawn = Lines("", (), (), None)
+        self._request: ChartRequest | None = None
+        self._selection = Selection()
+        self._current: tuple[int, int] | None = None  # line, position: moved by the arrow keys
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Alignment over time")
+        self.plot.box.clicked.connect(self._on_clicked)
+        self.plot.box.hovered.connect(self._on_hovered)
+        self.plot.box.dragged.connect(self._on_dragged)
+        self.plot.box.reset.connect(self._on_reset)
+        self.plot.undated_picked.connect(self._on_undated_picked)
+        if self.plot.strip is not None:
+            self.plot.strip.picked.connect(self._on_ticks_picked)
+
+    # --- drawing -------------------------------------------------------------------------------------------
+
+    def draw(self, drawn: Lines, request: ChartRequest, selection: Selection) -> None:
+        """Show these lines; the same country keeps its zoom."""
+        self._drawn, self._request = drawn, request
+        self._current = None
+        self.plot.overlay.show_hovered(None)
+        if drawn.scale is not None:
+            self.plot.show_scale(drawn.scale)
+        self._show_ticks()
+        self.mark(selection)
+
+    def mark(self, selection: Selection) -> None:
+        """Ring the picked point, set back what the picked events do not touch."""
+        self._selection = selection
+        scale = self._drawn.scale
+        if scale is None:
+            self.plot.show_lines((), 1.0)
+            self.plot.show_ends((), ())
+            return
+        self.plot.show_lines([self._line(line, scale) for line in self._drawn.lines], scale.width)
+        self.plot.show_ends(self._end_labels(), self._whiskers())
+        picked = self._picked_point()
+        self.plot.overlay.show_picked(self._picked_reading(picked, scale) if picked else None)
+        column = self._column(picked, scale)
+        self.plot.ground.show_column(column)
+        if self.plot.strip is not None:
+            focus = next((i for i, line in enumerate(self._drawn.lines) if self._in_focus(line)), None)
+            brush = () if selection.point else selection.brush
+            self.plot.strip.show_selection(focus, brush, column)
+
+    def restyle(self) -> None:
+        """Take the colours of the theme in use."""
+        self.plot.restyle()
+        self._show_ticks()
+        self.mark(self._selection)
+
+    def _line(self, line: Line, scale: TimeScale) -> tuple[tuple[Dot, ...], list[tuple[int, int]], Stroke]:
+        look = theme.current()
+        style = look.power(line.power.key)
+        touched = self._touched_powers()
+        stroke = Stroke(
+            style.mark,
+            look.color("pane"),
+            style.shape,
+            focus=self._in_focus(line),
+            strength=0.3 if touched is not None and line.power.key not in touched else 1.0,
+            band=None if self._selection.point else 0.10,
+        )
+        dots = tuple(_dot(point, scale) for point in line.points)
+        return dots, runs([point.period or "" for point in line.points]), stroke
+
+    def _end_labels(self) -> tuple[EndLabel, ...]:
+        look, touched = theme.current(), self._touched_powers()
+        return tuple(
+            EndLabel(
+                line.power.name,
+                line.points[-1].value,
+                line.points[-1].clusters,
+                look.power(line.power.key).text,
+                faded=touched is not None and line.power.key not in touched,
+            )
+            for line in self._drawn.lines
+            if line.points
+        )
+
+    def _whiskers(self) -> tuple[Whisker, ...]:
+        look = theme.current()
+        styles = [(line.undated, look.power(line.power.key)) for line in self._drawn.lines if line.undated]
+        return tuple(
+            Whisker(point.value, point.low, point.high, style.mark, style.shape, point.hollow)
+            for point, style in styles
+        )
+
+    def _show_ticks(self) -> None:
+        scale, strip = self._drawn.scale, self.plot.strip
+        if strip is None or scale is None:
+            return
+        powers = [line.power.key for line in self._drawn.lines]
+        dated = [act for act in self._drawn.acts if act.day and act.power in powers]
+        counts = dict.fromkeys(DOMAINS, 0)
+        for event_id, domain in {(act.event_id, act.domain) for act in self._drawn.acts}:
+            counts[domain] += event_id is not None
+        rows = list(DOMAINS)
+        strip.show_ticks(
+            Ticks(
+                rows=DOMAINS,
+                counts=tuple(counts.values()),
+                colors=tuple(theme.current().power(key).mark for key in powers),
+                x=np.array([scale.x(act.day) for act in dated if act.day], dtype=np.float64),
+                row=np.array([rows.index(act.domain) for act in dated], dtype=np.int64),
+                power=np.array([powers.index(act.power) for act in dated], dtype=np.int64),
+                sign=np.array([act.sign for act in dated], dtype=np.int64),
+                weight=np.array([act.weight for act in dated], dtype=np.float64),
+                event_id=np.array([act.event_id for act in dated], dtype=np.int64),
+            )
+        )
+
+    # --- what is picked ------------------------------------------------------------------------------------
+
+    def _in_focus(self, line: Line) -> bool:
+        point = self._selection.point
+        return bool(point and point.country == self._drawn.country and point.power == line.power.key)
+
+    def _picked_point(self) -> Point | None:
+        picked = self._selection.point
+        if picked is None or picked.country != self._drawn.country or picked.period is None:
+            return None
+        return next(
+            (p for line in self._drawn.lines if self._in_focus(line) for p in line.points if p.period == picked.period),
+            None,
+        )
+
+    def _touched_powers(self) -> frozenset[str] | None:
+        """Return the powers the picked events bear on; None when no events are picked or a point is."""
+        if not self._selection.brush or self._selection.point:
+            return None
+        brush = frozenset(self._selection.brush)
+        touched = frozenset(act.power for act in self._drawn.acts if act.event_id in brush)
+        return touched or None
+
+    def _column(self, picked: Point | None, scale: TimeScale) -> tuple[float, float] | None:
+        """Return the period of the picked point, or the one the event being read falls into."""
+        if picked is not None and picked.period:
+            period = period_from_code(picked.period)
+            return scale.x(period.start), scale.x(period.end)
+        return None
+
+    def _picked_reading(self, point: Point, scale: TimeScale) -> Reading:
+        dot = _dot(point, scale)
+        words = f"{signed(point.value)}, n {point.clusters:,}"
+        return Reading(QPointF(dot.x, dot.value), period_words(point.period), (words,))
+
+    def _reading(self, line: Line, point: Point, scale: TimeScale) -> Reading:
+        dot = _dot(point, scale)
+        return Reading(
+            QPointF(dot.x, dot.value),
+            f"{line.power.name}, {period_words(point.period)}",
+            (
+                f"{signed(point.value)} {interval_words(point.low, point.high)}".strip(),
+                count_words(point.clusters, "act", "acts") + " behind it",
+                count_words(point.documents, "document", "documents")
+                + ", "
+                + count_words(point.publishers, "publisher", "publishers"),
+            ),
+        )
+
+    # --- the hand ------------------------------------------------------------------------------------------
+
+    def _on_clicked(self, at: QPointF) -> None:
+        found = self.plot.nearest(at, within=24)
+        if found:
+            self._current = found
+            self.picked.emit(self._point_at(found))
+
+    def _on_hovered(self, at: QPointF | None) -> None:
+        found = self.plot.nearest(at, within=60) if at is not None else None
+        self._show_reading(found)
+
+    def _on_dragged(self, left: float, right: float, finished: bool) -> None:
+        scale = self._drawn.scale
+        if scale is None:
+            return
+        left, right = max(left, 0.0), min(right, scale.width)
+        self.plot.ground.show_range((left, right))
+        if finished:
+            self.ranged.emit(scale.day(left).isoformat(), scale.day(max(right - 1, left)).isoformat())
+
+    def _on_reset(self) -> None:
+        self.plot.ground.show_range(None)
+
+    def _on_undated_picked(self, position: int) -> None:
+        undated = [line.undated for line in self._drawn.lines if line.undated]
+        if position < len(undated):
+            self.picked.emit(undated[position])
+
+    def _on_ticks_picked(self, event_ids: tuple[int, ...]) -> None:
+        self.picked.emit(event_ids)
+
+    def show_range(self, first: str | None, last: str | None) -> None:
+        """Shade a range of days, or none."""
+        scale = self._drawn.scale
+        if scale is None or first is None or last is None:
+            self.plot.ground.show_range(None)
+        else:
+            self.plot.ground.show_range((scale.x(first), scale.x(last) + 1))
+
+    def _point_at(self, place: tuple[int, int]) -> Point:
+        return self._drawn.lines[place[0]].points[place[1]]
+
+    def _show_reading(self, place: tuple[int, int] | None) -> None:
+        scale = self._drawn.scale
+        if place is None or scale is None:
+            self.plot.overlay.show_hovered(None)
+            return
+        line = self._drawn.lines[place[0]]
+        reading = self._reading(line, line.points[place[1]], scale)
+        self.plot.overlay.show_hovered(reading)
+        self.setAccessibleDescription(f"{reading.head}: {', '.join(reading.lines)}")
+
+    # --- the keyboard --------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the current point with the arrow keys; Enter picks it, + and - zoom, 0 shows all."""
+        key = event.key()
+        moves = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (1, 0),
+            Qt.Key.Key_Down: (-1, 0),
+        }
+        if key in moves:
+            self._move(*moves[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current:
+            self.picked.emit(self._point_at(self._current))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.plot.box.zoom(0.8)
+        elif key == Qt.Key.Key_Minus:
+            self.plot.box.zoom(1.25)
+        elif key == Qt.Key.Key_0:
+            self.plot.box.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, lines_up: int, steps: int) -> None:
+        filled = [i for i, line in enumerate(self._drawn.lines) if line.points]
+        if not filled:
+            return
+        line, position = self._current or (filled[0], len(self._drawn.lines[filled[0]].points) - 1)
+        if self._current and lines_up:
+            line, position = self._line_beside(line, position, lines_up)
+        elif self._current:
+            position = min(max(position + steps, 0), len(self._drawn.lines[line].points) - 1)
+        self._current = (line, position)
+        self._show_reading(self._current)
+
+    def _line_beside(self, line: int, position: int, up: int) -> tuple[int, int]:
+        """Return the next line above or below at the same time, or the place itself if there is none."""
+        here = self._drawn.lines[line].points[position]
+        beside = [
+            (i, j, point.value)
+            for i, other in enumerate(self._drawn.lines)
+            for j, point in enumerate(other.points)
+            if i != line and point.period == here.period and (point.value - here.value) * up >= 0
+        ]
+        found = min(beside, key=lambda place: abs(place[2] - here.value), default=None)
+        return (found[0], found[1]) if found else (line, position)
+
+    # --- words and numbers ---------------------------------------------------------------------------------
+
+    def title(self) -> str:
+        """Return `Kyrgyzstan towards three powers`."""
+        if self._request is None:
+            return "Alignment over time"
+        many = len(self._drawn.lines)
+        towards = self._drawn.lines[0].power.name if many == 1 else f"{number_word(many)} powers"
+        return f"{self._request.name(self._drawn.country)} towards {towards}"
+
+    def count_words(self) -> str:
+        """Return how many events the strip shows, dated and not."""
+        ids = {act.event_id for act in self._drawn.acts}
+        undated = {act.event_id for act in self._drawn.acts if act.day is None}
+        return f"{count_words(len(ids), 'event', 'events')}, {len(undated):,} undated"
+
+    def empty_text(self) -> str:
+        """Return what is missing, and the undated events there are."""
+        if self._request is None or any(line.points for line in self._drawn.lines):
+            return ""
+        undated = len({act.event_id for act in self._drawn.acts if act.day is None})
+        towards = "any power" if len(self._drawn.lines) != 1 else self._drawn.lines[0].power.name
+        words = f"No dated evidence for {self._request.name(self._drawn.country)} \u2192 {towards}."
+        return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
+
+    def numbers(self) -> Numbers:
+        """Return one row a point, undated points last."""
+        rows = [
+            (line.power.name, point)
+            for line in self._drawn.lines
+            for point in (*line.points, *((line.undated,) if line.undated else ()))
+        ]
+        rows.sort(key=lambda row: row[1].period is None)
+        headers = ("Power", "Period", "Value", "Low", "High", "P", "Q", "Acts", "Documents", "Publishers")
+        return Numbers(
+            headers,
+            tuple(
+                (
+                    name, p.period or "undated", p.value, p.low, p.high,
+                    p.positive, p.negative, p.clusters, p.documents, p.publishers,
+                )
+                for name, p in rows
+            ),
+            tuple(point for _, point in rows),
+        )  # fmt: skip
+
+    def events_between(self, first: str, last: str) -> tuple[int, ...]:
+        """Return the events of the strip from one day to another, both included."""
+        return tuple(dict.fromkeys(act.event_id for act in self._drawn.acts if act.day and first <= act.day <= last))
+
+    def event_ids_at(self, item: Any) -> tuple[int, ...]:
+        """Return the events of a point up to its day, or the picked ticks themselves."""
+        if isinstance(item, tuple):
+            return item
+        until = item.at
+        return tuple(
+            dict.fromkeys(
+                act.event_id
+                for act in self._drawn.acts
+                if act.power == item.power and (act.day is None if until is None else act.day and act.day <= until)
+            )
+        )
+
+    def picture_size(self) -> QSize:
+        """Return the size of the plot, or a readable one if the pane is very small."""
+        return self.plot.size().expandedTo(QSize(420, 320))
+
+    def paint_picture(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the plot with its margins and strip."""
+        self.plot.paint_picture(painter, box)
+
+
+def _dot(point: Point, scale: TimeScale) -> Dot:
+    period = period_from_code(point.period or "")
+    left, right = scale.x(period.start), scale.x(period.end)
+    return Dot(left, (left + right) / 2, right, point.value, point.low, point.high, point.hollow)

@@ -1,0 +1,1 @@
+"""What charts share: number words, time scale, label spreading, plot items, pictures for a report."""

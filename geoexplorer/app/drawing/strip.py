@@ -1,0 +1,133 @@
+"""The event strip: one tick an event by domain, up towards, down away, its length the weight it counts with."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from geoexplorer.app import theme
+from geoexplorer.app.drawing import lettering
+from geoexplorer.app.drawing.axes import Margin
+from geoexplorer.app.drawing.time_box import TimeBox
+
+ROW = 19.0
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """Events of a strip as columns: day on the plot, row, power, sign, weight (0 to 1) and event id."""
+
+    rows: tuple[str, ...]  # labels
+    counts: tuple[int, ...]  # events a row, undated too
+    colors: tuple[QColor, ...]  # one a power
+    x: NDArray[np.float64]
+    row: NDArray[np.int64]
+    power: NDArray[np.int64]
+    sign: NDArray[np.int64]
+    weight: NDArray[np.float64]
+    event_id: NDArray[np.int64]
+
+
+class EventStrip(Margin):
+    """Paints the ticks under the plot; the right margin names the rows and counts their events."""
+
+    picked = Signal(tuple)  # event ids under the pointer
+
+    def __init__(self, box: TimeBox, rows: int = 4) -> None:
+        super().__init__(box)
+        self._ticks: Ticks | None = None
+        self._focus: int | None = None
+        self._brush: NDArray[np.int64] | None = None
+        self._column: tuple[float, float] | None = None
+        self.setFixedHeight(rows * ROW + 2)
+
+    def show_ticks(self, ticks: Ticks) -> None:
+        """Draw these events."""
+        self._ticks = ticks
+        self.setFixedHeight(len(ticks.rows) * ROW + 2)
+        self.update()
+
+    def show_selection(self, focus: int | None, brush: tuple[int, ...], column: tuple[float, float] | None) -> None:
+        """Set back the other powers, or all events outside the brush; tint the picked period."""
+        self._focus, self._column = focus, column
+        self._brush = np.array(sorted(brush), dtype=np.int64) if brush else None
+        self.update()
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: ARG002
+        """Paint rows, then ticks: set-back ones first."""
+        if self._ticks is None:
+            return
+        look, ticks = theme.current(), self._ticks
+        left, right = self.x(self._box.viewRange()[0][0]), self.x(self._box.viewRange()[0][1])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        if self._column:
+            start, stop = max(self.x(self._column[0]), left), min(self.x(self._column[1]), right)
+            if stop > start:
+                painter.fillRect(QRectF(start, 0, stop - start, self.size().height()), look.color("sel"))
+        for i, name in enumerate(ticks.rows):
+            middle = (i + 0.5) * ROW
+            painter.setPen(QPen(look.color("line2"), 1))
+            painter.drawLine(QPointF(left, middle), QPointF(right, middle))
+            row = QRectF(right + 8, middle - 8, self.size().width() - right - 8, 16)
+            lettering.write(painter, name, row, color=look.color("ink3"), of=lettering.font(11))
+            count, plain = f"{ticks.counts[i]:,}", lettering.font(11)
+            lettering.write(painter, count, row, color=look.color("ink2"), of=plain, align=_RIGHT)
+        self._paint_ticks(painter, ticks)
+
+    def _paint_ticks(self, painter: QPainter, ticks: Ticks) -> None:
+        x = self._columns(ticks)
+        left, right = self._box.viewRange()[0]
+        shown = (ticks.x >= left) & (ticks.x < right)
+        strong = self._strong(ticks)
+        for full in (False, True):
+            opacity = 1.0 if full else 0.2 if self._brush is not None else 0.55
+            for power, color in enumerate(ticks.colors):
+                which = shown & (ticks.power == power) & (strong == full)
+                painter.setOpacity(opacity)
+                painter.setPen(QPen(color, 1.5 if full else 1.0))
+                painter.drawLines(self._lines(ticks, x, which))
+        painter.setOpacity(1.0)
+
+    def _strong(self, ticks: Ticks) -> NDArray[np.bool_]:
+        if self._brush is not None:
+            return np.isin(ticks.event_id, self._brush)
+        if self._focus is None:
+            return np.ones(len(ticks.x), dtype=bool)
+        return ticks.power == self._focus
+
+    def _columns(self, ticks: Ticks) -> NDArray[np.float64]:
+        start, stop = self._box.viewRange()[0]
+        left, right = self.x(start), self.x(stop)
+        return np.round(left + (ticks.x - start) * (right - left) / ((stop - start) or 1))
+
+    @staticmethod
+    def _lines(ticks: Ticks, x: NDArray[np.float64], which: NDArray[np.bool_]) -> list[QLineF]:
+        """Return one line a pixel column, row and sign: the longest hides the others."""
+        if not which.any():
+            return []
+        keys = np.stack([x[which], ticks.row[which], ticks.sign[which]])
+        lengths = 2 + 6 * ticks.weight[which]
+        places, inverse = np.unique(keys, axis=1, return_inverse=True)
+        longest = np.zeros(places.shape[1])
+        np.maximum.at(longest, inverse.ravel(), lengths)
+        middles = (places[1] + 0.5) * ROW
+        return [
+            QLineF(px, y, px, y - sign * length)
+            for px, y, sign, length in zip(
+                places[0].tolist(), middles.tolist(), places[2].tolist(), longest.tolist(), strict=True
+            )
+        ]
+
+    def mousePressEvent(self, event: Any) -> None:
+        """Pick the events within four pixels of the pointer, in the row under it."""
+        if self._ticks is None:
+            return
+        row = int(event.pos().y() // ROW)
+        near = (np.abs(self._columns(self._ticks) - event.pos().x()) <= 4) & (self._ticks.row == row)
+        ids = tuple(dict.fromkeys(self._ticks.event_id[near].tolist()))
+        if ids:
+            self.picked.emit(ids)
