@@ -16,8 +16,9 @@ missing_packages() {
     for pair in $RUN_LIBRARIES; do
         case "$libraries" in *"${pair%%:*}"*) ;; *) printf '%s ' "${pair##*:}" ;; esac
     done
-    # a machine without any font draws no letters
-    if ! ls /usr/share/fonts/*/* >/dev/null 2>&1; then printf 'fonts-dejavu-core '; fi
+    # without any font no letters are drawn; Inter is the typeface of the window
+    [ -d /usr/share/fonts/truetype/dejavu ] || printf 'fonts-dejavu-core '
+    ls -d /usr/share/fonts/*/inter* >/dev/null 2>&1 || printf 'fonts-inter '
     [ "$1" = test ] || return 0
     for pair in $TEST_PROGRAMS; do
         command -v "${pair%%:*}" >/dev/null 2>&1 || printf '%s ' "${pair##*:}"

@@ -196,10 +196,22 @@ create table bearings (
     power_id integer not null references entities (id),
     sign integer not null check (sign in (-1, 1)),
     side text not null check (side in ('out', 'in')),
-    made_by text not null default 'rule' check (made_by in ('rule', 'user')),
     unique (event_id, country_id, power_id, side)
 ) strict;
 create index bearings_pair on bearings (country_id, power_id, event_id);
+
+create table third_bearings (
+    id integer primary key,
+    event_id integer not null references events (id) on delete cascade,
+    country_role text check (country_role in ('actor', 'recipient')),
+    country_id integer references entities (id),
+    power_role text check (power_role in ('actor', 'recipient')),
+    power_id integer references entities (id),
+    relative integer not null check (relative in (-1, 1)),
+    side text not null check (side in ('out', 'in')),
+    check ((country_role is null) <> (country_id is null) and (power_role is null) <> (power_id is null))
+) strict;
+create index third_bearings_event on third_bearings (event_id);
 
 create table contributions (
     country_id integer not null,

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 
 from geoexplorer.model.entity import Lexicon
 from geoexplorer.model.event import Event, Extraction
-from geoexplorer.store.contributions import rebuild_contributions
+from geoexplorer.store.derived import derive
 from geoexplorer.store.entities import EntityWriter
 from geoexplorer.store.project import transaction
 
@@ -22,7 +22,6 @@ class _Rows:
     sentence: int
     mention: int
     event: int
-    cluster: int
     entity_ids: dict[str, int] = field(default_factory=dict)
 
 
@@ -42,12 +41,12 @@ def write_extraction(db: sqlite3.Connection, extraction: Extraction, lexicon: Le
         _write_mentions(db, rows, extraction)
         _write_events(db, rows, extraction)
         _write_candidates(db, rows, extraction)
-        rebuild_contributions(db, range(rows.event, rows.event + len(extraction.events)))
+        derive(db, range(rows.event, rows.event + len(extraction.events)))
     return rows.document_id
 
 
 def _new_ids(db: sqlite3.Connection) -> _Rows:
-    tables = ("documents", "sentences", "mentions", "events", "clusters")
+    tables = ("documents", "sentences", "mentions", "events")
     return _Rows(*(db.execute(f"select coalesce(max(id), 0) + 1 from {table}").fetchone()[0] for table in tables))
 
 
@@ -100,7 +99,8 @@ def _write_mentions(db: sqlite3.Connection, rows: _Rows, extraction: Extraction)
 
 def _write_events(db: sqlite3.Connection, rows: _Rows, extraction: Extraction) -> None:
     numbered = list(enumerate(extraction.events))
-    db.executemany("insert into clusters (id) values (?)", ((rows.cluster + i,) for i, _ in numbered))
+    # a cluster that a rule made has the id of its first event, so that undo brings back the same ids
+    db.executemany("insert into clusters (id) values (?)", ((rows.event + i,) for i, _ in numbered))
     acts = _act_ids(rows, extraction.events)
     columns = (
         "id, document_id, sentence_id, actor_id, recipient_id, act_id, mutual, start, end, quote, trigger_start,"
@@ -120,7 +120,7 @@ def _event_row(rows: _Rows, i: int, e: Event, acts: dict[int, int]) -> tuple[obj
         acts.get(e.act) if e.act is not None else None, int(e.mutual), e.start, e.end, e.quote, e.trigger_start,
         e.trigger_end, e.event_type, e.domain, e.polarity, e.modality, e.aspect, e.attribution,
         ids.get(e.speaker_key or ""), e.speaker_text, e.date_start, e.date_end, e.date_precision, e.date_basis,
-        e.date_words, rows.cluster + i, e.extractor, e.rule, e.confidence,
+        e.date_words, rows.event + i, e.extractor, e.rule, e.confidence,
     )  # fmt: skip
 
 
@@ -152,9 +152,23 @@ def _write_event_parts(db: sqlite3.Connection, rows: _Rows, extraction: Extracti
         ),
     )
     db.executemany(
-        "insert or ignore into bearings (event_id, country_id, power_id, sign, side) values (?, ?, ?, ?, ?)",
-        ((i, ids[b.country_key], ids[b.power_key], b.sign, b.side) for i, e in events for b in e.bearings),
+        "insert into third_bearings (event_id, country_role, country_id, power_role, power_id, relative, side)"
+        " values (?, ?, ?, ?, ?, ?, ?)",
+        (row for i, e in events for row in _third_bearings(rows, i, e)),
     )
+
+
+def _third_bearings(rows: _Rows, event_id: int, event: Event) -> Iterator[tuple[object, ...]]:
+    """Yield what an act with a third side says beyond its own two: relative to the sign of the act."""
+    roles = {event.actor_key: "actor", event.recipient_key: "recipient"}
+    for b in event.bearings:
+        if event.polarity == 0 or {b.country_key, b.power_key} == {event.actor_key, event.recipient_key}:
+            continue
+        country, power = roles.get(b.country_key), roles.get(b.power_key)
+        yield (
+            event_id, country, None if country else rows.entity_ids[b.country_key],
+            power, None if power else rows.entity_ids[b.power_key], b.sign * event.polarity, b.side,
+        )  # fmt: skip
 
 
 def _write_candidates(db: sqlite3.Connection, rows: _Rows, extraction: Extraction) -> None:

@@ -1,0 +1,179 @@
+"""Apply, undo and redo corrections: each act is one transaction and one group of rows in the table `edits`."""
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from geoexplorer.errors import StaleEditError
+from geoexplorer.model.edit import Changes, Edit
+from geoexplorer.store.derived import derive
+from geoexplorer.store.edit_history import Act, acts_done_and_undone
+from geoexplorer.store.project import transaction
+
+TABLES = frozenset(
+    {
+        "documents", "entities", "aliases", "affiliations", "mentions", "events", "participants", "amounts",
+        "third_bearings", "candidates", "clusters", "repairs", "notes", "tags", "saved_views", "studies",
+    }
+)  # fmt: skip
+"""What a person may change; all else is derived or only grows."""
+
+Regroup = Callable[[sqlite3.Connection, Sequence[int]], None]
+"""Puts the events of the touched pairs into clusters again; part of the transaction."""
+
+
+def apply(
+    db: sqlite3.Connection, edits: Sequence[Edit], summary: str, author: str, *, regroup: Regroup | None = None
+) -> Changes:
+    """Write the edits as one act; raises StaleEditError, with nothing written, if a row has changed meanwhile."""
+    with transaction(db):
+        group_id = int(db.execute("select coalesce(max(group_id), 0) + 1 from edits").fetchone()[0])
+        numbered = [(edit, None) for edit in edits]
+        return _write_group(db, numbered, group_id, summary, author, regroup)
+
+
+def undo(db: sqlite3.Connection, author: str, *, regroup: Regroup | None = None) -> Changes | None:
+    """Take back the last act, as a new act; None if there is none. Works after a restart."""
+    done, _ = acts_done_and_undone(db)
+    return _take_back(db, done[-1], author, regroup) if done else None
+
+
+def redo(db: sqlite3.Connection, author: str, *, regroup: Regroup | None = None) -> Changes | None:
+    """Take back the last undo; None if something else was done since, or nothing was undone."""
+    _, undone = acts_done_and_undone(db)
+    return _take_back(db, undone[-1], author, regroup) if undone else None
+
+
+def _take_back(db: sqlite3.Connection, act: Act, author: str, regroup: Regroup | None) -> Changes:
+    with transaction(db):
+        rows = db.execute(
+            "select id, table_name, row_id, before, after from edits where group_id = ? order by id desc",
+            (act.last_group,),
+        ).fetchall()
+        group_id = int(db.execute("select max(group_id) + 1 from edits").fetchone()[0])
+        inverse = [(Edit(row[1], row[2], _loaded(row[4]), _loaded(row[3])), int(row[0])) for row in rows]
+        return _write_group(db, inverse, group_id, act.summary, author, regroup)
+
+
+def _write_group(
+    db: sqlite3.Connection,
+    numbered: Sequence[tuple[Edit, int | None]],
+    group_id: int,
+    summary: str,
+    author: str,
+    regroup: Regroup | None,
+) -> Changes:
+    touched = _Touched()
+    for edit, undoes in numbered:
+        touched.note(db, edit)
+        row_id = _apply_one(db, edit)
+        _record(db, edit, row_id, group_id=group_id, undoes=undoes, author=author, reason=edit.reason or summary)
+        touched.note(db, Edit(edit.table, row_id, edit.before, edit.after))
+    event_ids = touched.events
+    derive(db, event_ids)
+    if regroup and event_ids:
+        regroup(db, sorted(event_ids))
+    return Changes(
+        frozenset(edit.table for edit, _ in numbered),
+        tuple(sorted(event_ids)),
+        tuple(sorted(touched.documents)),
+        summary,
+        group_id,
+    )
+
+
+class _Touched:
+    """Which events and documents the rows of an act belong to."""
+
+    def __init__(self) -> None:
+        self.events: set[int] = set()
+        self.documents: set[int] = set()
+
+    def note(self, db: sqlite3.Connection, edit: Edit) -> None:
+        """Add what the row belongs to, as it stands now."""
+        if edit.row_id is None:
+            return
+        query = _EVENTS_OF.get(edit.table)
+        if query:
+            for event_id, document_id in db.execute(query, (edit.row_id,)):
+                self.events.add(event_id)
+                self.documents.add(document_id)
+        elif edit.table == "mentions":
+            rows = db.execute("select document_id from mentions where id = ?", (edit.row_id,))
+            self.documents.update(row[0] for row in rows)
+
+
+_BY_EVENT = "select e.id, e.document_id from {0} t join events e on e.id = t.event_id where t.id = ?"
+_EVENTS_OF = {
+    "events": "select id, document_id from events where id = ?",
+    "documents": "select id, document_id from events where document_id = ?",
+    "clusters": "select id, document_id from events where cluster_id = ?",
+    **{table: _BY_EVENT.format(table) for table in ("participants", "amounts", "third_bearings")},
+}
+
+
+def _apply_one(db: sqlite3.Connection, edit: Edit) -> int:
+    if edit.table not in TABLES:
+        raise ValueError(f"{edit.table} cannot be edited")
+    columns = _columns(db, edit.table)
+    for name in {**(edit.before or {}), **(edit.after or {})}:
+        if name not in columns:  # names come from code, but they stand in SQL: never let one through unchecked
+            raise ValueError(f"{edit.table} has no column {name}")
+    if edit.before is None:
+        return _insert(db, edit)
+    if edit.row_id is None:
+        raise ValueError("an edit of a row needs its id")
+    _refuse_stale(db, edit)
+    if edit.after is None:
+        db.execute(f"delete from {edit.table} where id = ?", (edit.row_id,))
+    else:
+        sets = ", ".join(f"{name} = ?" for name in edit.after)
+        db.execute(f"update {edit.table} set {sets} where id = ?", (*edit.after.values(), edit.row_id))
+    return edit.row_id
+
+
+def _insert(db: sqlite3.Connection, edit: Edit) -> int:
+    values = dict(edit.after or {})
+    if edit.row_id is not None:  # a redone or restored row gets its old id back
+        values["id"] = edit.row_id
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    cursor = db.execute(f"insert into {edit.table} ({names}) values ({marks})", tuple(values.values()))
+    return int(cursor.lastrowid or 0)
+
+
+def _refuse_stale(db: sqlite3.Connection, edit: Edit) -> None:
+    before = edit.before or {}
+    names = ", ".join(before) or "id"
+    row = db.execute(f"select {names} from {edit.table} where id = ?", (edit.row_id,)).fetchone()
+    if row is None or (before and list(row) != list(before.values())):
+        raise StaleEditError("This row was changed meanwhile; nothing was written", "Look at it again, then decide")
+
+
+def _record(
+    db: sqlite3.Connection, edit: Edit, row_id: int, *, group_id: int, undoes: int | None, author: str, reason: str
+) -> None:
+    now = datetime.now(UTC).isoformat(timespec="seconds")
+    db.execute(
+        "insert into edits (at, author, group_id, table_name, row_id, before, after, undoes, reason)"
+        " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (now, author, group_id, edit.table, row_id, _dumped(edit.before), _dumped(edit.after), undoes, reason),
+    )
+    if edit.after and "review" in edit.after:
+        db.execute(
+            "insert into reviews (table_name, row_id, author, verdict, at) values (?, ?, ?, ?, ?)",
+            (edit.table, row_id, author, edit.after["review"], now),
+        )
+
+
+def _columns(db: sqlite3.Connection, table: str) -> set[str]:
+    return {row[1] for row in db.execute(f"pragma table_info({table})")}
+
+
+def _dumped(values: dict[str, Any] | None) -> str | None:
+    return None if values is None else json.dumps(values, ensure_ascii=False)
+
+
+def _loaded(text: str | None) -> dict[str, Any] | None:
+    return None if text is None else dict(json.loads(text))
