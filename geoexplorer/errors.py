@@ -27,3 +27,7 @@ class ExportFailed(GeoExplorerError):
 
 class StaleEditError(GeoExplorerError):
     """The row changed since the edit was made; nothing was written."""
+
+
+class StudyError(GeoExplorerError):
+    """A study that cannot be read: what is wrong in it, and where."""

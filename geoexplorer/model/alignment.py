@@ -25,6 +25,7 @@ class Weights:
     side: dict[str, float]
     half_life: dict[str, float]
     state_half_life: float = 4.0
+    promises: tuple[str, ...] = ("AGREE", "CONCEDE")  # types that promise already: planned counts in full
     publisher: dict[str, float] = field(default_factory=dict)  # missing: 1
     document_cap: float = 3.0
     prior: float = 2.0  # k
@@ -91,7 +92,8 @@ class Part:
     cap: float
     mixed: bool = False  # the cluster has members of opposite sign: listed under contradictions
     denied: bool = False  # somebody denies it
-    day: str | None = None  # t_c
+    day: str | None = None  # t_c; None: undated
+    members: tuple[int, ...] = ()  # all events of the cluster that bear on the pair, rejected ones left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,3 +119,28 @@ class Point:
     def hollow(self) -> bool:
         """True when fewer than three clusters stand behind the point: thin evidence."""
         return self.clusters < 3
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """The points of one pair in time order; a period without a point is a gap, not a zero."""
+
+    country: str
+    power: str
+    by: str  # year, quarter or month
+    points: tuple[Point, ...]
+    undated: tuple[Part, ...] = ()  # clusters without a date: their own lane
+
+
+@dataclass(frozen=True, slots=True)
+class Net:
+    """How much more a country leans to `power` than to `other`: (A_power - A_other) / 2, in [-1, 1]."""
+
+    country: str
+    power: str
+    other: str
+    at: str | None
+    value: float
+    low: float
+    high: float
+    probability: float  # P(A_power > A_other), from the draws of the interval

@@ -1,0 +1,195 @@
+"""Studies as TOML text: which countries lean towards which powers, with which weights."""
+
+import tomllib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Any, NoReturn
+
+from geoexplorer.assets import asset
+from geoexplorer.errors import StudyError
+from geoexplorer.model.alignment import Power, Study, Weights
+from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
+
+DEFAULT = "all"
+SHIPPED = ("central-asia", "south-caucasus", "western-balkans")
+NAMED_OFTEN = 3  # a study fits when one of its countries is named in as many documents
+MOST_POWERS = 5
+
+_TABLES: dict[str, tuple[str, ...]] = {
+    "event_type": EVENT_TYPES,
+    "modality": MODALITIES,
+    "side": ("out", "in"),
+    "half_life": EVENT_TYPES,
+}
+_NUMBERS = ("prior", "document_cap", "state_half_life")
+
+
+@cache
+def shipped_study(name: str) -> Study:
+    """Return the shipped study of that name, or the template `all`; raises StudyError for any other name."""
+    if name not in (*SHIPPED, DEFAULT):
+        raise StudyError(f"No study is called {name!r}", f"Choose one of {', '.join((*SHIPPED, DEFAULT))}")
+    return read_study(asset("studies", f"{name}.toml").read_text("utf-8"), source=f"{name}.toml")
+
+
+@cache
+def default_weights() -> Weights:
+    """Return the weights of a study that states none of its own."""
+    table = tomllib.loads(asset("studies", f"{DEFAULT}.toml").read_text("utf-8"))["weights"]
+    return _weights(table, None, f"{DEFAULT}.toml")
+
+
+def study_for(documents_naming: Mapping[str, int]) -> str:
+    """Return the shipped study whose countries the documents name most; `all` if none is in three of them."""
+    named = {
+        name: sum(documents_naming.get(country, 0) for country in shipped_study(name).countries)
+        for name in SHIPPED
+        if any(documents_naming.get(c, 0) >= NAMED_OFTEN for c in shipped_study(name).countries)
+    }
+    return max(named, key=lambda name: named[name], default=DEFAULT)
+
+
+def study_of_all(countries: Sequence[str], clusters: Mapping[str, int], names: Mapping[str, str]) -> Study:
+    """Return the study `all`: those countries, towards the five entities with the most clusters.
+
+    `clusters` counts the clusters that bear on each entity; `names` gives the names shown for keys.
+    """
+    most = sorted(clusters, key=lambda key: (-clusters[key], key))[:MOST_POWERS]
+    powers = tuple(Power(key, names.get(key, key), (key,)) for key in most)
+    return replace(shipped_study(DEFAULT), countries=tuple(countries), powers=powers)
+
+
+def read_study(text: str, *, source: str = "study") -> Study:
+    """Return the study written in TOML; raises StudyError naming the source and what is wrong in it."""
+    try:
+        table = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise StudyError(f"{source} is not TOML: {error}", "Mend that line") from error
+    name = _text(table, "name", source)
+    countries = table.get("countries", [])
+    if not isinstance(countries, list) or not all(isinstance(c, str) and c for c in countries):
+        _refuse(source, "`countries` is not a list of keys", 'Write countries = ["KGZ", "TJK"]')
+    return Study(
+        name=name,
+        title=str(table.get("title", name)),
+        countries=tuple(countries),
+        powers=_powers(table.get("powers", []), source),
+        weights=_weights(table.get("weights", {}), default_weights(), source),
+        start=_period(table, "start", source),
+        end=_period(table, "end", source),
+    )
+
+
+def _text(table: Mapping[str, Any], key: str, source: str) -> str:
+    value = table.get(key)
+    if not isinstance(value, str) or not value.strip():
+        _refuse(source, f"`{key}` is missing or not a text", f'Write {key} = "..."')
+    return value
+
+
+def _period(table: Mapping[str, Any], key: str, source: str) -> str | None:
+    value = table.get(key)
+    if value is None:
+        return None
+    text = str(value)
+    if not (text[:4].isdigit() and len(text) in (4, 7, 10)):
+        _refuse(source, f"`{key}` is not a year or a day: {text}", f'Write {key} = "2001"')
+    return text
+
+
+def _powers(rows: object, source: str) -> tuple[Power, ...]:
+    if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
+        _refuse(source, "`powers` is not a list of tables", "Begin each power with [[powers]]")
+    powers = tuple(_power(row, source) for row in rows)
+    twice = [key for key, n in Counter(p.key for p in powers).items() if n > 1]
+    if twice:
+        _refuse(source, f"the power {twice[0]} stands there twice", "Give each power its own key")
+    return powers
+
+
+def _power(row: Mapping[str, Any], source: str) -> Power:
+    key = _text(row, "key", source)
+    members = row.get("members", [key])
+    if not isinstance(members, list) or not members or not all(isinstance(m, str) and m for m in members):
+        _refuse(source, f"the power {key} has no list of members", f'Write members = ["{key}"]')
+    return Power(key, str(row.get("name", key)), tuple(members))
+
+
+def _weights(table: object, default: Weights | None, source: str) -> Weights:
+    if not isinstance(table, dict):
+        _refuse(source, "`weights` is not a table", "Begin it with [weights]")
+    unknown = set(table) - {*_TABLES, *_NUMBERS, "promises", "publisher"}
+    if unknown:
+        _refuse(source, f"`weights` has no {sorted(unknown)[0]!r}", "Remove it or correct its name")
+    promises = tuple(table.get("promises", default.promises if default else ()))
+    if set(promises) - set(EVENT_TYPES):
+        _refuse(source, f"`promises` names no event type: {promises}", "Use names such as AGREE")
+
+    def merged(name: str) -> dict[str, float]:
+        return dict(getattr(default, name, {})) | _numbers(table.get(name, {}), name, _TABLES[name], source)
+
+    def number(name: str) -> float:
+        return _number(table.get(name, getattr(default, name, None)), name, source)
+
+    return Weights(
+        event_type=merged("event_type"),
+        modality=merged("modality"),
+        side=merged("side"),
+        half_life=merged("half_life"),
+        state_half_life=number("state_half_life"),
+        document_cap=number("document_cap"),
+        prior=number("prior"),
+        promises=promises,
+        publisher=_numbers(table.get("publisher", {}), "publisher", None, source),
+    )
+
+
+def _numbers(table: object, name: str, codes: Sequence[str] | None, source: str) -> dict[str, float]:
+    if not isinstance(table, dict):
+        _refuse(source, f"`weights.{name}` is not a table", f"Begin it with [weights.{name}]")
+    for key in table:
+        if codes is not None and key not in codes:
+            _refuse(source, f"`weights.{name}` has no {key!r}", f"It knows {', '.join(codes)}")
+    return {str(key): _number(value, f"{name}.{key}", source) for key, value in table.items()}
+
+
+def _number(value: object, name: str, source: str) -> float:
+    positive = name.startswith("half_life") or name in _NUMBERS
+    most = 1000.0 if positive else 1.0
+    fits = isinstance(value, int | float) and not isinstance(value, bool)
+    if not fits or not (0 < value <= most if positive else 0 <= value <= most):  # type: ignore[operator]
+        limits = "above 0, 1000 at most" if positive else "from 0 to 1"
+        _refuse(source, f"`weights.{name}` is {value!r}", f"Write a number {limits}")
+    return float(value)  # type: ignore[arg-type]
+
+
+def _refuse(source: str, what: str, hint: str) -> NoReturn:
+    raise StudyError(f"{source}: {what}", hint)
+
+
+def write_study(study: Study) -> str:
+    """Return the study as TOML, with all its weights: it reads back as an equal study."""
+    lines = [f"name = {_quoted(study.name)}", f"title = {_quoted(study.title)}"]
+    lines.append(f"countries = {_list(study.countries)}")
+    lines += [f"{key} = {_quoted(v)}" for key, v in (("start", study.start), ("end", study.end)) if v]
+    for power in study.powers:
+        lines += ["", "[[powers]]", f"key = {_quoted(power.key)}", f"name = {_quoted(power.name)}"]
+        lines.append(f"members = {_list(power.members)}")
+    weights = study.weights
+    lines += ["", "[weights]", *(f"{name} = {getattr(weights, name)!r}" for name in _NUMBERS)]
+    lines.append(f"promises = {_list(weights.promises)}")
+    for name in (*_TABLES, "publisher"):
+        lines += ["", f"[weights.{name}]"]
+        lines += [f"{_quoted(key)} = {value!r}" for key, value in getattr(weights, name).items()]
+    return "\n".join(lines) + "\n"
+
+
+def _list(values: Sequence[str]) -> str:
+    return f"[{', '.join(map(_quoted, values))}]"
+
+
+def _quoted(value: str) -> str:
+    plain = value.replace("\\", "\\\\").replace('"', '\\"')
+    return '"' + "".join(c if c >= " " and c != "\x7f" else f"\\u{ord(c):04x}" for c in plain) + '"'
