@@ -8,16 +8,13 @@ from spacy.tokens import Span, Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import ResolvedBy
 
 How = Literal["name", "modifier", "place", "reference"]
 
-OUTSIDERS = frozenset(
-    ["expert", "analyst", "observer", "scholar", "academic", "journalist", "reporter", "correspondent", "media", "press", "newspaper", "agency", "daily", "television", "radio", "commentator", "scientist", "professor", "historian", "economist", "website"]
-)
-"""Their country does not act through them: they are speakers, never actors."""
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
-OWNERS = ("of", "from", "for")
+"""Through these a state acts: "officials from China", "the president of Russia"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +40,7 @@ class SentenceActors:
     span: Span
     offset: int  # of the parsed paragraph in the document
     named: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # by token
+    lists: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # all of an enumeration, by token of each
 
     def keys(self) -> set[str]:
         """Return the keys of everybody named, places by their country."""
@@ -61,11 +59,19 @@ class SentenceActors:
         found: dict[str, Party] = {}
         for head in grammar.conjuncts(token):
             for party in self._phrase(head, places):
-                found.setdefault(party.key, party)
+                for mate in self._enumerated(party):
+                    found.setdefault(mate.key, mate)
         return list(found.values())
 
+    def _enumerated(self, party: Party) -> list[Party]:
+        """The party and those it is listed with, in the order of the text."""
+        mates = self.lists.get(party.token, ()) if party.how != "reference" else ()
+        if all(mate.key != party.key for mate in mates):
+            return [party]
+        return [replace(mate, how=party.how) for mate in mates]
+
     def _phrase(self, head: Token, places: bool) -> list[Party]:
-        if head.lemma_.lower() in OUTSIDERS:
+        if head.lemma_.lower() in word_class("outsiders"):
             return []
         own = self._own(head, places)
         if own:
@@ -81,7 +87,7 @@ class SentenceActors:
     def modifiers(self, head: Token) -> list[Party]:
         """Return the parties among adjectives, compounds and possessors before the noun."""
         found = [party for child in head.children for party in self._modifier(child, head)]
-        return [replace(party, how="modifier") for party in found]
+        return [replace(mate, how="modifier") for party in found for mate in self._enumerated(party)]
 
     def _modifier(self, child: Token, head: Token) -> Iterator[Party]:
         if child.dep_ not in MODIFIERS or child.i > head.i:
@@ -97,7 +103,7 @@ class SentenceActors:
         return all(part == modifier or part.dep_ in (*MODIFIERS, "conj", "appos", "intj") for part in between)
 
     def _owners(self, head: Token, places: bool) -> list[Party]:
-        for word in OWNERS:
+        for word in ("of", "from") if head.lemma_.lower() in word_class("bodies") else ("of",):
             for noun in grammar.after([head], word):
                 found = self.at(noun, places=places)
                 if found:

@@ -8,7 +8,11 @@ from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.lexicon import LexiconEntry
 from geoexplorer.extraction.modality import Reality, reality
 from geoexplorer.extraction.roles import Pair, pairs
+from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
+from geoexplorer.model.codes import EventType
+
+BORDERS = frozenset({"relcl", "parataxis"})
 
 
 @dataclass(slots=True)
@@ -18,7 +22,8 @@ class Act:
     trigger: Trigger
     pairs: list[Pair]
     reality: Reality
-    inner: list["Act"] = field(default_factory=list)  # acts inside the clause this one takes
+    event_type: EventType
+    inner: list["Act"] = field(default_factory=list)  # acts inside the clause or object of this one
 
     @property
     def entry(self) -> LexiconEntry:
@@ -28,12 +33,8 @@ class Act:
 
 def acts(actors: SentenceActors) -> list[Act]:
     """Return the acts of the sentence in the order of their triggers."""
-    found: list[Act] = []
-    for group in triggers(actors.span):
-        act = _best(group, actors)
-        if act is not None:
-            found.append(act)
-    return _absorbed(found)
+    found = [act for group in triggers(actors.span) if (act := _best(group, actors)) is not None]
+    return _told_once(found)
 
 
 def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
@@ -42,47 +43,57 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
     for trigger in group:
         if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
             continue
-        found = pairs(trigger, actors)
-        if found:
-            return Act(trigger, found, reality(trigger.head))
+        act = _act(trigger, actors)
+        if act is not None:
+            return act
     return None
 
 
-def _absorbed(found: list[Act]) -> list[Act]:
-    """Leave out what another act of the same dyad already tells: its noun, its inner clause."""
+def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
+    """The act of a trigger: help wanted is a request, help received comes from its donor."""
+    asked = wanted(trigger, actors)
+    if asked:
+        return Act(trigger, asked, reality(trigger.head), "REQUEST")
+    found = received(trigger, actors) or pairs(trigger, actors)
+    return Act(trigger, found, reality(trigger.head), trigger.entry.type) if found else None
+
+
+def _told_once(found: list[Act]) -> list[Act]:
+    """Leave out what another act of the same dyad already tells: its noun, its inner clause, its purpose."""
     kept: list[Act] = []
     for act in found:
-        outer = next((other for other in found if other is not act and _tells(other, act)), None)
-        if outer is None:
+        outer = [other for other in found if other is not act and _governs(other, act)]
+        for other in outer:
+            other.inner.append(act)
+        if not any(_sides(act) <= _sides(other) for other in outer):
             kept.append(act)
-        else:
-            outer.inner.append(act)
     return kept
-
-
-def _tells(outer: Act, inner: Act) -> bool:
-    """Whether the outer act contains the inner one and names the same sides."""
-    if not _governs(outer.trigger, inner.trigger.head):
-        return False
-    return _sides(inner) <= _sides(outer)
 
 
 def _sides(act: Act) -> set[frozenset[str]]:
     return {frozenset((pair.actor.key, pair.recipient.key)) for pair in act.pairs}
 
 
-def _governs(outer: Trigger, inner: Token) -> bool:
-    """Whether the inner word belongs to the outer phrase, its object, or the clause it takes."""
-    if inner in outer.words:
+def _governs(outer: Act, inner: Act) -> bool:
+    """Whether the inner trigger stands below the outer one with no border of clauses between."""
+    words = outer.trigger.words
+    if inner.trigger.head in words:
+        return inner.trigger.head != outer.trigger.head or len(inner.trigger.words) < len(words)
+    below: list[Token] = [inner.trigger.head]
+    for above in inner.trigger.head.ancestors:
+        if above in words:
+            return not any(_is_border(token, outer) for token in below)
+        below.append(above)
+    return False
+
+
+def _is_border(token: Token, outer: Act) -> bool:
+    if token.dep_ in BORDERS:
         return True
-    path = [inner]
-    for above in inner.ancestors:
-        if above in outer.words:
-            break
-        path.append(above)
-    else:
-        return False
-    links = {token.dep_ for token in path}
-    if outer.entry.takes:
-        return not links & {"relcl", "advcl", "parataxis"}
-    return links <= {"dobj", "pobj", "prep", "attr", "conj", "compound", "nsubjpass", "amod", "poss", "pcomp"}
+    finite = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    if token.dep_ == "ccomp":
+        return finite and not outer.entry.takes
+    if token.dep_ == "conj":
+        return token.pos_ in ("VERB", "AUX") and token.head == outer.trigger.head
+    circumstance = token.dep_ == "prep" and token.lower_ in ("during", "after", "before", "since", "despite")
+    return circumstance or (token.dep_ == "advcl" and (finite or token.tag_ == "VBG"))

@@ -29,6 +29,8 @@ def _phrase(noun: Token) -> Token:
 
 
 def _is_beyond(token: Token, top: Token, *, takes: bool) -> bool:
+    if token.dep_ == "cc" and token.head == top and any(c.dep_ == "conj" for c in top.children):
+        return True
     for part in (token, *token.ancestors):
         if part == top:
             return False

@@ -17,4 +17,4 @@ def _heaviest(tokens: Iterable[Token]) -> Domain | None:
     words = [w for token in tokens for w in {token.lemma_.lower(), token.lower_}]
     sums = [(sum(cues.weights.get(word, 0.0) for word in words), cues.priority, cues.name) for cues in domain_cues()]
     weight, _, name = max(sums)
-    return name if weight > 0 else None  # type: ignore[return-value]
+    return name if weight > 0 else None

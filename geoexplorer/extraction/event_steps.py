@@ -9,7 +9,7 @@ from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class FindEvents:
     """Add the events of every body sentence that names two or more acting keys."""
 

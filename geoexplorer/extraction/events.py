@@ -9,7 +9,7 @@ from geoexplorer.extraction.clauses import clause_tokens, evidence
 from geoexplorer.extraction.domains import domain_of
 from geoexplorer.extraction.event_amounts import event_amounts
 from geoexplorer.extraction.event_dates import event_date
-from geoexplorer.extraction.kinds import ActKind, kind_of
+from geoexplorer.extraction.kinds import ActKind, kinds_of
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker, speaker_of
 from geoexplorer.model.codes import Domain, Modality, Role
@@ -29,18 +29,17 @@ class _Told:
 def events_of(act: Act, actors: SentenceActors, *, number: int | None) -> list[Event]:
     """Return one event for each dyad of the act; none when the sentence says it did not happen."""
     speaker = speaker_of(actors, act.trigger.head, act.reality.saying)
-    found = []
-    for pair in act.pairs:
-        kind = kind_of(act, pair, speaker)
-        if kind is not None:
-            told = _Told(act, kind, speaker, _domain(act, actors))
-            found.append(_event(told, pair, actors, number))
-    return found
+    domain = _domain(act, actors)
+    return [
+        _event(_Told(act, kind, speaker, domain), pair, actors, number)
+        for pair in act.pairs
+        for kind in kinds_of(act, pair, speaker)
+    ]
 
 
 def _domain(act: Act, actors: SentenceActors) -> Domain:
     fixed = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
-    return fixed or domain_of(clause_tokens(act.trigger), actors.span)  # type: ignore[return-value]
+    return fixed or domain_of(clause_tokens(act.trigger), actors.span)
 
 
 def _event(told: _Told, pair: Pair, actors: SentenceActors, number: int | None) -> Event:

@@ -4,13 +4,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from geoexplorer.extraction.syntax import word_class
+
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "dative", "attr", "oprd", "obj"})
 RELATIVES = frozenset({"who", "which", "that", "whom"})
 WITH_INNER_SUBJECT = frozenset({"ccomp", "relcl", "ROOT", "parataxis"})
-OBJECT_CONTROL = frozenset(
-    ["ask", "urge", "persuade", "allow", "permit", "help", "force", "let", "want", "invite", "order", "tell", "convince", "encourage", "press", "push", "call", "enable", "cause", "get", "use", "expect", "instruct", "advise", "lead", "make", "pressure", "pressurise", "pressurize", "lobby", "compel", "oblige", "require", "request", "beg", "warn", "challenge", "empower"]
-)
 """Verbs whose object, not subject, does what the inner clause says ("asked Georgia to leave")."""
 
 
@@ -48,7 +47,7 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return _subject_of_modifier(verb, depth)
     if verb.dep_ == "pcomp" or head.pos_ == "ADP":
         return _subject_of_gerund(head, depth)
-    if verb.dep_ == "xcomp" and head.lemma_.lower() in OBJECT_CONTROL and objects(head):
+    if verb.dep_ == "xcomp" and head.lemma_.lower() in word_class("object_control") and objects(head):
         return objects(head)
     if is_verb(head):
         return subjects(head, depth + 1)

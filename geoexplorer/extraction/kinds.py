@@ -1,6 +1,6 @@
 """What kind of act it is in the end: type, sign and modality after negation, refusal and speaker are heard."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geoexplorer.extraction.acts import Act
 from geoexplorer.extraction.lexicon import event_types
@@ -10,6 +10,7 @@ from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 
 SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
 """Acts done by saying: their being told is no claim."""
+TRIADIC = frozenset({"REQUEST", "SUPPORT", "REJECT", "ACCUSE"})
 SURE = {"verb": 0.85, "noun": 0.75}
 
 
@@ -27,44 +28,75 @@ class ActKind:
     third: tuple[str, int] | None = None
 
 
-def kind_of(act: Act, pair: Pair, speaker: Speaker) -> ActKind | None:
-    """Return what the act is for this dyad, None when the sentence says it did not happen."""
-    event_type, polarity = act.entry.type, act.entry.polarity
+def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
+    """Return what the act is for this dyad: nothing where it did not happen, two acts for a failed request."""
     modality = _modality(act, pair, speaker)
-    confidence = SURE[act.entry.part] * (1.0 if act.entry.sure else 0.8)
-    if act.reality.refused or act.reality.negated:
-        turned = _refused(act, speaker, modality)
-        if turned is None:
-            return None
-        event_type, polarity, modality = turned
-        confidence *= 0.8
-    elif act.reality.failed:
-        return None
-    elif modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
-        event_type = "AGREE"
-    polarity = _sign_of_request(act, event_type, polarity)
-    aspect: Aspect = act.entry.aspect or ("assessment" if event_type == "ASSESS" else "event")  # type: ignore
-    return ActKind(event_type, polarity, modality, act.entry.mutual, aspect, confidence)  # type: ignore
-
-
-def _refused(act: Act, speaker: Speaker, modality: Modality) -> tuple[str, int, Modality] | None:
-    """A refusal rejects, a denial denies, a narrated "did not" is no event."""
+    plain = _plain_kind(act, modality)
     reality = act.reality
-    if reality.refused and act.entry.polarity > 0:
-        return "REJECT", -1, "asserted" if modality == "planned" else modality
-    if reality.negated and speaker.kind != "narrator" and act.entry.polarity < 0 and not reality.refused:
-        return act.entry.type, act.entry.polarity, "denied"
-    if act.entry.polarity < 0 and act.entry.type in ("RETREAT", "SANCTION", "REJECT"):
-        return "SUPPORT", 1, modality
+    if reality.asked and act.event_type != "REQUEST":
+        return []
+    if reality.failed:
+        return _failed(act, plain)
+    if reality.refused or reality.negated:
+        turned = _turned_down(act, speaker, plain)
+        return [turned] if turned else []
+    return [plain]
+
+
+def _plain_kind(act: Act, modality: Modality) -> ActKind:
+    entry = act.entry
+    event_type, polarity = act.event_type, entry.polarity
+    if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
+        event_type = "AGREE"
+    if event_type in ("REQUEST", "AGREE") and entry.takes and act.inner:
+        polarity = _sign_of_content(act) or polarity
+    aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
+    confidence = SURE[entry.part] * (1.0 if entry.sure else 0.8)
+    third = _third_side(act, polarity)
+    return ActKind(event_type, polarity, modality, entry.mutual, aspect, confidence, third=third)
+
+
+def _sign_of_content(act: Act) -> Polarity:
+    """A demand to leave or change leans away, a request for help leans towards."""
+    return min((inner.entry.polarity for inner in act.inner), default=0)
+
+
+def _third_side(act: Act, polarity: int) -> tuple[str, int] | None:
+    """Whom the act asked for, backed or refused would touch: the recipient of the inner act."""
+    sides = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
+    for inner in act.inner:
+        for pair in inner.pairs:
+            if pair.actor.key in sides and pair.recipient.key not in sides and act.event_type in TRIADIC:
+                sign = inner.entry.polarity if act.event_type == "REQUEST" else polarity * inner.entry.polarity
+                return pair.recipient.key, sign
+    return None
+
+
+def _failed(act: Act, plain: ActKind) -> list[ActKind]:
+    """What was tried in vain is no event, but a request that failed was made and was turned down."""
+    if act.event_type != "REQUEST":
+        return []
+    third = plain.third and (plain.third[0], -plain.third[1])
+    answer = replace(plain, event_type="REJECT", polarity=-1, turned=True, mutual=False, third=third)
+    return [plain, answer]
+
+
+def _turned_down(act: Act, speaker: Speaker, plain: ActKind) -> ActKind | None:
+    """A refusal rejects, a denial denies, "never abandoned" supports, a narrated "did not" is no event."""
+    if act.reality.refused and plain.polarity > 0:
+        told: Modality = "asserted" if plain.modality == "planned" else plain.modality
+        return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=plain.confidence * 0.9)
+    if plain.polarity < 0 and act.event_type in ("RETREAT", "SANCTION", "REJECT"):
+        return replace(plain, event_type="SUPPORT", polarity=1, confidence=plain.confidence * 0.7)
+    if speaker.kind != "narrator" and plain.polarity < 0 and not act.reality.refused:
+        return replace(plain, modality="denied", confidence=plain.confidence * 0.8)
     return None
 
 
 def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
-    own: Modality = act.reality.modality
-    if own == "asserted" and act.entry.modality:
-        own = act.entry.modality  # type: ignore[assignment]
-    if own == "asserted" and act.entry.type == "AGREE":
-        own = "planned"
+    own = act.reality.modality
+    if own == "asserted":
+        own = act.entry.modality or ("planned" if act.event_type == "AGREE" else own)
     if own in ("asserted", "planned") and _is_claim(act, pair, speaker):
         return "claimed"
     return own
@@ -73,11 +105,4 @@ def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
     if speaker.kind == "narrator" or speaker.acts_for == pair.actor.key:
         return False
-    return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))
-
-
-def _sign_of_request(act: Act, event_type: str, polarity: int) -> int:
-    """A demand to leave or change leans away, a request for help leans towards."""
-    if event_type in ("REQUEST", "AGREE") and act.inner and act.entry.takes:
-        return min(inner.entry.polarity for inner in act.inner) or polarity
-    return polarity
+    return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.event_type in SPEECH))

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.lexicon import modality_cues
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Modality
 
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
@@ -35,6 +36,7 @@ class Reality:
     refused: bool = False
     failed: bool = False
     tried: bool = False
+    asked: bool = False  # somebody only asks for it
     saying: Token | None = None  # the verb by which somebody tells of the act
 
     def raise_to(self, modality: Modality, cue: str) -> None:
@@ -72,7 +74,7 @@ def _is_independent(node: Token) -> bool:
         return any(child.dep_ in own for child in node.children) and not _same_speech(node)
     if node.dep_ in ("pobj", "pcomp") and node.head.lower_ in SETTLED:
         return True
-    return node.dep_ in ("appos", "nsubj") and grammar.is_verb(node.head) and node.pos_ in ("NOUN", "PROPN") and False
+    return node.dep_ == "appos"
 
 
 def _same_speech(node: Token) -> bool:
@@ -80,12 +82,21 @@ def _same_speech(node: Token) -> bool:
 
 
 def _apply(found: Reality, level: Token, child: Token | None) -> None:
+    if child is not None and child.dep_ in ("xcomp", "ccomp", "advcl") and level.lemma_ in word_class("asking"):
+        found.asked = found.asked or _has_other_subject(level, child)
     words = _context(level, child)
     sharing = child is not None and child.dep_ == "conj"
     if _negated(level) and not (sharing and level.pos_ == "NOUN"):
         found.negated = True
     for name, phrase in _cues(level, words, is_trigger=child is None):
         _take(found, name, " ".join(phrase), level, child)
+
+
+def _has_other_subject(level: Token, child: Token) -> bool:
+    """Whether the inner clause has a subject of its own ("asked Georgia to leave", "wants Russia to help")."""
+    if any(token.dep_ in grammar.SUBJECTS for token in child.children):
+        return True
+    return child.dep_ == "xcomp" and (bool(grammar.objects(level)) or level.lemma_ == "call")
 
 
 def _context(level: Token, child: Token | None) -> set[str]:

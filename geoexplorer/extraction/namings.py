@@ -13,6 +13,10 @@ from geoexplorer.model.codes import ResolvedBy
 from geoexplorer.model.entity import Mention
 
 ACTING = re.compile(r"[A-Z][A-Z0-9_]+$")
+LISTED = re.compile(
+    r"(\s*(,|;|&|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bboth\b|\bthe\b|\balso\b))+\s*"
+)
+"""What may stand between two members of an enumeration."""
 
 
 @dataclass(slots=True)
@@ -38,8 +42,12 @@ class Namings:
             return None
         offset = self.offsets[id(span.doc)]
         actors = SentenceActors(self.draft, number, span, offset)
-        for party in self._within(number):
+        found = self._within(number)
+        for party in found:
             _lay(actors, party)
+        for members in _enumerations(self.draft.document.text, actors, found):
+            for member in members:
+                actors.lists[member.token] = members
         return actors
 
     def _within(self, number: int) -> list[Party]:
@@ -109,3 +117,25 @@ def _lay(actors: SentenceActors, party: Party) -> None:
 def _words(actors: SentenceActors, party: Party) -> Span | None:
     start, end = party.start - actors.offset, party.end - actors.offset
     return actors.span.doc.char_span(start, end, alignment_mode="expand")
+
+
+def _enumerations(text: str, actors: SentenceActors, found: list[Party]) -> list[tuple[Party, ...]]:
+    """The stretches of namings with nothing but commas and "and" between them ("Russia, China and Iran")."""
+    runs: list[list[Party]] = []
+    for party in found:
+        words = _words(actors, party)
+        if words is None or party.how == "reference":
+            continue
+        placed = replace(party, token=words.root.i)
+        if runs and _continues(text, runs[-1][-1], placed, words):
+            runs[-1].append(placed)
+        else:
+            runs.append([placed])
+    return [tuple(run) for run in runs if len(run) > 1]
+
+
+def _continues(text: str, last: Party, party: Party, words: Span) -> bool:
+    """Whether the party goes on with the enumeration, not with a clause of its own."""
+    if not LISTED.fullmatch(text, last.end, party.start) or last.how != party.how:
+        return False
+    return not (words.root.dep_ in ("nsubj", "nsubjpass") and "," in text[last.end : party.start])

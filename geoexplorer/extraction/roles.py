@@ -9,12 +9,9 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.lexicon import Roles
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
-SUPPORT_VERBS = frozenset(
-    ["make", "pay", "hold", "have", "begin", "start", "continue", "conduct", "carry", "undertake", "finish", "end", "conclude", "complete", "sign", "reach", "secure", "give", "receive", "get", "win", "offer", "express", "show", "voice", "launch", "resume", "announce", "discuss", "plan", "prepare", "provide", "extend", "establish", "maintain", "keep", "set", "open", "build", "do", "say", "arrive", "be", "expand", "deepen", "strengthen", "develop", "promote", "boost", "step", "increase", "explore", "seek", "negotiate"]
-)
-CIRCUMSTANCE = frozenset({"during", "on", "in", "after", "before", "at", "for", "upon", "with", "within", "following"})
 PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
 
 
@@ -43,12 +40,18 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[P
     recipient_weight = 1.0
     if not recipient_side and roles.recipient in ("possessor", "adjective", "subject"):
         recipient_side, recipient_weight = _side_or_fallback(trigger, actors, roles.recipient)
-    name = f"{roles.actor}>{roles.recipient}"
-    for actor in actor_side:
-        for recipient in recipient_side:
-            if actor.key != recipient.key:
-                sure = weight * recipient_weight * actor.confidence * recipient.confidence
-                yield Pair(actor, recipient, name, sure)
+    weight *= recipient_weight
+    yield from crossed(actor_side, recipient_side, f"{roles.actor}>{roles.recipient}", weight)
+
+
+def crossed(actors: list[Party], recipients: list[Party], roles: str, weight: float = 1.0) -> list[Pair]:
+    """Return each actor with each different recipient."""
+    return [
+        Pair(actor, recipient, roles, weight * actor.confidence * recipient.confidence)
+        for actor in actors
+        for recipient in recipients
+        if actor.key != recipient.key
+    ]
 
 
 def _together(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[Pair]:
@@ -65,12 +68,12 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
         heads = _verb_side(trigger, name)
     else:
         if name == "adjective":
-            return _plain(actors.modifiers(trigger.head), trigger)
+            return _plain(actors.modifiers(trigger.head))
         heads = _noun_side(trigger, name)
-    return _plain([p for head in heads for p in actors.at(head, places=places)], trigger)
+    return _plain([p for head in heads for p in actors.at(head, places=places)])
 
 
-def _plain(found: list[Party], trigger: Trigger) -> list[Party]:
+def _plain(found: list[Party]) -> list[Party]:
     once: dict[str, Party] = {}
     for party in found:
         once.setdefault(party.key, party)
@@ -82,7 +85,7 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
     if name == "subject":
         return grammar.agents(verb)
     if name == "object":
-        return [token for token in grammar.objects(verb)]
+        return grammar.objects(verb)
     if name == "possessor":
         return [c for word in _nouns(trigger) for c in word.children if c.dep_ == "poss"]
     if name == "adjective":
@@ -113,7 +116,7 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
     heads = [*trigger.words, *(child for child in noun.children if child.dep_ in ("acl", "relcl"))]
     verb = _light_verb(noun)
-    if verb is not None and (verb.lemma_.lower() in trigger.entry.light or verb.lemma_ in SUPPORT_VERBS):
+    if verb is not None and (verb.lemma_.lower() in trigger.entry.light or verb.lemma_ in word_class("carrying")):
         heads.append(verb)
     return grammar.after(heads, name)
 
@@ -146,8 +149,8 @@ def _circumstantial_subject(trigger: Trigger) -> list[Token]:
     """Who does what the clause tells during, on or after the act ("during a visit to X, Y said")."""
     noun = trigger.head
     verb = _light_verb(noun)
-    if verb is not None and verb.lemma_.lower() in SUPPORT_VERBS | set(trigger.entry.light):
+    if verb is not None and verb.lemma_.lower() in word_class("carrying") | set(trigger.entry.light):
         return grammar.agents(verb)
-    if noun.dep_ == "pobj" and noun.head.lower_ in CIRCUMSTANCE and grammar.is_verb(noun.head.head):
+    if noun.dep_ == "pobj" and noun.head.lower_ in word_class("circumstance") and grammar.is_verb(noun.head.head):
         return grammar.agents(noun.head.head)
     return []

@@ -1,0 +1,18 @@
+"""The word classes the sentence rules rest on, read from resources/lexicons/syntax.toml."""
+
+import tomllib
+from functools import cache
+
+from geoexplorer.assets import asset
+
+
+@cache
+def word_class(name: str) -> frozenset[str]:
+    """Return the lemmas of a class; a name the file does not hold is a KeyError."""
+    return frozenset(_classes()[name]["words"].split())
+
+
+@cache
+def _classes() -> dict[str, dict[str, str]]:
+    classes: dict[str, dict[str, str]] = tomllib.loads(asset("lexicons", "syntax.toml").read_text(encoding="utf-8"))
+    return classes
