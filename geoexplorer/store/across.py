@@ -85,3 +85,36 @@ def _write_cluster(db: sqlite3.Connection, kind: str, event_ids: list[int]) -> l
     moved = [row[0] for row in rows]
     db.executemany("update events set cluster_id = ? where id = ?", ((cluster_id, i) for i in moved))
     return moved
+
+
+_CLUSTERED = """select e.id, e.document_id, e.actor_id, e.recipient_id, e.mutual, e.event_type, e.date_start,
+    e.date_end, e.quote, e.modality, e.polarity from events e"""
+
+
+def events_to_cluster(db: sqlite3.Connection) -> list[sqlite3.Row]:
+    """Return of every event what clustering reads, by id."""
+    return db.execute(f"{_CLUSTERED} order by e.id").fetchall()
+
+
+def events_like(db: sqlite3.Connection, event_ids: Iterable[int]) -> list[sqlite3.Row]:
+    """Return what clustering reads of all events between the same two sides as any of those events."""
+    pairs = {
+        row
+        for i in event_ids
+        for row in map(tuple, db.execute("select actor_id, recipient_id from events where id = ?", (i,)))
+    }
+    rows: dict[int, sqlite3.Row] = {}
+    for actor, recipient in pairs:
+        where = "where (e.actor_id = ? and e.recipient_id is ?) or (e.actor_id is ? and e.recipient_id = ?)"
+        for row in db.execute(f"{_CLUSTERED} {where}", (actor, recipient, recipient, actor)):
+            rows[row["id"]] = row
+    return [rows[i] for i in sorted(rows)]
+
+
+def name_words(db: sqlite3.Connection) -> dict[int, frozenset[str]]:
+    """Return the words of the names of every side of an event, folded: they say nothing of what was done."""
+    rows = db.execute(
+        """select entity_id, group_concat(folded, ' ') from aliases
+           where entity_id in (select actor_id from events union select recipient_id from events) group by entity_id"""
+    )
+    return {row[0]: frozenset(str(row[1]).split()) for row in rows}

@@ -21,9 +21,10 @@ def acts_done_and_undone(db: sqlite3.Connection) -> tuple[list[Act], list[Act]]:
     done: list[Act] = []
     undone: list[Act] = []
     groups = db.execute(
-        """select e.group_id, e.reason, e.at, e.author, count(*),
-               (select u.group_id from edits u where u.id = min(e.undoes)) from edits e group by e.group_id
-           order by e.group_id"""
+        """select g.group_id, g.reason, g.at, g.author, g.edits, u.group_id
+           from (select group_id, min(reason) as reason, min(at) as at, min(author) as author, count(*) as edits,
+                     min(undoes) as undoes from edits group by group_id) g
+           left join edits u on u.id = g.undoes order by g.group_id"""
     )
     for group_id, reason, at, author, edits, undoes_group in groups:
         if undoes_group is None:

@@ -137,7 +137,8 @@ def bearings_of(db: sqlite3.Connection, event_id: int) -> list[Bearing]:
     """Return for whom the event counts, towards whom, with which sign."""
     rows = db.execute(
         """select c.key, p.key, b.sign, b.side from bearings b join entities c on c.id = b.country_id
-           join entities p on p.id = b.power_id where b.event_id = ? order by b.id""",
+           join entities p on p.id = b.power_id join events e on e.id = b.event_id
+           where b.event_id = ? order by b.country_id <> e.actor_id, c.key, p.key""",
         (event_id,),
     )
     return [Bearing(*row) for row in rows]

@@ -190,14 +190,13 @@ create index candidates_sentence on candidates (sentence_id);
 create index candidates_document on candidates (document_id);
 
 create table bearings (
-    id integer primary key,
     event_id integer not null references events (id) on delete cascade,
     country_id integer not null references entities (id),
     power_id integer not null references entities (id),
-    sign integer not null check (sign in (-1, 1)),
     side text not null check (side in ('out', 'in')),
-    unique (event_id, country_id, power_id, side)
-) strict;
+    sign integer not null check (sign in (-1, 1)),
+    primary key (event_id, country_id, power_id, side) -- first columns: SQLite 3.40's integrity_check needs that
+) strict, without rowid;
 create index bearings_pair on bearings (country_id, power_id, event_id);
 
 create table third_bearings (
@@ -217,6 +216,8 @@ create table contributions (
     country_id integer not null,
     power_id integer not null,
     event_id integer not null references events (id) on delete cascade,
+    side text not null,
+    sign integer not null,
     cluster_id integer not null,
     document_id integer not null,
     act_id integer,
@@ -226,11 +227,10 @@ create table contributions (
     domain text not null,
     aspect text not null,
     modality text not null,
-    side text not null,
-    sign integer not null,
     publisher text,
     published text,
     review text not null,
+    traits integer not null, -- type, modality, domain, aspect, side and sign once more, packed to be read fast
     primary key (country_id, power_id, event_id, side)
 ) strict, without rowid;
 create index contributions_event on contributions (event_id);
@@ -366,7 +366,8 @@ select e.id, e.document_id, d.title, d.publisher, d.url, d.published, d.publishe
         select country.key as country_key, power.key as power_key, b.sign, b.side
         from bearings b join entities country on country.id = b.country_id
         join entities power on power.id = b.power_id
-        where b.event_id = e.id order by b.id)) as bearings,
+        join events act on act.id = b.event_id
+        where b.event_id = e.id order by b.country_id <> act.actor_id, country.key, power.key)) as bearings,
     e.cluster_id, e.act_id, e.rule, e.confidence, e.review
 from events e
 join documents d on d.id = e.document_id

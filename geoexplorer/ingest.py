@@ -1,0 +1,205 @@
+"""The one path importer -> extraction -> store, used by the command line and the window."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import cache, partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Literal
+
+import geoexplorer
+from geoexplorer.errors import ImportFailed
+from geoexplorer.extraction.gazetteer import known_affiliations, known_aliases, known_entities
+from geoexplorer.importers import Skipped, find_files, importer_for
+from geoexplorer.ingest_across import finish
+from geoexplorer.model.document import Document
+from geoexplorer.model.entity import Affiliation, Alias, Lexicon
+from geoexplorer.model.event import Extraction
+from geoexplorer.store.documents import stored_sources
+from geoexplorer.store.project import Project
+from geoexplorer.store.runs import SkippedRow, end_run, start_run
+from geoexplorer.store.writing import text_hash, write_extraction
+
+BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, small enough to cancel soon
+BATCH_DOCUMENTS = 16
+
+Extract = Callable[[Sequence[Document]], list[Extraction]]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """How far an import is: documents done of those known, and the one stored last."""
+
+    done: int
+    total: int
+    title: str
+    document_id: int | None = None
+    stage: Literal["reading", "extracting", "finishing"] = "extracting"
+
+
+@dataclass(slots=True)
+class Report:
+    """What an import did. `already` counts texts the project had; `skipped` names the rest with its reason."""
+
+    document_ids: list[int] = field(default_factory=list)
+    already: int = 0
+    skipped: list[SkippedRow] = field(default_factory=list)
+    events: int = 0
+    sentences: int = 0
+    notes: dict[str, int] = field(default_factory=dict)  # "not extracted: Russian" -> documents
+    cancelled: bool = False
+
+
+def import_paths(
+    project: Project,
+    paths: Sequence[Path],
+    *,
+    jobs: int = 1,
+    pipeline: str | None = None,
+    study: str | None = None,
+    metadata: Path | None = None,
+    scheduler: str | None = None,
+    extract: Extract | None = None,
+    in_process: bool = True,
+    on_step: Callable[[Step], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Add the texts of files and folders to the project and return what was done.
+
+    Each document is one transaction, so what is stored stays when the import is cancelled or cut off, and the
+    next run goes on from there. Raises ProjectError if the project cannot be written; a source that cannot be
+    read is named in the report instead.
+    """
+    report = Report()
+    with closing(project.writer()) as db:
+        on_step(Step(0, 0, "", stage="reading"))
+        documents = list(_new_documents(db, paths, report, cancelled))
+        parameters = {"jobs": jobs, "pipeline": pipeline}
+        run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
+        work = extract or _extractor(pipeline)
+        for extraction in _extracted(documents, work, jobs=jobs, in_process=in_process, cancelled=cancelled):
+            _store(db, extraction, report)
+            step = Step(len(report.document_ids), len(documents), extraction.document.title, report.document_ids[-1])
+            on_step(step)
+        report.cancelled = cancelled()
+        on_step(Step(len(report.document_ids), len(documents), "", stage="finishing"))
+        finish(db)
+        end_run(db, run_id, len(report.document_ids), report.skipped)
+    return report
+
+
+def _new_documents(
+    db: sqlite3.Connection, paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]
+) -> Iterator[Document]:
+    """Yield the documents that the project does not hold; note the others in the report."""
+    stored = stored_sources(db)
+    hashes = set(stored.values())
+    for found in _read(paths, report, cancelled):
+        digest = text_hash(found.text)
+        kept = stored.get((found.path, found.record))
+        if kept is not None and kept != digest:
+            report.skipped.append(
+                SkippedRow(found.path, found.record, "changed since it was imported: the stored text is kept")
+            )
+        elif digest in hashes:
+            report.already += 1
+        else:
+            hashes.add(digest)
+            yield found
+
+
+def _read(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> Iterator[Document]:
+    files = 0
+    for path in find_files(Path(p).absolute() for p in paths):
+        files += 1
+        if cancelled():
+            return
+        try:
+            for found in importer_for(path).read(path):
+                if isinstance(found, Skipped):
+                    report.skipped.append(SkippedRow(found.path, found.record, found.reason))
+                else:
+                    yield found
+        except ImportFailed as error:
+            report.skipped.append(SkippedRow(str(path), None, str(error)))
+    if not files:
+        names = ", ".join(str(path) for path in paths)
+        report.skipped.append(SkippedRow(names, None, f"{names} holds no files. Name a folder or file with texts"))
+
+
+def _extractor(pipeline: str | None) -> Extract:
+    return partial(_extract, pipeline=pipeline)
+
+
+def _extract(documents: Sequence[Document], pipeline: str | None) -> list[Extraction]:
+    # Loading the language pipeline takes seconds: an import of nothing new must not wait for it.
+    from geoexplorer.extraction import extract_batch
+
+    return extract_batch(documents, pipeline=pipeline)
+
+
+def _extracted(
+    documents: Sequence[Document], work: Extract, *, jobs: int, in_process: bool, cancelled: Callable[[], bool]
+) -> Iterator[Extraction]:
+    batches = list(_batches(documents))
+    if in_process and jobs <= 1:
+        for batch in batches:
+            if cancelled():
+                return
+            yield from work(batch)
+    elif batches:
+        yield from _extracted_elsewhere(batches, work, min(jobs, len(batches)), cancelled)
+
+
+def _extracted_elsewhere(
+    batches: Sequence[Sequence[Document]], work: Extract, jobs: int, cancelled: Callable[[], bool]
+) -> Iterator[Extraction]:
+    """Extract in spawned processes, results in the order of the batches: any number of jobs, same rows."""
+    with ProcessPoolExecutor(max(jobs, 1), mp_context=get_context("spawn")) as pool:
+        waiting: list[Future[list[Extraction]]] = []
+        for batch in batches:
+            waiting.append(pool.submit(work, batch))
+            if len(waiting) > 2 * jobs:
+                yield from waiting.pop(0).result()
+            if cancelled():
+                break
+        for future in waiting:
+            if cancelled():
+                future.cancel()
+            else:
+                yield from future.result()
+
+
+def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    batch: list[Document] = []
+    size = 0
+    for document in documents:
+        if batch and (size + len(document.text) > BATCH_CHARACTERS or len(batch) == BATCH_DOCUMENTS):
+            yield batch
+            batch, size = [], 0
+        batch.append(document)
+        size += len(document.text)
+    if batch:
+        yield batch
+
+
+def _store(db: sqlite3.Connection, extraction: Extraction, report: Report) -> None:
+    report.document_ids.append(write_extraction(db, extraction, _lexicon()))
+    report.events += len(extraction.events)
+    report.sentences += len(extraction.sentences)
+    if extraction.note:
+        report.notes[extraction.note] = report.notes.get(extraction.note, 0) + 1
+
+
+@cache
+def _lexicon() -> Lexicon:
+    aliases: dict[str, tuple[Alias, ...]] = {}
+    for alias in known_aliases():
+        aliases[alias.entity_key] = (*aliases.get(alias.entity_key, ()), alias)
+    affiliations: dict[str, tuple[Affiliation, ...]] = {}
+    for affiliation in known_affiliations():
+        affiliations[affiliation.entity_key] = (*affiliations.get(affiliation.entity_key, ()), affiliation)
+    return Lexicon({entity.key: entity for entity in known_entities()}, aliases, affiliations)

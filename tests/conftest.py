@@ -1,0 +1,52 @@
+"""What all tests share: where the evaluation texts lie, an empty project, and settings of their own."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+NOT_MEASURED: set[str] = set()
+
+
+def shared_folder() -> Path | None:
+    """Return the folder of the shared evaluation texts, or None on a machine that has none."""
+    root = Path(__file__).parent.parent
+    named = os.environ.get("GEOEXPLORER_SHARED")
+    places = [Path(named)] if named else [root / "shared", root.parent / "shared"]
+    return next((place for place in places if (place / "seeds").is_dir()), None)
+
+
+@pytest.fixture
+def shared(request: pytest.FixtureRequest) -> Path:
+    """The shared evaluation texts; the test is skipped, and the summary says so, where they are absent."""
+    folder = shared_folder()
+    if folder is None:
+        NOT_MEASURED.add(request.node.name)
+        pytest.skip("the shared evaluation texts are not here")
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, recent files and the sample of the person who runs the tests stay out of it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """The writer of an empty project."""
+    from geoexplorer.store.project import open_project
+
+    connection = open_project(tmp_path / "test.geox", create=True).writer()
+    yield connection
+    connection.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for name in sorted(NOT_MEASURED):
+        terminalreporter.write_line(f"not measured: {name}")
