@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.lexicon import LexiconEntry
 from geoexplorer.extraction.modality import Reality, reality
+from geoexplorer.extraction.relaxed import relaxed_pairs
 from geoexplorer.extraction.roles import Pair, pairs
 from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
@@ -54,7 +55,7 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     asked = wanted(trigger, actors)
     if asked:
         return Act(trigger, asked, reality(trigger.head), "REQUEST")
-    found = received(trigger, actors) or pairs(trigger, actors)
+    found = received(trigger, actors) or pairs(trigger, actors) or relaxed_pairs(trigger, actors)
     return Act(trigger, found, reality(trigger.head), trigger.entry.type) if found else None
 
 

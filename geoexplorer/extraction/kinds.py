@@ -31,7 +31,7 @@ class ActKind:
 def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     """Return what the act is for this dyad: nothing where it did not happen, two acts for a failed request."""
     modality = _modality(act, pair, speaker)
-    plain = _plain_kind(act, modality)
+    plain = _plain_kind(act, pair, modality)
     reality = act.reality
     if reality.asked and act.event_type != "REQUEST":
         return []
@@ -43,7 +43,7 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     return [plain]
 
 
-def _plain_kind(act: Act, modality: Modality) -> ActKind:
+def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     entry = act.entry
     event_type, polarity = act.event_type, entry.polarity
     if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
@@ -53,7 +53,7 @@ def _plain_kind(act: Act, modality: Modality) -> ActKind:
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
     confidence = SURE[entry.part] * (1.0 if entry.sure else 0.8)
     third = _third_side(act, polarity)
-    return ActKind(event_type, polarity, modality, entry.mutual, aspect, confidence, third=third)
+    return ActKind(event_type, polarity, modality, entry.mutual or pair.mutual, aspect, confidence, third=third)
 
 
 def _sign_of_content(act: Act) -> Polarity:

@@ -23,6 +23,7 @@ class Pair:
     recipient: Party
     roles: str
     confidence: float
+    mutual: bool = False
 
 
 def pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
@@ -56,9 +57,16 @@ def crossed(actors: list[Party], recipients: list[Party], roles: str, weight: fl
 
 def _together(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[Pair]:
     found, weight = _side_or_fallback(trigger, actors, roles.actor)
-    for one, other in combinations(found, 2):
-        if one.key != other.key:
-            yield Pair(one, other, roles.actor, weight * one.confidence * other.confidence)
+    yield from among(found, roles.actor, weight)
+
+
+def among(parties: list[Party], roles: str, weight: float = 1.0) -> list[Pair]:
+    """Return each two different parties of one side, as a mutual pair."""
+    return [
+        Pair(one, other, roles, weight * one.confidence * other.confidence, mutual=True)
+        for one, other in combinations(parties, 2)
+        if one.key != other.key
+    ]
 
 
 def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = False) -> list[Party]:

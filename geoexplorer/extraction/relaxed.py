@@ -1,0 +1,88 @@
+"""Sides looked for further afield: what else the clause of a trigger names, when its own roles name nobody."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.lexicon import entries_by_head
+from geoexplorer.extraction.roles import Pair, among, crossed, side
+from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.triggers import Trigger
+
+WEIGHT = 0.7
+FARTHER = 0.85  # for each step away from the trigger
+PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION", "CONCEDE"})
+"""Types whose place is whom they hit: strengthened its forces in Lebanon."""
+COMMON = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
+"""Types two subjects do with one another: Jordan and Britain agreed to hold exercises."""
+ARGUMENTS = frozenset({"dobj", "dative", "attr", "oprd", "xcomp", "acomp", "conj", "prep", "pobj", "pcomp", "agent"})
+
+
+def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Return dyads of the trigger's subject with the nearest party its clause names after it."""
+    actors_found = _actor_side(trigger, actors)
+    if not actors_found:
+        return []
+    keys = {party.key for party in actors_found}
+    for step, head in _reachable(trigger):
+        found = [p for p in actors.at(head, places=_hits_places(trigger, head)) if p.key not in keys]
+        if found:
+            return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**step)
+    if trigger.entry.type in COMMON and trigger.entry.polarity > 0:
+        return among(actors_found, "subject", 0.9)
+    return []
+
+
+def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:
+    wanted = trigger.entry.roles[0].actor
+    found = side(trigger, actors, wanted if wanted in ("subject", "possessor", "adjective") else "subject")
+    if found or trigger.entry.part == "verb":
+        return found
+    return [party for token in _subjects_of_carrier(trigger.head) for party in actors.at(token)]
+
+
+def _subjects_of_carrier(noun: Token) -> list[Token]:
+    """The subject of the verb whose object the noun is, if that verb names no act of its own."""
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    verb = noun.head
+    own_act = verb.lemma_.lower() in entries_by_head() and verb.lemma_.lower() not in word_class("carrying")
+    direct = noun.dep_ in ("dobj", "nsubjpass", "attr") and grammar.is_verb(verb)
+    return grammar.agents(verb) if direct and not own_act else []
+
+
+def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
+    """Yield the nouns of the clause after the trigger, nearest first, with their distance in steps."""
+    layer = [(0, trigger.head)]
+    carrier = trigger.head.head
+    if trigger.entry.part == "noun" and trigger.head.dep_ in ("dobj", "nsubjpass") and grammar.is_verb(carrier):
+        layer.append((1, carrier))
+    seen = {trigger.head.i}
+    while layer:
+        step, token = layer.pop(0)
+        for child in token.children:
+            if child.i in seen or not _is_argument(child, token, trigger):
+                continue
+            seen.add(child.i)
+            if child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM") and child.dep_ not in ("acomp", "xcomp"):
+                yield step, child
+            layer.append((step + (child.dep_ not in ("prep", "dative")), child))
+
+
+def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
+    if child.dep_ == "prep":
+        return child.lower_ not in word_class("adjunct_prepositions")
+    if child.dep_ in ("nsubj", "nsubjpass"):
+        return parent.dep_ in ("ccomp", "xcomp") and bool(trigger.entry.takes)
+    if child.dep_ == "ccomp":
+        return bool(trigger.entry.takes)
+    if child.dep_ == "conj" and grammar.is_verb(child):
+        return False
+    return child.dep_ in ARGUMENTS
+
+
+def _hits_places(trigger: Trigger, head: Token) -> bool:
+    preposition = head.head.lower_ if head.dep_ == "pobj" else ""
+    return trigger.entry.type in PHYSICAL or preposition in ("to", "with", "against", "toward", "towards")
