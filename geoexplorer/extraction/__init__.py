@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from geoexplorer.extraction.bodies import bodies
 from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.language import language
 from geoexplorer.extraction.linking import linking
 from geoexplorer.extraction.mentions import known_names
 from geoexplorer.extraction.metadata import metadata
+from geoexplorer.extraction.metonymy import metonymy
+from geoexplorer.extraction.persons import persons
 from geoexplorer.extraction.pipeline import parse
 from geoexplorer.extraction.quotes import quotes
 from geoexplorer.extraction.sections import sections
@@ -26,6 +29,9 @@ PARSED_STEPS: tuple[Step, ...] = (
     sentences,
     quotes,
     known_names,
+    metonymy,
+    bodies,
+    persons,
     linking,
     *EVENT_STEPS,
 )

@@ -68,6 +68,22 @@ def _affiliations_by_key() -> dict[str, tuple[Affiliation, ...]]:
     return {key: tuple(rows) for key, rows in found.items()}
 
 
+@cache
+def _seats() -> dict[str, str]:
+    known = gazetteer()
+    seats = {n.text for n in known.names if n.form == "capital"}
+    found: dict[str, str] = {}
+    for name in known.names:
+        if name.text in seats and known.entities[name.key].kind == "place":
+            found.setdefault(name.text.lower(), name.key)
+    return found
+
+
+def seat_place(name: str) -> str | None:
+    """Return the key of the place a capital or seat of government is, given its name."""
+    return _seats().get(name.lower())
+
+
 def slug(name: str) -> str:
     """Return a name as it stands in a key: lower case, no accents, words joined by hyphens."""
     plain = unicodedata.normalize("NFKD", name.translate(_LETTERS))
@@ -157,6 +173,9 @@ def _countries() -> _Part:
             part.names += _names(key, [capital], "capital")
             part.entities.append(Entity(place_key(key, row["capital"][0]), "place", row["capital"][0], key))
             part.names += _names(place_key(key, row["capital"][0]), [capital], "name")
+        for seat in row.get("metonyms", ()):
+            part.entities.append(Entity(place_key(key, seat), "place", seat, key))
+            part.names += _names(place_key(key, seat), [seat], "name")
         if row.get("personal"):
             part.personal.add(row["name"])
     return part

@@ -1,0 +1,173 @@
+"""Ministries, embassies, armies, units and media that no lexicon lists, with the state they belong to."""
+
+import re
+from collections.abc import Iterator
+
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.gazetteer import body_key, slug
+from geoexplorer.model.entity import Entity, Mention
+
+HEAD = (
+    r"(?:Ministry|Service|Services|Agency|Committee|Council|Command|Forces?|Army|Navy|Embassy|Consulate|Parliament|"
+    r"Assembly|Duma|Senate|Congress|Court|Bank|Commission|Department|Bureau|Office|Directorate|Guard|Guards|Administration|"
+    r"Television|Channel|Radio|University|Institute|Academy|Party|Foundation|Fund|Company|Corporation|Airlines|Airways|"
+    r"Federation|Union|Association|Division|Brigade|Regiment|Fleet|Center|Centre|Authority|Board|Society|Cabinet|"
+    r"Legislature|Staff|Corps|Militia|Police|Prosecutor|Ministries|Chamber|Organization|Organisation|Headquarters|Group|"
+    r"Station|Inspectorate|Secretariat|Movement|Front|Coalition|Alliance|Network|Newspaper|Times|Post|Railways|Intelligence)"
+)
+CAPITAL = r"[A-Z][\w’'.-]*"
+TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|and|on|&)){{0,6}}"
+NAMED = re.compile(
+    rf"(?:{TITLE_RUN} )?{HEAD}(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|,(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
+)
+LOWER = re.compile(
+    r"(?:(?:foreign|defen[cs]e|interior|finance|economy?|energy|trade|justice|health|education|agriculture|transport|"
+    r"emergency|emergencies) ministry|embassy|consulate|(?:national |state )?(?:security|intelligence|secret|border) service|"
+    r"central bank|state security committee|parliament|general staff|air force|navy)\b"
+)
+UNIT = re.compile(
+    r"\d{1,3}(?:st|nd|rd|th) (?:[A-Z]?[\w-]+ ){0,3}?(?:[Dd]ivision|[Bb]rigade|[Rr]egiment|[Aa]rmy|[Bb]attalion|[Bb]ase|[Ff]leet|[Ww]ing|[Cc]orps)\b"
+)
+BARE = re.compile(
+    r"(?:(?:Foreign|Defen[cs]e|Interior|Finance|Energy|Trade|Justice|Health|Education|Agriculture|Transport) Ministry|"
+    r"Ministry (?:of|for) (?:the )?(?:(?:Foreign|Internal) Affairs|[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}|(?:Emergency|Emergencies)\b[\w ]{0,12}?)|"
+    r"(?:State|Defen[cs]e) Department|Department of (?:State|Defen[cs]e)|National Security Council|General Staff|Central Bank)\b"
+)
+DESCRIBED = re.compile(
+    rf"(?P<name>{CAPITAL}(?: {CAPITAL}){{0,3}}) (?P<kind>think tank|news agency|newspaper|daily|weekly|website|"
+    r"news site|magazine|radio station|television channel|TV channel|television station|research cent(?:er|re)|"
+    r"polling (?:firm|agency)|human rights group|company|party|foundation|university)\b"
+)
+SOURCE = re.compile(
+    rf"[(;] ?(?:www\.)?(?P<name>{CAPITAL}(?: [\w’'.-]+){{0,3}}?), (?:(?:{CAPITAL}), )?(?:January|February|March|April|May|June|July|"
+    r"August|September|October|November|December) \d{1,2}"
+)
+MEDIA = re.compile(
+    r"television|channel|radio|news|newspaper|daily|weekly|times|post|media|station|website|magazine|agency$",
+    re.IGNORECASE,
+)
+APART = re.compile(r"university|institute|academy|party|foundation|movement|front|society|association|federation|union|church|think tank|"
+                   r"company|corporation|airlines|airways|group|network|court of|chamber|polling|rights", re.IGNORECASE)  # fmt: skip
+SAME = (
+    (re.compile(r"^(?:foreign ministry|ministry (?:of|for) foreign affairs)$"), "ministry of foreign affairs"),
+    (re.compile(r"^(?:defen[cs]e ministry|ministry (?:of|for) defen[cs]e)$"), "ministry of defence"),
+    (
+        re.compile(r"^(?:interior ministry|ministry (?:of|for) (?:the )?(?:interior|internal affairs))$"),
+        "ministry of interior",
+    ),
+    (re.compile(r"^(\w+) ministry$"), r"ministry of \1"),
+    (re.compile(r"^department of (state|defen[cs]e)$"), r"\1 department"),
+)
+AMERICAN = re.compile(r"^(?:state department|defen[cs]e department|department of (?:state|defen[cs]e))$", re.IGNORECASE)
+
+
+class Bodies:
+    """Add ORG mentions for bodies of states, military units and media named by their kind."""
+
+    name = "bodies"
+    needs = ("mentions",)
+    adds = ("mentions", "entities", "acts_for")
+
+    def __call__(self, draft: Draft) -> None:
+        """Names with a state first ("Kyrgyz Defense Ministry"), then the same bodies named without it."""
+        for offset, doc in draft.parsed:
+            text = doc.text
+            _add(draft, offset, list(_of_states(draft, offset, text)))
+            _add(draft, offset, list(_named(text)))
+        draft.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+bodies = Bodies()
+
+Found = tuple[int, int, str, str | None]
+"""Start and end in the paragraph, the name without its state, and the state."""
+
+
+def _of_states(draft: Draft, offset: int, text: str) -> Iterator[Found]:
+    """Yield bodies whose name begins with a state's adjective or possessive."""
+    for mention in draft.mentions:
+        if mention.label != "COUNTRY" or mention.metonym or not offset <= mention.start < offset + len(text):
+            continue
+        place = mention.end - offset
+        gap = re.match(r"(?:['’]s)? ", text[place : place + 4])
+        if not gap:
+            continue
+        after = place + gap.end()
+        match = NAMED.match(text, after) or LOWER.match(text, after) or UNIT.match(text, after)
+        if match and not _is_office(text, match.end()):
+            possessive = len(gap.group()) > 1
+            start = after if possessive else mention.start - offset
+            yield start, match.end(), match.group(), mention.entity_key
+
+
+def _is_office(text: str, end: int) -> bool:
+    """Whether the words name an office holder instead ("Kyrgyz Security Council Secretary" names both)."""
+    return text[end : end + 9] in (" Minister", " Ministers")
+
+
+def _named(text: str) -> Iterator[Found]:
+    for match in BARE.finditer(text):
+        yield match.start(), match.end(), match.group(), "USA" if AMERICAN.match(match.group()) else None
+    for match in UNIT.finditer(text):
+        yield match.start(), match.end(), match.group(), None
+    for pattern in (DESCRIBED, SOURCE):
+        for match in pattern.finditer(text):
+            yield match.start("name"), match.end("name"), match["name"], ""
+    for match in NAMED.finditer(text):
+        if " " in match.group() and not match.group().startswith(("The ", "In ", "A ")):
+            yield match.start(), match.end(), match.group(), ""
+
+
+def _add(draft: Draft, offset: int, found: list[Found]) -> None:
+    for start, end, name, state in found:
+        span = (start + offset, end + offset)
+        quote = draft.document.text[slice(*span)]
+        if _is_taken(draft, span) or quote.lower() in COMMON:
+            continue
+        state = state if state is not None else _state_of(draft, span, name)
+        key = _key(draft, name, state)
+        draft.mentions.append(Mention(*span, quote, "ORG", key, extractor="rules", rule="body", confidence=0.8))
+
+
+COMMON = frozenset(
+    "the government|the party|white house|security council|european council|supreme court|the center|world bank".split(
+        "|"
+    )
+)
+
+
+def _is_taken(draft: Draft, span: tuple[int, int]) -> bool:
+    """Whether the stretch crosses or lies in a mention; a state's name or a place inside it may stay."""
+    for m in draft.mentions:
+        if m.start < span[1] and span[0] < m.end:
+            inside = span[0] <= m.start and m.end <= span[1] and (m.start, m.end) != span
+            if not (inside and m.label == "COUNTRY"):
+                return True
+    return False
+
+
+def _key(draft: Draft, name: str, state: str | None) -> str:
+    common = name.lower()
+    for pattern, replacement in SAME:
+        common = pattern.sub(replacement, common)
+    key = body_key(state or None, common)
+    if key not in draft.entities:
+        draft.entities[key] = Entity(key, "organisation", name, state or None)
+    if state and not MEDIA.search(name) and not APART.search(name):
+        draft.acts_for.setdefault(key, state)
+    return key
+
+
+def _state_of(draft: Draft, span: tuple[int, int], name: str) -> str | None:
+    """Return the only state whose body of this kind the text names, else the state named last before it."""
+    kind = slug(name).replace("defense", "defence")
+    same = {e.country for e in draft.entities.values() if e.country and e.kind == "organisation" and kind in e.key}
+    if len(same) == 1:
+        return same.pop()
+    sentence = next((s for s in draft.sentences if s.start <= span[0] < s.end), None)
+    states = [
+        m.entity_key
+        for m in draft.mentions
+        if m.label == "COUNTRY" and sentence and sentence.start <= m.start < span[0]
+    ]
+    return states[-1] if states and len(set(states)) == 1 else None

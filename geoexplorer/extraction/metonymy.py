@@ -1,0 +1,169 @@
+"""Decide whether a capital stands for its government ("Moscow agreed") or for the place ("in Moscow")."""
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.gazetteer import seat_place
+from geoexplorer.extraction.words import Words
+from geoexplorer.model.entity import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WHERE = frozenset("in at near outside inside around throughout across via within beyond downtown".split())
+TOWARDS = frozenset("to into from for toward towards through of between out off over upon on".split())
+MOVING = frozenset(
+    """visit trip travel fly go come return arrive arrival tour journey flight drive move voyage leave depart
+    departure send bring invite invitation summon recall head route road train plane rail railway railroad line
+    pipeline highway relocate transfer deport extradite shuttle journey rush dash escort accompany pilgrimage march
+    advance retreat take carry deliver transport evacuate flee escape run walk ride sail land stop stopover mission
+    way distance kilometer kilometre km mile corridor drive hour welcome call delegation back home transit
+    get transportation evacuation deportation extradition shipment ship stay north south east west northeast
+    northwest southeast southwest deploy deployment withdraw withdrawal""".split()
+)
+GIVING = frozenset(
+    """aid support pressure loan help assistance request message signal response criticism guarantee demand hear obtain
+    credit backing statement weapon gas independence receive secure seek win approval permission assurance
+    concession distance commitment gain""".split()
+)
+GOING_THERE = frozenset(
+    """visit leave reach enter tour depart hit bomb strike attack shell capture seize shake rock occupy approach quit
+    surround besiege liberate overrun storm invade flee""".split()
+)
+SUFFERED = frozenset(
+    "bomb hit shake rock seize capture flood strike attack shell occupy locate situate paralyze".split()
+)
+OF_A_TOWN = frozenset(
+    """city capital town region outskirt suburb center centre street mayor airport square district oblast metro subway
+    hotel university resident citizen population museum theater theatre station stock exchange neighborhood
+    neighbourhood university institute school hospital court prison mosque church cathedral bazaar market court
+    summit conference talk meeting declaration treaty protocol convention agreement memorandum forum round
+    olympics games marathon zoo park garden palace embassy consulate bureau correspondent office headquarters
+    police patriarch patriarchate time carnegie think skyline club newspaper daily hour""".split()
+)
+GOVERNING = frozenset(
+    """government official regime administration leadership authority policy diplomat ambassador elite leader position
+    line strategy decision politician establishment insider decision-maker policymaker stance support pressure
+    influence aid assistance bureaucracy relation relationship tie rapprochement axis tension dispute""".split()
+)
+PLACE_AFTER_HYPHEN = frozenset("based born area educated trained bound wide".split())
+CAPITAL_OF = re.compile(r"\bcapital(?: city)?(?: of [A-Z]\w+)?,? (?:of )?$")
+DATELINE = re.compile(r"[^\n]{0,60}?(?:--|—|–|\([^()\n]{2,40}\))\s")
+COUNTRY_AFTER = re.compile(r",? (?:\()?(?=[A-Z])")
+
+
+class Metonymy:
+    """Turn the capitals that answer "where" from states into places."""
+
+    name = "metonymy"
+    needs = ("mentions", "parsed")
+    adds = ("mentions",)
+
+    def __call__(self, draft: Draft) -> None:
+        """Relabel COUNTRY mentions by a capital's name as PLACE where the words around say so."""
+        if not any(mention.metonym for mention in draft.mentions):
+            return
+        starts = [(offset, Words(doc, offset)) for offset, doc in draft.parsed]
+        read: list[Mention] = []
+        for mention in draft.mentions:
+            words = next((w for o, w in starts if o <= mention.start < o + len(w.doc.text)), None)
+            if mention.metonym and words is not None:
+                mention = _read(words, mention, read[-1] if read else None)
+            read.append(mention)
+        draft.mentions = read
+
+
+metonymy = Metonymy()
+
+
+def _read(words: Words, mention: Mention, before: Mention | None) -> Mention:
+    rule = place_rule(words, mention, before)
+    if rule is None:
+        return replace(mention, rule="capital.government")
+    key = seat_place(mention.quote) or mention.entity_key
+    return replace(mention, label="PLACE", entity_key=key, metonym=False, rule=f"capital.{rule}")
+
+
+def place_rule(words: Words, mention: Mention, before: Mention | None) -> str | None:
+    """Return the rule by which the capital is a place here, or None when it stands for the government."""
+    return (
+        _by_surface(words, mention)
+        or _by_list(words, mention, before)
+        or _by_syntax(words.span(mention.start, mention.end).root)
+    )
+
+
+def _by_surface(words: Words, mention: Mention) -> str | None:
+    text = words.doc.text
+    start, end = mention.start - words.offset, mention.end - words.offset
+    if start < 40 and DATELINE.match(text, end) and not text[:start].strip(" ,"):
+        return "dateline"
+    if CAPITAL_OF.search(text, max(0, start - 40), start) or CAPITAL_OF.search(text[max(0, start - 40) : start]):
+        return "apposition"
+    if text[end : end + 1] == "-":
+        after = re.match(r"\w+", text[end + 1 :])
+        return "compound" if after and after[0].lower() in PLACE_AFTER_HYPHEN else None
+    return None
+
+
+def _by_list(words: Words, mention: Mention, before: Mention | None) -> str | None:
+    """In "in Bishkek and Dushanbe" the second is read as the first."""
+    if before is None or not before.rule.startswith("capital.") or before.end < words.offset:
+        return None
+    between = words.doc.text[before.end - words.offset : mention.start - words.offset]
+    if between.strip() in ("and", "or", ",", ", and", "&", "and in", "and to") and not before.metonym:
+        return "list"
+    return None
+
+
+def _by_syntax(token: "Token") -> str | None:
+    before = token.nbor(-1) if token.i else None
+    while before is not None and before.dep_ in ("det", "amod", "compound") and before.i:
+        before = before.nbor(-1)
+    if before is not None and before.lower_ in WHERE:
+        return "where"
+    if before is not None and before.lower_ in TOWARDS and before.pos_ in ("ADP", "SCONJ", "PART", "ADV"):
+        return _by_preposition(token, before)
+    head = token.head
+    if any(child.dep_ == "case" for child in token.children):
+        return "possessive" if _lemma(head) in OF_A_TOWN - _PARTLY_GOVERNING else None
+    if token.dep_ in ("compound", "nmod", "amod") and head.i > token.i:
+        return None if _lemma(head) in GOVERNING else "compound"
+    if token.dep_ in ("dobj", "obj") and _lemma(head) in GOING_THERE:
+        return "visited"
+    if token.dep_ == "nsubjpass" and _lemma(head) in SUFFERED:
+        return "suffered"
+    if token.dep_ == "conj" and head.ent_type_ != "DATE":
+        return _by_syntax(head) if head.i != token.i else None
+    return "named" if token.dep_ in ("appos", "npadvmod", "nummod") else None
+
+
+_PARTLY_GOVERNING = frozenset(
+    "talk meeting agreement treaty conference summit declaration protocol round time hour office police embassy".split()
+)
+
+
+def _by_preposition(token: "Token", preposition: "Token") -> str | None:
+    governor = preposition.head
+    lemma = _lemma(governor)
+    above = _lemma(governor.head)
+    word = preposition.lower_
+    if word == "of":
+        return "of" if lemma in OF_A_TOWN - _PARTLY_GOVERNING or lemma in MOVING else None
+    if word in ("over", "on", "upon", "for"):
+        return "motion" if lemma in ("leave", "depart", "head", "fly", "march") else None
+    if word == "between":
+        return (
+            "route" if lemma in ("flight", "road", "train", "railway", "distance", "route", "highway", "way") else None
+        )
+    if word == "from" and lemma in GIVING:
+        return None
+    if lemma in MOVING or (governor.pos_ in ("NOUN", "ADP", "ADV") and above in MOVING and lemma not in GIVING):
+        return "motion"
+    return None
+
+
+def _lemma(token: "Token") -> str:
+    return token.lemma_.lower()
