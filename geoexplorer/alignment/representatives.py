@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from geoexplorer.model.alignment import Power, Study, Weights
-from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
+from geoexplorer.model.codes import DEEDS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.evidence import NO_ACT, NO_DAY, Evidence
 
 Floats = npt.NDArray[np.float64]
@@ -29,7 +29,9 @@ class Told:
     event: Ints
     document: Ints
     publisher: Ints
+    domain: Ints  # position in DOMAINS
     sign: Ints
+    deed: Flags  # a material act told as a fact; the rest is words
     weight: Floats
     modality: Floats
     side: Floats
@@ -162,7 +164,9 @@ def _told(
         event=told.event,
         document=told.document,
         publisher=told.publisher,
+        domain=told.domain,
         sign=told.sign,
+        deed=_deeds(told),
         weight=factors.weight[picked],
         modality=factors.modality[picked],
         side=factors.side[picked],
@@ -179,6 +183,11 @@ def _told(
         all_clusters=rows.cluster,
         all_events=rows.event,
     )
+
+
+def _deeds(rows: Evidence) -> Flags:
+    material = np.isin(rows.event_type, [EVENT_TYPES.index(name) for name in DEEDS])
+    return material & (rows.modality == MODALITIES.index("asserted")) & ~rows.third_party
 
 
 def _days(rows: Evidence) -> tuple[Ints, Ints]:

@@ -58,6 +58,8 @@ ClusterKind = Literal["single", "retold", "denied", "mixed"]
 MadeBy = Literal["rule", "user"]
 
 EVENT_TYPES: tuple[str, ...] = get_args(EventType)
+DEEDS = ("COOPERATE", "AID", "RETREAT", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT")
+"""Material acts: deeds when they are asserted, and not by a third party."""
 DOMAINS: tuple[str, ...] = get_args(Domain)
 MODALITIES: tuple[str, ...] = get_args(Modality)
 LABELS: tuple[str, ...] = get_args(Label)

@@ -43,9 +43,10 @@ class Evidence:
     modality: Ints
     state: Flags  # aspect state
     inward: Flags  # side in: the power acts
+    third_party: Flags  # told by a third party or by nobody named
     sign: Ints
     publisher: Ints
-    published: Ints  # day, or LATE
+    published: Ints  # rank of the document's date among those loaded, or LATE
 
     def __len__(self) -> int:
         return len(self.event)

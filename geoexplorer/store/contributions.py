@@ -22,10 +22,11 @@ def _position(column: str, codes: Sequence[str]) -> str:
     return f"(case {column} {cases} end)"
 
 
-# In ascending bits: sign 1, side 1, state 1, domain 2, modality 3, type.
+# In ascending bits: sign 1, side 1, state 1, domain 2, modality 3, type 5, third party 1.
 _TRAITS = (
     f"(b.sign > 0) + 2 * (b.side = 'in') + 4 * (e.aspect = 'state') + 8 * {_position('e.domain', DOMAINS)}"
     f" + 32 * {_position('e.modality', MODALITIES)} + 256 * {_position('e.event_type', EVENT_TYPES)}"
+    " + 8192 * (e.attribution in ('third_party', 'anonymous'))"
 )
 _COLUMNS = (
     "c.country_id",
@@ -122,11 +123,12 @@ def _evidence(
         act=act,
         start=start,
         end=end,
-        event_type=traits >> 8,
+        event_type=traits >> 8 & 31,
         domain=traits >> 3 & 3,
         modality=traits >> 5 & 7,
         state=(traits & 4) > 0,
         inward=(traits & 2) > 0,
+        third_party=(traits & 8192) > 0,
         sign=2 * (traits & 1) - 1,
         publisher=publisher,
         published=published,
