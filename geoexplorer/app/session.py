@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from geoexplorer import corrections
 from geoexplorer.app.jobs import Jobs, Task
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Study
@@ -60,10 +61,9 @@ class Session(QObject):
 
     def perform(self, acts: Sequence[Edit], summary: str) -> None:
         """Write a person's correction as one act that undo takes back; `edit_applied` tells what it touched."""
-        from geoexplorer.store import edits
 
         author = self.author
-        self.jobs.write(lambda db: edits.apply(db, acts, summary, author), self._on_edited, self._on_failed)
+        self.jobs.write(lambda db: corrections.perform(db, acts, summary, author), self._on_edited, self._on_failed)
 
     def write(self, act: Callable[[sqlite3.Connection], Changes | None]) -> None:
         """Let a function of the store make and apply the edits of one act, all on the writer."""
@@ -71,15 +71,13 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last act; works after a restart too."""
-        from geoexplorer.store import edits
 
-        self.write(edits.undo)
+        self.write(lambda db: corrections.undo(db, self.author))
 
     def redo(self) -> None:
         """Take back the last undo."""
-        from geoexplorer.store import edits
 
-        self.write(edits.redo)
+        self.write(lambda db: corrections.redo(db, self.author))
 
     def use_study(self, study: Study) -> None:
         """Show other countries, powers or weights."""
