@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.lexicon import LexiconEntry
 from geoexplorer.extraction.modality import Reality, reality
 from geoexplorer.extraction.relaxed import relaxed_pairs
@@ -35,7 +37,13 @@ class Act:
 def acts(actors: SentenceActors) -> list[Act]:
     """Return the acts of the sentence in the order of their triggers."""
     found = [act for group in triggers(actors.span) if (act := _best(group, actors)) is not None]
-    return _told_once(found)
+    return _told_once(found + _demands(actors))
+
+
+def _demands(actors: SentenceActors) -> list[Act]:
+    saying = (token for token in actors.span if any(child.dep_ == "ccomp" for child in token.children))
+    found = [demanded for token in saying if (demanded := demand(token, actors))]
+    return [Act(trigger, pairs, reality(trigger.head), "REQUEST") for trigger, pairs in found]
 
 
 def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
@@ -62,13 +70,31 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
 def _told_once(found: list[Act]) -> list[Act]:
     """Leave out what another act of the same dyad already tells: its noun, its inner clause, its purpose."""
     kept: list[Act] = []
-    for act in found:
-        outer = [other for other in found if other is not act and _governs(other, act)]
+    for act in _without_repeats(found):
+        outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
         for other in outer:
             other.inner.append(act)
-        if not any(_sides(act) <= _sides(other) for other in outer):
+        if not any(_sides(act) <= _sides(other) for other in outer) and not _is_carried(act, found):
             kept.append(act)
     return kept
+
+
+def _without_repeats(found: list[Act]) -> list[Act]:
+    """The same phrase twice for the same dyad is one act ("improving this and improving that")."""
+    once: dict[tuple[str, frozenset[frozenset[str]]], Act] = {}
+    for act in found:
+        once.setdefault((act.entry.id, frozenset(_sides(act))), act)
+    return list(once.values())
+
+
+def _is_subject(noun: Act, verb: Act) -> bool:
+    """Whether the noun is the subject of the verb: then the noun names the act ("cooperation will improve")."""
+    return verb.entry.part == "verb" and noun.trigger.head in grammar.subjects(verb.trigger.head)
+
+
+def _is_carried(act: Act, found: list[Act]) -> bool:
+    """Whether the act is only the verb of a noun that names the same dyad."""
+    return any(_is_subject(other, act) and _sides(act) <= _sides(other) for other in found if other is not act)
 
 
 def _sides(act: Act) -> set[frozenset[str]]:

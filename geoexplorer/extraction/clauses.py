@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 OUTSIDE = frozenset({"ccomp", "advcl", "parataxis", "relcl"})
@@ -22,10 +23,9 @@ def clause_tokens(trigger: Trigger) -> list[Token]:
 
 def _phrase(noun: Token) -> Token:
     """The verb that carries the noun, if it says nothing else ("paid a visit"), else the noun."""
-    while noun.dep_ == "conj":
-        noun = noun.head
-    carried = noun.dep_ in ("dobj", "nsubjpass", "attr", "nsubj") and grammar.is_verb(noun.head)
-    return noun.head if carried else noun
+    verb = noun.head
+    carried = noun.dep_ in ("dobj", "nsubjpass", "attr") and grammar.is_verb(verb)
+    return verb if carried and verb.lemma_.lower() in word_class("carrying") else noun
 
 
 def _is_beyond(token: Token, top: Token, *, takes: bool) -> bool:

@@ -17,7 +17,9 @@ PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTI
 """Types whose place is whom they hit: strengthened its forces in Lebanon."""
 COMMON = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types two subjects do with one another: Jordan and Britain agreed to hold exercises."""
-ARGUMENTS = frozenset({"dobj", "dative", "attr", "oprd", "xcomp", "acomp", "conj", "prep", "pobj", "pcomp", "agent"})
+ARGUMENTS = frozenset(
+    {"dobj", "dative", "attr", "oprd", "xcomp", "acomp", "conj", "prep", "pobj", "pcomp", "agent", "prt"}
+)
 
 
 def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
@@ -28,6 +30,8 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     keys = {party.key for party in actors_found}
     for step, head in _reachable(trigger):
         found = [p for p in actors.at(head, places=_hits_places(trigger, head)) if p.key not in keys]
+        if trigger.entry.type == "CONSULT" and head.lemma_.lower() not in word_class("bodies"):
+            found = [party for party in found if party.how != "modifier"]
         if found:
             return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**step)
     if trigger.entry.type in COMMON and trigger.entry.polarity > 0:
@@ -75,12 +79,16 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
         return child.lower_ not in word_class("adjunct_prepositions")
     if child.dep_ in ("nsubj", "nsubjpass"):
-        return parent.dep_ in ("ccomp", "xcomp") and bool(trigger.entry.takes)
+        return parent.dep_ in ("ccomp", "xcomp") and _opens_clause(trigger)
     if child.dep_ == "ccomp":
-        return bool(trigger.entry.takes)
+        return _opens_clause(trigger)
     if child.dep_ == "conj" and grammar.is_verb(child):
         return False
     return child.dep_ in ARGUMENTS
+
+
+def _opens_clause(trigger: Trigger) -> bool:
+    return bool(trigger.entry.takes) or trigger.entry.type in ("REQUEST", "ACCUSE", "THREATEN")
 
 
 def _hits_places(trigger: Trigger, head: Token) -> bool:

@@ -13,6 +13,8 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
+OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
+"""Types whose passive subject belongs to the side that acts: Russian soldiers will be deployed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
         return [c for word in _nouns(trigger) for c in word.children if c.dep_ == "poss"]
     if name == "adjective":
         return [c for word in _nouns(trigger) for c in word.children if c.dep_ in ("amod", "compound", "nmod")]
-    return grammar.after([verb, *trigger.words[1:], *grammar.objects(verb), *_inner(trigger)], name)
+    verbs = [word for word in trigger.words if grammar.is_verb(word)]
+    return grammar.after([*trigger.words, *(obj for v in verbs for obj in grammar.objects(v)), *_inner(trigger)], name)
 
 
 def _nouns(trigger: Trigger) -> list[Token]:
@@ -142,7 +145,8 @@ def _side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tu
     found = side(trigger, actors, name)
     if found:
         return found, 1.0
-    if trigger.entry.part == "verb" and name == "subject" and grammar.is_passive(trigger.head):
+    passive = trigger.entry.part == "verb" and name == "subject" and grammar.is_passive(trigger.head)
+    if passive and trigger.entry.type in OWN_ASSETS:
         modified = [p for obj in grammar.objects(trigger.head) for p in actors.modifiers(obj)]
         return modified, 0.7
     if trigger.entry.part == "noun" and name == "possessor":
