@@ -131,6 +131,13 @@ def domain_cues() -> tuple[DomainCues, ...]:
 
 
 @cache
+def relation_tone() -> dict[str, int]:
+    """Return the sign (+1 warm, -1 cold) of each lemma that colours a relation noun."""
+    tone = _file("event_types.toml")["relation_tone"]
+    return dict.fromkeys(tone["warm"], 1) | dict.fromkeys(tone["cold"], -1)
+
+
+@cache
 def modality_cues() -> dict[str, CueClass]:
     """Return the cue classes of modality.toml by name, their phrases longest first."""
     return {
@@ -221,9 +228,7 @@ def _check(part: Part, phrase: str, row: dict[str, Any]) -> None:
     }
     for fault, found in faults.items():
         if found:
-            raise LexiconError(
-                f'{part} "{phrase}": {fault}', f"Mend the entry in resources/lexicons/{part}s.toml."
-            )
+            raise LexiconError(f'{part} "{phrase}": {fault}', f"Mend the entry in resources/lexicons/{part}s.toml.")
 
 
 def _fields() -> set[str]:
