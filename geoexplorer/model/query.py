@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES, REVIEWS
+from geoexplorer.model.day_range import day_range
 from geoexplorer.model.folding import folded
 from geoexplorer.model.query_tokens import Token, tokens
 from geoexplorer.model.query_wording import understood
@@ -14,7 +16,10 @@ FIELDS: dict[str, Field] = {
     "modality": "modality", "speaker": "speaker", "publisher": "publisher", "source": "publisher",
     "document": "document", "date": "date", "is": "is", "has": "has",
 }  # fmt: skip
-CODES = frozenset({"type", "domain", "polarity", "modality", "is", "has"})
+CODES: dict[str, tuple[str, ...]] = {
+    "type": EVENT_TYPES, "domain": DOMAINS, "modality": MODALITIES, "polarity": ("+1", "0", "-1"),
+    "is": (*REVIEWS, "denied", "undated", "mutual", "deed", "claim", "words"), "has": ("note", "tag", "amount", "star"),
+}  # fmt: skip
 POLARITIES = {
     "+": "+1", "1": "+1", "+1": "+1", "positive": "+1", "towards": "+1", "toward": "+1",
     "-": "-1", "-1": "-1", "−1": "-1", "−": "-1", "negative": "-1", "away": "-1", "0": "0", "neutral": "0",
@@ -147,10 +152,8 @@ class _Parser:
         else:
             values = ()
         read = tuple(dict.fromkeys(v for value in values for v in self._meant(field, value)))
-        if not read:
-            self.ignored.append(f"{token.words}:")
-            return None
-        return Clause(field, read)
+        self._ignore_if(not any(value.strip() for value in values), f"{token.words}:")
+        return Clause(field, read) if read else None
 
     def _value(self) -> tuple[str, ...]:
         token = self._next()
@@ -176,10 +179,15 @@ class _Parser:
             return ()
         if field in ("country", "power", "actor", "recipient", "entity"):
             return self._names.groups.get(folded(words), (words,))
+        if field == "date" and day_range(words) is None:
+            self.ignored.append(f"date:{words}")
+            return ()
         if field not in CODES:
             return (words,)
         codes = [code for code in words.replace("|", ",").split(",") if code]
-        return [_code(field, code) for code in codes]
+        known = [_code(field, code) for code in codes]
+        self.ignored.extend(f"{field}:{code}" for code, meant in zip(codes, known, strict=True) if meant is None)
+        return [code for code in known if code]
 
     def _peek(self) -> Token | None:
         return self._tokens[self._position] if self._position < len(self._tokens) else None
@@ -199,12 +207,14 @@ def has_words(text: str) -> bool:
     return any(sign.isalnum() for sign in text)
 
 
-def _code(field: Field, words: str) -> str:
-    if field == "type":
-        return words.upper()
+def _code(field: Field, words: str) -> str | None:
+    """Return the code these words stand for, whole or by a beginning that only one code has."""
     if field == "polarity":
-        return POLARITIES.get(words.lower(), words)
-    return words.lower()
+        return POLARITIES.get(words.lower())
+    codes = CODES[field]
+    begun = [code for code in codes if code.lower().startswith(words.lower())]
+    exact = [code for code in begun if code.lower() == words.lower()]
+    return (exact or begun)[0] if exact or len(begun) == 1 else None
 
 
 def _add(found: list[Clause], clause: Clause, joining: bool) -> None:
