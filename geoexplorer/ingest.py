@@ -1,7 +1,7 @@
 """The one path importer -> extraction -> store, used by the command line and the window."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -13,6 +13,7 @@ from typing import Literal
 import geoexplorer
 from geoexplorer.errors import ImportFailed
 from geoexplorer.extraction.gazetteer import known_affiliations, known_aliases, known_entities
+from geoexplorer.extraction.repairs import apply_repairs
 from geoexplorer.importers import Skipped, find_files, importer_for
 from geoexplorer.ingest_across import finish
 from geoexplorer.model.document import Document
@@ -20,6 +21,7 @@ from geoexplorer.model.entity import Affiliation, Alias, Lexicon
 from geoexplorer.model.event import Extraction
 from geoexplorer.store.documents import stored_sources
 from geoexplorer.store.project import Project
+from geoexplorer.store.repairs import active_repairs
 from geoexplorer.store.runs import SkippedRow, end_run, start_run
 from geoexplorer.store.writing import text_hash, write_extraction
 
@@ -80,8 +82,9 @@ def import_paths(
         parameters = {"jobs": jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         work = extract or _extractor(pipeline)
+        repairs = active_repairs(db)
         for extraction in _extracted(documents, work, jobs=jobs, in_process=in_process, cancelled=cancelled):
-            _store(db, extraction, report)
+            _store(db, apply_repairs(extraction, repairs), report)
             step = Step(len(report.document_ids), len(documents), extraction.document.title, report.document_ids[-1])
             on_step(step)
         report.cancelled = cancelled()

@@ -65,6 +65,7 @@ def _write_group(
     author: str,
     regroup: Regroup | None,
 ) -> Changes:
+    db.execute("pragma defer_foreign_keys = on")  # derived rows still point to what is removed; they follow below
     touched = _Touched()
     for edit, undoes in numbered:
         touched.note(db, edit)

@@ -89,8 +89,8 @@ def test_a_full_disk_is_one_line_and_loses_nothing(tmp_path: Path) -> None:
     db = open_project(tmp_path / "full.geox", create=True).writer()
     pages = db.execute("pragma page_count").fetchone()[0]
     db.execute(f"pragma max_page_count = {pages}")  # SQLite's own way to simulate a full disk
+    rows = [(str(i), "x" * 500) for i in range(2000)]
     with pytest.raises(ProjectError, match="disk is full"), transaction(db):
-        for i in range(2000):
-            db.execute("insert into saved_views (name, selection) values (?, ?)", (str(i), "x" * 500))
+        db.executemany("insert into saved_views (name, selection) values (?, ?)", rows)
     assert db.execute("select count(*) from saved_views").fetchone()[0] == 0
     db.close()
