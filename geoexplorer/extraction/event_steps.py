@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from geoexplorer.extraction.actors_at import SentenceActors
-from geoexplorer.extraction.acts import Act, acts
+from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.acts import read
+from geoexplorer.extraction.candidates import candidates
 from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
@@ -15,7 +17,7 @@ class FindEvents:
 
     name: str = "events"
     needs: tuple[str, ...] = ("sentences", "parsed", "mentions", "references", "acts_for", "quotes")
-    adds: tuple[str, ...] = ("events",)
+    adds: tuple[str, ...] = ("events", "candidates")
 
     def __call__(self, draft: Draft) -> None:
         """Read the sentences one by one; headlines, questions and furniture hold no events."""
@@ -29,8 +31,10 @@ class FindEvents:
 
 
 def _add_events(draft: Draft, actors: SentenceActors) -> None:
-    for act in acts(actors):
+    reading = read(actors)
+    for act in reading.acts:
         draft.events.extend(events_of(act, actors, number=_next_act(draft, act)))
+    draft.candidates.extend(candidates(actors, reading.open_dyads))
 
 
 def _next_act(draft: Draft, act: Act) -> int | None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from geoexplorer.extraction.actors_at import Party, SentenceActors
-from geoexplorer.extraction.acts import Act
+from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.bearings import bearings
 from geoexplorer.extraction.clauses import clause_tokens, evidence
 from geoexplorer.extraction.domains import domain_of

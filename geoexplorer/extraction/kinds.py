@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from geoexplorer.extraction.acts import Act
+from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
@@ -33,7 +33,7 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     modality = _modality(act, pair, speaker)
     plain = _plain_kind(act, pair, modality)
     reality = act.reality
-    if reality.asked and act.event_type != "REQUEST":
+    if reality.asked and act.entry.type != "REQUEST":
         return []
     if reality.failed:
         return _failed(act, plain)
@@ -45,13 +45,13 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
 
 def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     entry = act.entry
-    event_type, polarity = act.event_type, entry.polarity
+    event_type, polarity = act.entry.type, entry.polarity
     if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
         event_type = "AGREE"
     if event_type in ("REQUEST", "AGREE") and entry.takes and act.inner:
         polarity = _sign_of_content(act) or polarity
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
-    confidence = SURE[entry.part] * (1.0 if entry.sure else 0.8)
+    confidence = SURE[entry.part] * act.sureness
     third = _third_side(act, polarity)
     return ActKind(event_type, polarity, modality, entry.mutual or pair.mutual, aspect, confidence, third=third)
 
@@ -66,15 +66,15 @@ def _third_side(act: Act, polarity: int) -> tuple[str, int] | None:
     sides = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
     for inner in act.inner:
         for pair in inner.pairs:
-            if pair.actor.key in sides and pair.recipient.key not in sides and act.event_type in TRIADIC:
-                sign = inner.entry.polarity if act.event_type == "REQUEST" else polarity * inner.entry.polarity
+            if pair.actor.key in sides and pair.recipient.key not in sides and act.entry.type in TRIADIC:
+                sign = inner.entry.polarity if act.entry.type == "REQUEST" else polarity * inner.entry.polarity
                 return pair.recipient.key, sign
     return None
 
 
 def _failed(act: Act, plain: ActKind) -> list[ActKind]:
     """What was tried in vain is no event, but a request that failed was made and was turned down."""
-    if act.event_type != "REQUEST":
+    if act.entry.type != "REQUEST":
         return []
     third = plain.third and (plain.third[0], -plain.third[1])
     answer = replace(plain, event_type="REJECT", polarity=-1, turned=True, mutual=False, third=third)
@@ -86,7 +86,7 @@ def _turned_down(act: Act, speaker: Speaker, plain: ActKind) -> ActKind | None:
     if act.reality.refused and plain.polarity > 0:
         told: Modality = "asserted" if plain.modality == "planned" else plain.modality
         return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=plain.confidence * 0.9)
-    if plain.polarity < 0 and act.event_type in ("RETREAT", "SANCTION", "REJECT"):
+    if plain.polarity < 0 and act.entry.type in ("RETREAT", "SANCTION", "REJECT"):
         return replace(plain, event_type="SUPPORT", polarity=1, confidence=plain.confidence * 0.7)
     if speaker.kind != "narrator" and plain.polarity < 0 and not act.reality.refused:
         return replace(plain, modality="denied", confidence=plain.confidence * 0.8)
@@ -96,7 +96,7 @@ def _turned_down(act: Act, speaker: Speaker, plain: ActKind) -> ActKind | None:
 def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
     own = act.reality.modality
     if own == "asserted":
-        own = act.entry.modality or ("planned" if act.event_type == "AGREE" else own)
+        own = act.entry.modality or ("planned" if act.entry.type == "AGREE" else own)
     if own in ("asserted", "planned") and _is_claim(act, pair, speaker):
         return "claimed"
     return own
@@ -105,4 +105,4 @@ def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
     if speaker.kind == "narrator" or speaker.acts_for == pair.actor.key:
         return False
-    return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.event_type in SPEECH))
+    return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))

@@ -1,0 +1,25 @@
+"""One act of a sentence: its trigger, its dyads and what became of it."""
+
+from dataclasses import dataclass, field
+
+from geoexplorer.extraction.lexicon import LexiconEntry
+from geoexplorer.extraction.modality import Reality
+from geoexplorer.extraction.roles import Pair
+from geoexplorer.extraction.triggers import Trigger
+
+
+@dataclass(slots=True)
+class Act:
+    """A trigger with its dyads; `entry` holds the type in the end, `sureness` how sure that type is."""
+
+    trigger: Trigger
+    pairs: list[Pair]
+    reality: Reality
+    entry: LexiconEntry
+    sureness: float = 1.0
+    inner: list["Act"] = field(default_factory=list)  # acts inside the clause or object of this one
+
+    @property
+    def sides(self) -> frozenset[frozenset[str]]:
+        """Return the dyads without their direction."""
+        return frozenset(frozenset((pair.actor.key, pair.recipient.key)) for pair in self.pairs)

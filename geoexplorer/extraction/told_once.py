@@ -1,0 +1,63 @@
+"""Each act told once: what a second trigger says of the same dyad in the same clause is left out."""
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.act import Act
+
+BORDERS = frozenset({"relcl", "parataxis"})
+
+
+def told_once(found: list[Act]) -> list[Act]:
+    """Leave out what another act of the same dyad already tells: its noun, its inner clause, its purpose."""
+    kept: list[Act] = []
+    for act in _without_repeats(found):
+        outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
+        for other in outer:
+            other.inner.append(act)
+        if not any(act.sides <= other.sides for other in outer) and not _is_carried(act, found):
+            kept.append(act)
+    return kept
+
+
+def _without_repeats(found: list[Act]) -> list[Act]:
+    """The same phrase twice for the same dyad is one act ("improving this and improving that")."""
+    once: dict[tuple[str, frozenset[frozenset[str]]], Act] = {}
+    for act in found:
+        once.setdefault((act.entry.id, frozenset(act.sides)), act)
+    return list(once.values())
+
+
+def _is_subject(noun: Act, verb: Act) -> bool:
+    """Whether the noun is the subject of the verb: then the noun names the act ("cooperation will improve")."""
+    return verb.entry.part == "verb" and noun.trigger.head in grammar.subjects(verb.trigger.head)
+
+
+def _is_carried(act: Act, found: list[Act]) -> bool:
+    """Whether the act is only the verb of a noun that names the same dyad."""
+    return any(_is_subject(other, act) and act.sides <= other.sides for other in found if other is not act)
+
+
+def _governs(outer: Act, inner: Act) -> bool:
+    """Whether the inner trigger stands below the outer one with no border of clauses between."""
+    words = outer.trigger.words
+    if inner.trigger.head in words:
+        return inner.trigger.head != outer.trigger.head or len(inner.trigger.words) < len(words)
+    below: list[Token] = [inner.trigger.head]
+    for above in inner.trigger.head.ancestors:
+        if above in words:
+            return not any(_is_border(token, outer) for token in below)
+        below.append(above)
+    return False
+
+
+def _is_border(token: Token, outer: Act) -> bool:
+    if token.dep_ in BORDERS:
+        return True
+    finite = any(child.dep_ in ("nsubj", "nsubjpass") for child in token.children)
+    if token.dep_ == "ccomp":
+        return finite and not outer.entry.takes
+    if token.dep_ == "conj":
+        return token.pos_ in ("VERB", "AUX") and token.head == outer.trigger.head
+    circumstance = token.dep_ == "prep" and token.lower_ in ("during", "after", "before", "since", "despite")
+    return circumstance or (token.dep_ == "advcl" and (finite or token.tag_ == "VBG"))

@@ -1,0 +1,109 @@
+"""Train the event type classifier from our own examples: `python -m geoexplorer.extraction.train`."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import cross_val_predict
+from spacy.tokens import Doc
+
+from geoexplorer.assets import asset
+from geoexplorer.extraction import classifier
+from geoexplorer.extraction.lexicon import MARK, entries, unmarked
+from geoexplorer.extraction.pipeline import load, pipeline_name
+
+STRENGTH = 30.0  # inverse of the regularisation; chosen by cross-validation on the examples
+RARE = 2  # a feature seen in fewer examples is left out
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of ours with its two sides marked, and the type of its act."""
+
+    sentence: str
+    event_type: str
+
+
+def examples() -> list[Example]:
+    """Return the examples of the lexicon and of resources/training, each sentence once."""
+    own = [Example(entry.example, entry.type) for entry in entries()]
+    once = {example.sentence: example for example in (*own, *_stored())}
+    return sorted(once.values(), key=lambda example: (example.event_type, example.sentence))
+
+
+def _stored() -> Iterator[Example]:
+    for path in sorted(asset("training").glob("*.jsonl")):
+        for line in path.read_text(encoding="utf-8").splitlines():
+            row = json.loads(line)
+            yield Example(row["example"], row["type"])
+
+
+def masked_examples(found: Sequence[Example]) -> list[list[str]]:
+    """Return each example as the classifier reads it: lemmas with the two sides masked."""
+    docs = load(pipeline_name()).pipe(unmarked(example.sentence) for example in found)
+    return [_masked(doc, example.sentence) for doc, example in zip(docs, found, strict=True)]
+
+
+def _masked(doc: Doc, sentence: str) -> list[str]:
+    masks: dict[int, str] = {}
+    shift = 0
+    for mark in MARK.finditer(sentence):
+        start = mark.start() - shift
+        name = classifier.ACTOR if mark.group(1) == "A" else classifier.RECIPIENT
+        span = doc.char_span(start, start + len(mark.group(2)), alignment_mode="expand")
+        masks |= {token.i: name for token in span or ()}
+        shift += len(mark.group()) - len(mark.group(2))
+    return classifier.masked(doc, masks)
+
+
+def fitted(sentences: Sequence[Sequence[str]], types: Sequence[str]) -> tuple[TfidfVectorizer, LogisticRegression]:
+    """Return the vectoriser and regression trained on masked sentences; the same input gives the same weights."""
+    vectoriser = _vectoriser()
+    return vectoriser, _regression().fit(vectoriser.fit_transform(sentences), types)
+
+
+def _vectoriser() -> TfidfVectorizer:
+    return TfidfVectorizer(analyzer=classifier.features, min_df=RARE, sublinear_tf=True, dtype=np.float64)
+
+
+def _regression() -> LogisticRegression:
+    return LogisticRegression(C=STRENGTH, class_weight="balanced", max_iter=2000)
+
+
+def write(path: Path, vectoriser: TfidfVectorizer, regression: LogisticRegression) -> None:
+    """Write the weights as the run time reads them."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    np.savez_compressed(
+        path,
+        features=np.array(vectoriser.get_feature_names_out(), dtype=np.str_),
+        types=np.array(regression.classes_, dtype=np.str_),
+        idf=vectoriser.idf_.astype(np.float32),
+        weights=regression.coef_.astype(np.float16),
+        bias=regression.intercept_.astype(np.float32),
+    )
+
+
+def _cross_validated(sentences: list[list[str]], types: list[str]) -> float:
+    vectors = _vectoriser().fit_transform(sentences)
+    return float(f1_score(types, cross_val_predict(_regression(), vectors, types, cv=5), average="macro"))
+
+
+@click.command()
+@click.option("--output", type=click.Path(path_type=Path), default=None, help="Where to write the weights.")
+def main(output: Path | None) -> None:
+    """Train on the examples, print the cross-validated score, write the weights."""
+    found = examples()
+    sentences = masked_examples(found)
+    types = [example.event_type for example in found]
+    click.echo(f"{len(found)} examples, macro-F1 {_cross_validated(sentences, types):.3f} in five folds")
+    write(output or asset("models") / "event_type.npz", *fitted(sentences, types))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,80 @@
+"""Verbs between two parties that the lexicon does not know, or is not sure of: the classifier reads them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import classifier, grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.lexicon import LexiconEntry, Roles, event_types, modality_cues
+from geoexplorer.extraction.relaxed import relaxed_pairs
+from geoexplorer.extraction.roles import Pair
+from geoexplorer.extraction.triggers import Trigger
+
+EMPTY = frozenset({"be", "have", "do", "become", "remain", "include", "know", "see", "like", "get", "go", "come"})
+"""Verbs that name no act whatever stands beside them."""
+
+
+def untyped(actors: SentenceActors, told: set[frozenset[str]]) -> Iterator[tuple[Trigger, list[Pair]]]:
+    """Yield verbs whose subject and clause name two parties of whom no act is told yet."""
+    for token in actors.span:
+        if not grammar.is_verb(token) or token.dep_ in ("aux", "auxpass") or _says_nothing(token):
+            continue
+        trigger = Trigger(_entry(token), token, (token,))
+        found = [pair for pair in relaxed_pairs(trigger, actors) if _sides(pair) not in told]
+        if found:
+            yield trigger, found
+
+
+def guess(actors: SentenceActors, pair: Pair) -> classifier.Guess:
+    """Return the type the classifier reads in the sentence between the two sides of the pair."""
+    masks = {place: classifier.OTHER for place in actors.named}
+    masks |= _places(actors, pair.recipient, classifier.RECIPIENT)
+    masks |= _places(actors, pair.actor, classifier.ACTOR)
+    return classifier.model().guess(classifier.masked(actors.span, masks))
+
+
+def _places(actors: SentenceActors, party: Party, mask: str) -> dict[int, str]:
+    return {
+        place: mask
+        for place, parties in actors.named.items()
+        if any(p.key == party.key and p.start == party.start for p in parties)
+    }
+
+
+def _sides(pair: Pair) -> frozenset[str]:
+    return frozenset((pair.actor.key, pair.recipient.key))
+
+
+def _says_nothing(token: Token) -> bool:
+    lemma = token.lemma_.lower()
+    saying = any((lemma,) in modality_cues()[name].phrases for name in ("saying", "doubting_saying"))
+    return saying or lemma in EMPTY
+
+
+def _entry(token: Token) -> LexiconEntry:
+    """An entry for a verb of no entry: a stand-in until the classifier has named its type."""
+    return LexiconEntry(
+        id=f"verb.{token.lemma_.lower()}?",
+        part="verb",
+        words=(token.lemma_.lower(),),
+        head=token.lemma_.lower(),
+        type="ASSESS",
+        domain=None,
+        polarity=0,
+        roles=(Roles("subject", "object"),),
+        mutual=False,
+        modality=None,
+        aspect="event",
+        takes=None,
+        light=(),
+        sure=False,
+        example="",
+    )
+
+
+def retyped(entry: LexiconEntry, found: classifier.Guess) -> LexiconEntry:
+    """Return the entry with the type the classifier gave it, and that type's sign."""
+    kind = event_types()[found.event_type]
+    return replace(entry, type=found.event_type, polarity=kind.polarity)
