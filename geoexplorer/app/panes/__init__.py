@@ -19,5 +19,10 @@ def make_pane(place: tuple[str, str], session: Session, fallback: str) -> Pane:
         pane = Pane(session, fallback)
         pane.show_empty(fallback, "This pane is not installed.")
         return pane
-    maker: Callable[[Session], Pane] = getattr(import_module(module), name)
+    try:
+        maker: Callable[[Session], Pane] = getattr(import_module(module), name)
+    except ImportError as error:  # a broken installation must not take the other panes with it
+        pane = Pane(session, fallback)
+        pane.show_failed(f"{fallback} could not be loaded", error)
+        return pane
     return maker(session)

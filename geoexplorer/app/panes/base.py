@@ -99,6 +99,10 @@ class Pane(QFrame):
         """Return what "Export what you see" would save now; None: nothing."""
         return None
 
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the actions of actions.py that this pane can carry out now, by name."""
+        return {}
+
     def focus_widget(self) -> QWidget:
         """Return the widget that takes the keyboard when the pane is chosen (Ctrl+1, 2, 3, F6)."""
         return self._content or self

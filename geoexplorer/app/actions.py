@@ -1,0 +1,211 @@
+"""Every action of the window in one table: menu, words, keys; and who carries it out."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from geoexplorer.app.settings import Settings
+
+MENUS = ("File", "Edit", "View", "Go", "Review", "Charts", "Help")
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One action: its name in code, menu, words, keys, and whether a line stands above it in the menu."""
+
+    name: str
+    menu: str
+    text: str
+    keys: tuple[str, ...] = ()
+    ruled: bool = False
+    checkable: bool = False
+    tip: str = ""
+
+
+def _row(name: str, menu: str, text: str, *keys: str, **more: bool | str) -> ActionRow:
+    return ActionRow(name, menu, text, keys, **more)  # type: ignore[arg-type]
+
+
+ACTIONS: tuple[ActionRow, ...] = (
+    _row("new", "File", "New from texts…", "Ctrl+N"),
+    _row("open", "File", "Open file…", "Ctrl+O"),
+    _row("open_sample", "File", "Open the sample"),
+    _row("add_texts", "File", "Add texts…", "Ctrl+I", ruled=True),
+    _row("export", "File", "Export…", "Ctrl+E", tip="Export what is selected, else what is shown"),
+    _row("export_pane", "File", "Export what this pane shows…", "Ctrl+Shift+E"),
+    _row("print", "File", "Print or save as PDF…", "Ctrl+P"),
+    _row("save_copy", "File", "Save a copy…", "Ctrl+Shift+S", ruled=True),
+    _row("settings", "File", "Settings…", "Ctrl+,"),
+    _row("close", "File", "Close file", "Ctrl+W", ruled=True),
+    _row("quit", "File", "Quit", "Ctrl+Q"),
+    _row("undo", "Edit", "Undo", "Ctrl+Z"),
+    _row("redo", "Edit", "Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
+    _row("history", "Edit", "History of decisions…", "Ctrl+H"),
+    _row("copy", "Edit", "Copy quotation", "Ctrl+C", ruled=True),
+    _row("copy_citation", "Edit", "Copy with citation", "Ctrl+Shift+C"),
+    _row("find", "Edit", "Find in text", "Ctrl+F", ruled=True),
+    _row("find_next", "Edit", "Find next", "F3"),
+    _row("find_previous", "Edit", "Find previous", "Shift+F3"),
+    _row("search", "Edit", "Search the corpus", "Ctrl+Shift+F", "/"),
+    _row("filter_box", "Edit", "Filter this table", "Ctrl+L"),
+    _row("filter_to", "Edit", "Filter to the selection", "Ctrl+Return", "Ctrl+Enter", ruled=True),
+    _row("drop", "Edit", "Drop the selection, then the last filter", "Esc"),
+    _row("clear_filters", "Edit", "Clear all filters"),
+    _row("palette", "Edit", "All commands…", "Ctrl+K", "Ctrl+Shift+P", ruled=True),
+    _row("zoom_in", "View", "Larger text", "Ctrl++", "Ctrl+="),
+    _row("zoom_out", "View", "Smaller text", "Ctrl+-"),
+    _row("zoom_reset", "View", "Normal text size", "Ctrl+0"),
+    _row("plain", "View", "Plain text", "P", checkable=True, ruled=True),
+    _row("furniture", "View", "Show page furniture", checkable=True),
+    _row("letters", "View", "Letters in the tints", checkable=True),
+    _row("cycle", "View", "Cycle overlapping spans", "O"),
+    _row("pin", "View", "Pin this pane", "L", ruled=True),
+    _row("reading_mode", "View", "Reading mode", "F11", checkable=True),
+    _row("reset_layout", "View", "Reset layout"),
+    _row("theme_system", "View", "Colours of the system", checkable=True, ruled=True),
+    _row("theme_light", "View", "Light", checkable=True),
+    _row("theme_dark", "View", "Dark", checkable=True),
+    _row("contrast", "View", "High contrast", checkable=True),
+    _row("back", "Go", "Back", "Alt+Left"),
+    _row("forward", "Go", "Forward", "Alt+Right"),
+    _row("next_passage", "Go", "Next passage of the set", "J", ruled=True),
+    _row("previous_passage", "Go", "Previous passage of the set", "K"),
+    _row("next_highlight", "Go", "Next highlight here", "."),
+    _row("previous_highlight", "Go", "Previous highlight here", ","),
+    _row("next_document", "Go", "Next document", "Alt+PgDown"),
+    _row("previous_document", "Go", "Previous document", "Alt+PgUp"),
+    _row("pane_1", "Go", "Text", "Ctrl+1", ruled=True),
+    _row("pane_2", "Go", "Entities and events", "Ctrl+2"),
+    _row("pane_3", "Go", "Alignment", "Ctrl+3"),
+    _row("next_pane", "Go", "Next pane", "F6"),
+    _row("review", "Review", "Review queue…", "Ctrl+R"),
+    _row("accept", "Review", "Accept", "Y", ruled=True),
+    _row("reject", "Review", "Reject", "N"),
+    _row("unsure", "Review", "Unsure", "H"),
+    _row("edit", "Review", "Edit…", "E", "F2"),
+    _row("merge", "Review", "Merge or re-link…", "M"),
+    _row("mark", "Review", "Mark the selected words…", "Ins", ruled=True),
+    _row("tag", "Review", "Tag…", "T"),
+    _row("note", "Review", "Note…", "A"),
+    _row("project_notes", "Review", "Project notes…", "Ctrl+M"),
+    _row("star", "Review", "Star", "S"),
+    _row("repairs", "Review", "Repairs…", ruled=True),
+    _row("checked_only", "Review", "Only checked evidence", checkable=True),
+    _row("chart_lines", "Charts", "Lines"),
+    _row("chart_balance", "Charts", "Balance"),
+    _row("chart_heat_map", "Charts", "Heat map"),
+    _row("chart_network", "Charts", "Network"),
+    _row("numbers", "Charts", "Numbers", checkable=True, ruled=True, tip="The table behind the chart"),
+    _row("contradictions", "Charts", "Contradictions and reversals…"),
+    _row("study", "Charts", "Countries, powers and weights…", ruled=True),
+    _row("recompute", "Charts", "Recompute, reload a changed file", "F5"),
+    _row("guide", "Help", "Guide", "F1"),
+    _row("keys", "Help", "Keys", "?"),
+    _row("tour", "Help", "Three-minute tour"),
+    _row("copy_report", "Help", "Copy report", ruled=True),
+    _row("about", "Help", "About GeoExplorer"),
+)
+Acts = Mapping[str, Callable[[], None]]
+
+
+class Actions(QObject):
+    """The QActions of the table. A set of acts (window, panes) says who carries out which."""
+
+    def __init__(self, window: QMainWindow, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._by_name: dict[str, QAction] = {}
+        self._sources: list[Callable[[], Iterable[Acts]]] = []
+        rebound = settings.get("keys", {})
+        for row in ACTIONS:
+            self._by_name[row.name] = self._made(row, rebound.get(row.name))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def add_source(self, source: Callable[[], Iterable[Acts]]) -> None:
+        """Ask this function, at each use, for who carries out what; the first that offers an act does it."""
+        self._sources.append(source)
+
+    def fill_menu_bar(self) -> None:
+        """Put every action into its menu."""
+        bar = self._window.menuBar()
+        for title in MENUS:
+            menu = bar.addMenu(f"&{title}")
+            menu.setObjectName(title)
+            menu.aboutToShow.connect(self.refresh)
+            for row in (row for row in ACTIONS if row.menu == title):
+                if row.ruled:
+                    menu.addSeparator()
+                menu.addAction(self._by_name[row.name])
+
+    def menu(self, title: str) -> QMenu:
+        """Return a menu of the bar."""
+        found: QMenu = self._window.menuBar().findChild(QMenu, title)
+        return found
+
+    def refresh(self) -> None:
+        """Grey out what nobody can carry out now."""
+        for name, action in self._by_name.items():
+            action.setEnabled(self._handler(name) is not None)
+
+    def run(self, name: str) -> bool:
+        """Carry out an action; False if nobody offers it now."""
+        handler = self._handler(name)
+        if handler is None:
+            return False
+        handler()
+        return True
+
+    def available(self) -> list[QAction]:
+        """Return what can be done now, in the order of the menus."""
+        return [action for name, action in self._by_name.items() if self._handler(name) is not None]
+
+    def _handler(self, name: str) -> Callable[[], None] | None:
+        for source in self._sources:
+            for acts in source():
+                if name in acts:
+                    return acts[name]
+        return None
+
+    def _made(self, row: ActionRow, rebound: list[str] | None) -> QAction:
+        action = QAction(row.text, self._window)
+        action.setObjectName(row.name)
+        keys = rebound if rebound is not None else row.keys
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(row.checkable)
+        action.setToolTip(f"{row.tip or row.text} ({keys[0]})" if keys else row.tip or row.text)
+        action.triggered.connect(self._on_triggered)
+        self._window.addAction(action)
+        return action
+
+    def _on_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.run(action.objectName())
+
+
+def key_text(action: QAction) -> str:
+    """Return the first shortcut as it stands on a key cap: "Ctrl Z"."""
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+
+
+def button_icon(name: str) -> str:
+    """Return the name of the drawing for an action that has one, else an empty string."""
+    return _ICONS.get(name, "")
+
+
+_ICONS = {
+    "back": "back",
+    "forward": "forward",
+    "review": "check",
+    "export": "export",
+    "search": "search",
+    "note": "note",
+    "star": "star",
+    "next_passage": "down",
+    "previous_passage": "up",
+}

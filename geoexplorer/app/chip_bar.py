@@ -1,0 +1,227 @@
+"""The chip row: one chip a clause of the scope, turned round or taken away; and how many events are left."""
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.app.session import Session
+from geoexplorer.model.query import parse
+from geoexplorer.model.query_wording import wording
+from geoexplorer.model.selection import Clause, Scope, Selection
+
+CHIP_HEIGHT = 22
+
+
+class ChipBar(QFrame):
+    """Shows the whole filter in words."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent, objectName="chip_row")
+        self._session = session
+        self._title = QLabel("Filter", self)
+        theme.set_role(self._title, "caption")
+        self._chips = QWidget(self)
+        self._flow = FlowLayout(self._chips)
+        self._count = QLabel(self)
+        self._count.setTextFormat(Qt.TextFormat.RichText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._chips, 1)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        self._title.setFixedHeight(CHIP_HEIGHT)
+        self._count.setFixedHeight(CHIP_HEIGHT)
+        session.view.selection_changed.connect(self._on_selection_changed)
+        self._show(session.view.selection.scope)
+
+    @property
+    def count_text(self) -> str:
+        """The words at the right: "412 of 1,930 events"."""
+        return str(self._count.property("words") or "")
+
+    def show_counts(self, shown: int, total: int) -> None:
+        """Say how many events are in scope."""
+        tail = count_words(total, "event", "events")
+        words = f"{shown:,} of {tail}" if shown != total else tail
+        self._count.setProperty("words", words)
+        head, _, rest = words.partition(" ")
+        self._count.setText(f"<b>{head}</b> {rest}")
+
+    def clear(self) -> None:
+        """Take every filter away."""
+        self._session.view.change(scope=Scope())
+
+    def drop_last(self) -> bool:
+        """Take the last filter away; False if there is none."""
+        clauses = self._session.view.selection.scope.clauses
+        if clauses:
+            self._remove(clauses[-1])
+        return bool(clauses)
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        if before.scope != after.scope:
+            self._show(after.scope)
+
+    def _show(self, scope: Scope) -> None:
+        while self._flow.count():
+            self._flow.takeAt(0).widget().deleteLater()
+        for clause in scope.clauses:
+            chip = Chip(clause, self._chips)
+            chip.removed.connect(self._remove)
+            chip.turned.connect(self._turn)
+            self._flow.addWidget(chip)
+        if scope.clauses:
+            clear = QPushButton("Clear all", self._chips)
+            theme.set_role(clear, "flat")
+            clear.setFixedHeight(CHIP_HEIGHT)
+            clear.clicked.connect(self.clear)
+            self._flow.addWidget(clear)
+        else:
+            nothing = QLabel("nothing left out", self._chips)
+            nothing.setFixedHeight(CHIP_HEIGHT)
+            theme.set_role(nothing, "caption")
+            self._flow.addWidget(nothing)
+        for i in range(self._flow.count()):
+            self._flow.itemAt(i).widget().show()
+        self._flow.invalidate()
+
+    def _remove(self, clause: Clause) -> None:
+        self._change(self._session.view.selection.scope.without(clause))
+
+    def _turn(self, clause: Clause) -> None:
+        scope = self._session.view.selection.scope
+        turned = Clause(clause.field, clause.values, not clause.exclude, clause.parts)
+        self._change(Scope(tuple(turned if c == clause else c for c in scope.clauses), scope.query))
+
+    def _change(self, scope: Scope) -> None:
+        typed = parse(scope.query).scope.clauses if scope.query else ()
+        query = scope.query if all(clause in scope.clauses for clause in typed) else ""
+        self._session.view.change(scope=Scope(scope.clauses, query))
+
+
+class Chip(QFrame):
+    """One clause in words, with a cross; the menu turns it into its opposite."""
+
+    removed = Signal(object)
+    turned = Signal(object)
+
+    def __init__(self, clause: Clause, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.clause = clause
+        self.setProperty("role", "card")
+        self.setFixedHeight(CHIP_HEIGHT)
+        words = chip_words(clause)
+        self.setAccessibleName(f"Filter: {words}")
+        label = QLabel(words, self)
+        rule = QFrame(self)
+        rule.setFixedWidth(1)
+        rule.setStyleSheet(f"background: {theme.current().color('line2').name()}")
+        cross = QToolButton(self)
+        cross.setIcon(theme.icon("close"))
+        cross.setIconSize(QSize(9, 9))
+        cross.setFixedSize(20, 20)
+        cross.setAccessibleName(f"Remove filter {words}")
+        cross.setToolTip("Remove this filter")
+        cross.clicked.connect(self._on_cross)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(7, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(label)
+        row.addSpacing(7)
+        row.addWidget(rule)
+        row.addWidget(cross)
+        self.setToolTip("Right click: turn round")
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to exclude instead of keep, and to remove."""
+        menu = QMenu(self)
+        menu.addAction("Keep only these" if self.clause.exclude else "Exclude these", self._on_turn)
+        menu.addAction("Remove this filter", self._on_cross)
+        menu.exec(event.globalPos())
+
+    def _on_cross(self) -> None:
+        self.removed.emit(self.clause)
+
+    def _on_turn(self) -> None:
+        self.turned.emit(self.clause)
+
+
+def chip_words(clause: Clause) -> str:
+    """Return a clause as it stands on its chip."""
+    words = wording(clause)
+    return words[:1].upper() + words[1:] if clause.field != "text" else words
+
+
+class FlowLayout(QLayout):
+    """Widgets from left to right, in as many rows as they need."""
+
+    def __init__(self, parent: QWidget, gap: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._gap = gap
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Return an item, None behind the last one (as Qt asks)."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Remove and return an item."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        """Rows depend on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the widest item: the rest wraps."""
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the widest item."""
+        size = QSize(0, CHIP_HEIGHT)
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        x, y, height = rect.x(), rect.y(), 0
+        for item in self._items:
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, height = rect.x(), y + height + 4, 0
+            if move:
+                item.setGeometry(QRect(x, y, size.width(), size.height()))
+            x += size.width() + self._gap
+            height = max(height, size.height())
+        return y + height - rect.y()

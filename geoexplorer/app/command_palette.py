@@ -1,0 +1,122 @@
+"""Two sheets over the window: find and run any action by typing, and all keys at a glance."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text
+
+
+class CommandPalette(QDialog):
+    """Type a few letters of an action, Enter does it."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("All commands")
+        self.resize(520, 420)
+        self._actions = actions.available()
+        self.box = QLineEdit(self)
+        self.box.setPlaceholderText("Type a command")
+        self.box.setAccessibleName("Command")
+        self.box.textChanged.connect(self._show_matching)
+        self.box.installEventFilter(self)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName("Commands")
+        self.list.setUniformItemSizes(True)
+        self.list.itemActivated.connect(self._on_activated)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.addWidget(self.box)
+        column.addWidget(self.list, 1)
+        self._show_matching("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows move in the list while the box keeps the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                step = 1 if event.key() == Qt.Key.Key_Down else -1
+                self.list.setCurrentRow(max(0, min(self.list.currentRow() + step, self.list.count() - 1)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.list.currentItem() is not None:
+                self._on_activated(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _show_matching(self, text: str) -> None:
+        words = text.lower().split()
+        self.list.clear()
+        for action in self._actions:
+            name = action.text().replace("&", "")
+            if action.objectName() != "palette" and all(word in name.lower() for word in words):
+                self._add(action, name)
+        self.list.setCurrentRow(0)
+
+    def _add(self, action: QAction, name: str) -> None:
+        item = QListWidgetItem(name, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, action.objectName())
+        keys = key_text(action)
+        row = QWidget(self.list)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.addStretch(1)
+        if keys:
+            cap = QLabel(keys, row)
+            theme.set_role(cap, "key")
+            layout.addWidget(cap)
+        self.list.setItemWidget(item, row)
+
+    def _on_activated(self, item: QListWidgetItem) -> None:
+        name = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        next(a for a in self._actions if a.objectName() == name).trigger()
+
+
+class KeySheet(QDialog):
+    """All keys, by menu."""
+
+    def __init__(self, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.resize(860, 620)
+        inside = QWidget(self)
+        grid = QGridLayout(inside)
+        grid.setHorizontalSpacing(32)
+        for place, menu in enumerate(m for m in MENUS if any(r.menu == m and r.keys for r in ACTIONS)):
+            grid.addWidget(self._part(actions, menu), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
+        scroll = QScrollArea(self)
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(scroll)
+        words = QLabel("Single letters work while no text box has the keyboard. Arrows move in tables and text.")
+        theme.set_role(words, "caption")
+        column.addWidget(words)
+
+    def _part(self, actions: Actions, menu: str) -> QWidget:
+        part = QWidget(self)
+        grid = QGridLayout(part)
+        grid.setContentsMargins(0, 0, 0, 12)
+        grid.setVerticalSpacing(3)
+        head = QLabel(menu, part)
+        theme.set_role(head, "heading")
+        grid.addWidget(head, 0, 0, 1, 2)
+        for line, row in enumerate((r for r in ACTIONS if r.menu == menu and r.keys), start=1):
+            cap = QLabel("  ".join(k.toString() for k in actions[row.name].shortcuts()), part)
+            theme.set_role(cap, "key")
+            grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(QLabel(row.text.rstrip("…"), part), line, 1)
+        grid.setColumnStretch(1, 1)
+        return part

@@ -1,0 +1,161 @@
+"""The acts of the File menu: open, new, sample, add texts, export, save a copy."""
+
+from collections.abc import Callable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from geoexplorer.app.notices import NoticeBar
+from geoexplorer.app.projects import open_for_window
+from geoexplorer.errors import GeoExplorerError
+from geoexplorer.store.project import back_up
+
+if TYPE_CHECKING:
+    from geoexplorer.app.main_window import MainWindow
+
+PROJECTS = "GeoExplorer projects (*.geox)"
+
+
+class FileActs(QObject):
+    """Opens and closes files; every fault becomes a notice and loses nothing."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.start_notices = NoticeBar(window.start)
+        window.start.layout().insertWidget(0, self.start_notices)  # type: ignore[union-attr]
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the acts."""
+        acts: dict[str, Callable[[], None]] = {
+            "new": self.new,
+            "open": self.open,
+            "open_sample": self.open_sample,
+            "quit": self._quit,
+        }
+        session = self._window.session
+        if session is not None:
+            acts |= {"close": self._window.show_start, "save_copy": self.save_copy}
+            if not session.read_only:
+                acts["add_texts"] = self.add_texts
+        return acts
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        path, _ = QFileDialog.getOpenFileName(self._window, "Open file", str(projects_folder()), PROJECTS)
+        if path:
+            self.open_path(path)
+
+    def open_path(self, path: str | Path) -> bool:
+        """Open a project; a fault becomes a notice and what was open stays open."""
+        try:
+            opened = open_for_window(Path(path))
+        except GeoExplorerError as error:
+            self._window.show_error(error)
+            return False
+        self._window.show_session(opened)
+        return True
+
+    def locate(self, path: str) -> None:
+        """Ask where a file that moved is now."""
+        found, _ = QFileDialog.getOpenFileName(self._window, f"Locate {Path(path).name}", str(Path.home()), PROJECTS)
+        if found:
+            self._window.settings.forget_recent(path)
+            self.open_path(found)
+
+    def new(self) -> None:
+        """Ask for a name and texts, make a project of them."""
+        path = self._ask_name("New file")
+        if path is not None:
+            self.new_at(path, self._ask_texts())
+
+    def new_at(self, path: Path, texts: Sequence[Path]) -> None:
+        """Make a project and import the texts into it."""
+        try:
+            opened = open_for_window(path, create=True)
+        except GeoExplorerError as error:
+            self._window.show_error(error)
+            return
+        self._window.show_session(opened)
+        self.import_texts(texts)
+
+    def open_sample(self) -> None:
+        """Open the sample; the first time its texts are imported while you watch."""
+        path = sample_path()
+        if path.exists():
+            self.open_path(path)
+        else:
+            from geoexplorer.assets import asset
+
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self.new_at(path, [asset("sample", "texts")])
+
+    def add_texts(self) -> None:
+        """Ask for texts and add them to the open file."""
+        self.import_texts(self._ask_texts())
+
+    def import_texts(self, paths: Sequence[Path]) -> None:
+        """Show the preview of an import, if the dialog is there; else import at once."""
+        session = self._window.session
+        if session is None or not paths:
+            return
+        if find_spec("geoexplorer.app.dialogs.import_dialog") is not None:
+            from geoexplorer.app.dialogs.import_dialog import ask_import
+
+            ask_import(session, paths, self._window)
+        else:
+            session.import_paths(paths)
+
+    def take_dropped(self, paths: Sequence[Path]) -> None:
+        """Open a dropped project; texts go into the open file, or into a new one."""
+        project = next((path for path in paths if path.suffix == ".geox"), None)
+        if project is not None:
+            self.open_path(project)
+        elif self._window.session is not None and not self._window.session.read_only:
+            self.import_texts(paths)
+        else:
+            name = self._ask_name("New file for these texts")
+            if name is not None:
+                self.new_at(name, paths)
+
+    def save_copy(self) -> None:
+        """Ask for a name and write a copy of the open file there."""
+        session = self._window.session
+        path = self._ask_name("Save a copy")
+        if session is None or path is None:
+            return
+        source = session.project.path
+        session.jobs.run(lambda _: back_up(source, path), lambda _: self._on_copied(path))
+
+    def _on_copied(self, path: Path) -> None:
+        self._window.notices.show_notice(f"Copy saved as {path}", [("Open it", lambda: self.open_path(path))])
+
+    def _ask_name(self, title: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(projects_folder()), PROJECTS)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix == ".geox" else path.with_name(path.name + ".geox")
+
+    def _ask_texts(self) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self._window, "Texts to read", str(Path.home()))
+        return [Path(name) for name in names]
+
+    def _quit(self) -> None:
+        self._window.close()
+
+
+def projects_folder() -> Path:
+    """Return where projects are looked for first: a folder of ours among the user's documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents) / "GeoExplorer"
+    return folder if folder.is_dir() else Path(documents)
+
+
+def sample_path() -> Path:
+    """Return where the sample project is kept."""
+    shared = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(shared) / "geoexplorer" / "central-asia-sample.geox"

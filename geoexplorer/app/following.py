@@ -1,0 +1,229 @@
+"""What the frame of an open file shows: counts, undo, import progress; and the acts on the shared selection."""
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.app.session import Session
+from geoexplorer.app.settings import RecentFile
+from geoexplorer.app.workspace import Workspace
+from geoexplorer.model.edit import Changes
+from geoexplorer.model.query import Names
+from geoexplorer.model.selection import Clause, Scope, Selection
+from geoexplorer.store.documents import count_documents
+from geoexplorer.store.edit_history import acts_done_and_undone
+from geoexplorer.store.events import count_events
+from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen
+from geoexplorer.store.spellings import query_names
+
+if TYPE_CHECKING:
+    from geoexplorer.app.main_window import MainWindow
+    from geoexplorer.ingest import Report, Step
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The numbers of the frame."""
+
+    shown: int
+    total: int
+    texts: int
+    unseen: int
+
+
+class Following(QObject):
+    """Keeps the frame of one open file up to date."""
+
+    def __init__(self, window: "MainWindow", session: Session, workspace: Workspace) -> None:
+        super().__init__(workspace)
+        self._window, self._session, self._workspace = window, session, workspace
+        self._counts = Counts(0, 0, 0, 0)
+        session.view.selection_changed.connect(self._on_selection_changed)
+        session.edit_applied.connect(self._on_edit_applied)
+        session.edit_failed.connect(self._on_edit_failed)
+        session.jobs.failed.connect(self._on_job_failed)
+        session.history_changed.connect(self._read_history)
+        session.documents_added.connect(self._read_counts)
+        session.import_started.connect(self._on_import_started)
+        session.import_progressed.connect(self._on_import_step)
+        session.import_ended.connect(self._on_import_ended)
+        window.status.show_open()
+        window.status.cancel_asked.connect(self._on_cancel_asked)
+        window.status.pause_toggled.connect(self._on_pause_toggled)
+        self._read_counts()
+        self._read_history()
+        self._read_names()
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the acts on the shared selection."""
+        view = self._session.view
+        workspace = self._workspace
+        acts: dict[str, Callable[[], None]] = {
+            "search": workspace.search.box.setFocus,
+            "clear_filters": workspace.chips.clear,
+            "drop": self.drop,
+            "pane_1": lambda: workspace.focus_pane(0),
+            "pane_2": lambda: workspace.focus_pane(1),
+            "pane_3": lambda: workspace.focus_pane(2),
+            "next_pane": workspace.focus_next_pane,
+            "pin": workspace.active_pane().header.pin.toggle,
+            "export_pane": workspace.active_pane().request_export,
+            "checked_only": workspace.search.checked.click,
+            "recompute": self.reload,
+        }
+        if view.can_go_back():
+            acts["back"] = view.back
+        if view.can_go_forward():
+            acts["forward"] = view.forward
+        if view.selection.brush or view.selection.entity_id:
+            acts["filter_to"] = self.filter_to_selection
+        if not self._session.read_only:
+            acts |= {"undo": self._session.undo, "redo": self._session.redo}
+        return acts
+
+    def drop(self) -> None:
+        """Drop what is picked; when nothing is, take the last filter away."""
+        selection = self._session.view.selection
+        if selection.brush or selection.entity_id is not None or selection.point is not None:
+            self._session.view.change(brush=(), entity_id=None, point=None)
+        else:
+            self._workspace.chips.drop_last()
+
+    def filter_to_selection(self) -> None:
+        """Narrow the scope to the picked events, or to the picked entity."""
+        view = self._session.view
+        selection = view.selection
+        if selection.point is not None:
+            point = selection.point
+            clauses = [Clause("country", (point.country,)), Clause("power", (point.power,))]
+            scope = selection.scope
+            for clause in clauses:
+                scope = scope.with_clause(clause)
+            view.change(scope=scope)
+        elif selection.entity_id is not None:
+            view.change(scope=selection.scope.with_clause(Clause("entity", (str(selection.entity_id),))))
+
+    def reload(self) -> None:
+        """Read everything again: another program, or the command line, may have changed the file."""
+        changes = Changes(frozenset({"documents", "events", "mentions", "entities"}), summary="read again")
+        self._session.edit_applied.emit(changes)
+        self._session.study_changed.emit()
+
+    def remember(self) -> None:
+        """Put the file into the recent ones with what it holds, and the selection into the session."""
+        recent = RecentFile(
+            str(self._session.project.path),
+            texts=self._counts.texts,
+            events=self._counts.total,
+            to_review=self._counts.unseen,
+            **self._left_at(),
+        )
+        self._window.settings.add_recent(recent)
+        self._window.settings.set(f"selection/{self._session.project.path}", self._session.view.selection.to_json())
+
+    def restore_selection(self) -> None:
+        """Go back to where the file was left."""
+        stored = self._window.settings.get(f"selection/{self._session.project.path}", {})
+        try:
+            selection = Selection.from_json(stored)
+        except (KeyError, TypeError):
+            return
+        self._session.view.show(selection)
+
+    def _left_at(self) -> dict[str, object]:
+        left_at = getattr(self._workspace.chart, "left_at", None)
+        return left_at() if callable(left_at) else {}
+
+    def _read_counts(self, _ids: object = None) -> None:
+        scope = self._session.view.selection.scope
+        self._session.read(lambda db: _counts(db, scope), self._on_counts, slot="frame counts")
+
+    def _on_counts(self, counts: Counts) -> None:
+        self._counts = counts
+        self._workspace.chips.show_counts(counts.shown, counts.total)
+        self._workspace.search.set_to_review(counts.unseen)
+
+    def _read_history(self) -> None:
+        self._session.read(_last_act, self._window.status.show_undo, slot="frame history")
+
+    def _read_names(self) -> None:
+        study = self._session.study
+        self._session.read(lambda db: query_names(db, study.powers), self._on_names, slot="frame names")
+
+    def _on_names(self, names: Names) -> None:
+        self._workspace.search.use_names(names)
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        if before.scope != after.scope:
+            self._read_counts()
+
+    def _on_edit_applied(self, _changes: Changes) -> None:
+        self._window.status.show_saved(f"saved {datetime.now():%H:%M}")
+        self._read_counts()
+
+    def _on_edit_failed(self, error: Exception) -> None:
+        self._window.show_error(error, "The change was not written")
+
+    def _on_job_failed(self, error: Exception) -> None:
+        self._window.show_error(error, "Reading the file failed")
+
+    def _on_import_started(self, _task: object) -> None:
+        self._window.status.show_progress("Reading files", 0, 0)
+
+    def _on_import_step(self, step: "Step") -> None:
+        words = {"reading": "Reading files", "finishing": "Comparing all texts"}.get(
+            step.stage, f"Reading {step.done:,} of {count_words(step.total, 'text', 'texts')}"
+        )
+        total = 0 if step.stage == "finishing" else step.total
+        self._window.status.show_progress(words, step.done, total)
+
+    def _on_import_ended(self, ended: "Report | Exception") -> None:
+        self._window.status.end_progress()
+        self._read_counts()
+        if isinstance(ended, Exception):
+            self._window.show_error(ended, "The import stopped; what was stored is kept")
+            return
+        self._window.notices.show_notice(*_report_words(ended))
+
+    def _on_cancel_asked(self) -> None:
+        if self._session.importing is not None:
+            self._session.importing.cancel()
+
+    def _on_pause_toggled(self, paused: bool) -> None:
+        if self._session.importing is not None:
+            self._session.importing.pause(paused)
+
+
+def _counts(db: sqlite3.Connection, scope: Scope) -> Counts:
+    total = count_events(db)
+    shown = count_events_in_scope(db, scope) if scope.clauses else total
+    return Counts(shown, total, count_documents(db), count_unseen(db))
+
+
+def _last_act(db: sqlite3.Connection) -> str:
+    done, _ = acts_done_and_undone(db)
+    return done[-1].summary if done else ""
+
+
+def _report_words(report: "Report") -> tuple[str, list[tuple[str, Callable[[], None]]]]:
+    from PySide6.QtWidgets import QApplication
+
+    parts = [
+        count_words(len(report.document_ids), "document", "documents"),
+        count_words(report.events, "event", "events"),
+    ]
+    words = ", ".join(parts) + (" before you cancelled." if report.cancelled else ".")
+    if report.already:
+        words += f" {count_words(report.already, 'text was', 'texts were')} there already."
+    for note, count in report.notes.items():
+        words += f" {count_words(count, 'text', 'texts')} {note}."
+    if not report.skipped:
+        return words, []
+    lines = "\n".join(f"{row.path}: {row.reason}" for row in report.skipped)
+    words += f" {count_words(len(report.skipped), 'file was', 'files were')} skipped: {report.skipped[0].reason}."
+    return words, [("Copy report", lambda: QApplication.clipboard().setText(lines))]

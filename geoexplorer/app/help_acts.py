@@ -1,0 +1,48 @@
+"""The acts of the Help menu: about, report; the guide and the tour when they are there."""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+import geoexplorer
+from geoexplorer.app.notices import report_text
+
+if TYPE_CHECKING:
+    from geoexplorer.app.main_window import MainWindow
+
+
+class HelpActs(QObject):
+    """Explains the program."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the acts."""
+        acts: dict[str, Callable[[], None]] = {"about": self._show_about, "copy_report": self._copy_report}
+        if find_spec("geoexplorer.app.guide_window") is not None:
+            acts["guide"] = self._show_guide
+        return acts
+
+    def _show_guide(self) -> None:
+        from geoexplorer.app.guide_window import GuideWindow
+
+        GuideWindow(self._window).show()
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle("About GeoExplorer")
+        box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>Who aligns with whom, and the words that say so.")
+        box.setInformativeText(
+            "MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.\n"
+            "Everything stays on this computer; nothing is sent anywhere."
+        )
+        box.open()
+
+    def _copy_report(self) -> None:
+        QApplication.clipboard().setText(report_text("Report", RuntimeError("no error: a report asked for")))
+        self._window.notices.show_notice("The report is on the clipboard.")

@@ -1,0 +1,168 @@
+"""Start the window: guards with plain messages, the event loop, a screenshot without a display, a self-test."""
+
+import platform
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from geoexplorer.app.main_window import MainWindow
+
+SETTLE = 20.0  # seconds a screenshot waits for the panes at most
+
+
+def run(path: Path | None = None, *, selftest: bool = False) -> int:
+    """Open the window, on a project if one is named; returns the exit code."""
+    message = why_not(pyside_version(), sys.version_info[:2]) or missing_library()
+    if message:
+        print(message, file=sys.stderr)  # noqa: T201  there is no window to say it in
+        return 2
+    app = application()
+    window = make_window()
+    if path is not None:
+        window.files.open_path(path)
+    if selftest:
+        return _selftest(app, window)
+    window.show()
+    code = app.exec()
+    window.deleteLater()
+    return code
+
+
+def screenshot(path: Path | None, png: Path, *, width: int = 1440, height: int = 900, dark: bool = False) -> None:
+    """Write a picture of the window on that project; works without a display (QT_QPA_PLATFORM=offscreen)."""
+    app = application()
+    if dark:
+        from geoexplorer.app import theme
+
+        theme.themes.use("dark")
+    window = make_window()
+    window.resize(width, height)
+    window.show()
+    if path is not None:
+        window.files.open_path(path)
+        _show_something(app, window)
+    _settle(app, window)
+    window.grab().save(str(png))
+    window.close()
+
+
+def application() -> "QApplication":
+    """Return the application, made once, in the colours of the settings."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
+
+    from geoexplorer.app import theme
+    from geoexplorer.app.settings import Settings
+    from geoexplorer.assets import asset
+
+    made = QCoreApplication.instance()
+    app = made if isinstance(made, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("GeoExplorer")
+    app.setDesktopFileName("io.github.geoexplorer.geoexplorer")
+    app.setWindowIcon(QIcon(str(asset("icons", "geoexplorer.svg"))))
+    settings = Settings()
+    theme.themes.use(
+        settings.get("theme/mode", "system"),
+        contrast=settings.get("theme/contrast", False),
+        scale=settings.get("theme/scale", 1.0),
+    )
+    return app
+
+
+def make_window() -> "MainWindow":
+    """Return a main window that survives errors; not shown yet."""
+    from geoexplorer.app.main_window import MainWindow
+    from geoexplorer.app.notices import ErrorHook
+    from geoexplorer.app.settings import Settings
+
+    window = MainWindow(Settings())
+    hook = ErrorHook(window)
+    hook.raised.connect(window.show_error)
+    hook.install()
+    window.destroyed.connect(hook.remove)
+    return window
+
+
+def pyside_version() -> str:
+    """Return the version of PySide6 without loading Qt; empty if it is not installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("PySide6-Essentials")
+    except PackageNotFoundError:
+        return ""
+
+
+def why_not(pyside: str, python: tuple[int, int]) -> str:
+    """Return why the window cannot be opened with these versions, or an empty string."""
+    if not pyside:
+        return "The window needs PySide6. Install it: pip install 'PySide6-Essentials>=6.8,<7'"
+    if python < (3, 12) and tuple(int(part) for part in pyside.split(".")[:2]) >= (6, 12):
+        # 6.12 drops a reference to None on each void call there: the process aborts after some thousands
+        return (
+            f"PySide6 {pyside} crashes with Python {python[0]}.{python[1]}. "
+            "Install an older one: pip install 'PySide6-Essentials<6.12', or use Python 3.12 or newer."
+        )
+    return ""
+
+
+def missing_library() -> str:
+    """Return which system library a window on X lacks and how to get it, or an empty string."""
+    import ctypes
+    import os
+
+    wayland = os.environ.get("WAYLAND_DISPLAY")
+    if platform.system() != "Linux" or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb" or wayland:
+        return ""
+    if not os.environ.get("DISPLAY"):
+        return "There is no display. Set DISPLAY, or make a picture: geoexplorer open FILE --screenshot window.png"
+    try:
+        ctypes.CDLL("libxcb-cursor.so.0")
+    except OSError:
+        return "The window needs the library libxcb-cursor0. Install it: sudo apt-get install libxcb-cursor0"
+    return ""
+
+
+def _show_something(app: "QApplication", window: "MainWindow") -> None:
+    """Pick the first chart point or event, so that the picture shows all three panes at work."""
+    _settle(app, window)
+    chart = window.workspace.chart if window.workspace is not None else None
+    show_first = getattr(chart, "pick_something", None)
+    if callable(show_first):
+        show_first()
+
+
+def _settle(app: "QApplication", window: "MainWindow") -> None:
+    """Let queries, answers and painting come to rest."""
+    quiet_since = time.monotonic()
+    end = quiet_since + SETTLE
+    while time.monotonic() < end and time.monotonic() - quiet_since < 0.4:
+        app.processEvents()  # there is no event loop of ours here: a picture, then the end
+        if window.session is not None and (not window.session.jobs.idle() or window.session.importing):
+            quiet_since = time.monotonic()
+        time.sleep(0.01)
+
+
+def _selftest(app: "QApplication", window: "MainWindow") -> int:
+    """Open a window on a new project, search, draw a plot, and close: what each bundle must be able to do."""
+    from geoexplorer.app.projects import open_for_window
+
+    with tempfile.TemporaryDirectory() as folder:
+        if window.session is None:
+            window.show_session(open_for_window(Path(folder) / "selftest.geox", create=True))
+        window.show()
+        _settle(app, window)
+        if window.workspace is not None:
+            window.workspace.load_chart()
+            window.workspace.search.search("base* actor:kyrgyzstan")
+        _settle(app, window)
+        shown = not window.grab().isNull()
+        window.close()
+        _settle(app, window)
+    return 0 if shown else 1

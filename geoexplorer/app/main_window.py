@@ -1,0 +1,152 @@
+"""The window: menus, the start screen or an open file, the status line. It arranges and passes on."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.actions import Actions
+from geoexplorer.app.file_acts import FileActs
+from geoexplorer.app.following import Following
+from geoexplorer.app.help_acts import HelpActs
+from geoexplorer.app.notices import NoticeBar, show_error
+from geoexplorer.app.projects import Opened
+from geoexplorer.app.session import Session
+from geoexplorer.app.settings import Settings
+from geoexplorer.app.start_screen import StartScreen
+from geoexplorer.app.status_line import StatusLine
+from geoexplorer.app.view_acts import ViewActs
+from geoexplorer.app.workspace import Workspace
+
+Act = Callable[[], None]
+
+
+class MainWindow(QMainWindow):
+    """One window, one project file at a time."""
+
+    session_opened = Signal(object)
+    session_closed = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session: Session | None = None
+        self.workspace: Workspace | None = None
+        self.setWindowTitle("GeoExplorer")
+        self.setAcceptDrops(True)
+        self.actions_table = Actions(self, settings)
+        self.actions_table.fill_menu_bar()
+        self._file_name = QLabel(self)
+        theme.set_role(self._file_name, "caption")
+        self._file_name.setContentsMargins(0, 0, 12, 0)
+        self.menuBar().setCornerWidget(self._file_name, Qt.Corner.TopRightCorner)
+        self.status = StatusLine(self)
+        self.setStatusBar(self.status)
+        self.start = StartScreen(self.actions_table, self)
+        self._stack = QStackedWidget(self, objectName="window")
+        self._stack.addWidget(self.start)
+        self.setCentralWidget(self._stack)
+        self._following: Following | None = None
+        self.files = FileActs(self)
+        self.view_acts = ViewActs(self)
+        self.help_acts = HelpActs(self)
+        self.actions_table.add_source(self._acts)
+        self.start.open_asked.connect(self.files.open_path)
+        self.start.locate_asked.connect(self.files.locate)
+        self.resize(1440, 900)
+        self.restoreGeometry(settings.bytes("window"))
+        self.show_start()
+
+    @property
+    def notices(self) -> NoticeBar:
+        """The strip for what the user should know; the start screen has its own."""
+        return self.workspace.notices if self.workspace is not None else self.files.start_notices
+
+    def show_session(self, opened: Opened) -> Session:
+        """Show an open project in place of whatever was there."""
+        self.close_session()
+        session = Session(opened.project, opened.study, self)
+        self.session = session
+        self.workspace = Workspace(session, self.actions_table, self.settings, self)
+        self._following = Following(self, session, self.workspace)
+        self._stack.addWidget(self.workspace)
+        self._stack.setCurrentWidget(self.workspace)
+        self.workspace.restore_layout()
+        name = opened.project.path.name
+        self._file_name.setText(f"{name} · read only" if opened.project.read_only else name)
+        self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
+        if opened.notice:
+            self.notices.show_notice(opened.notice, [("Save a copy…", self.files.save_copy)])
+        self.actions_table.refresh()
+        self.session_opened.emit(session)
+        return session
+
+    def show_start(self) -> None:
+        """Show the start screen."""
+        self.close_session()
+        self.start.show_recent(self.settings.recent_files())
+        self._stack.setCurrentWidget(self.start)
+        self._file_name.setText("")
+        self.setWindowTitle("GeoExplorer")
+        self.status.show_start()
+        self.actions_table.refresh()
+
+    def close_session(self) -> None:
+        """End the open file: remember where it was left, stop its work."""
+        if self.session is None or self.workspace is None:
+            return
+        if self._following is not None:
+            self._following.remember()
+        self.workspace.save_layout()
+        session, workspace = self.session, self.workspace
+        self.session = self.workspace = self._following = None
+        session.close()
+        self._stack.removeWidget(workspace)
+        workspace.deleteLater()
+        session.deleteLater()
+        self.session_closed.emit()
+
+    def show_error(self, error: BaseException, what: str = "Something went wrong") -> None:
+        """Say what failed; the window goes on."""
+        show_error(self.notices, error, what)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember size, place and where the file was left."""
+        self.settings.set_bytes("window", self.saveGeometry())
+        self.close_session()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, or add texts to the one that is open."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files.take_dropped(paths)
+
+    def _acts(self) -> Iterator[dict[str, Act]]:
+        if self.workspace is not None and self._following is not None:
+            yield from self.workspace.acts()
+            yield self._following.acts()
+        yield self.view_acts.acts()
+        yield self.files.acts()
+        yield self.help_acts.acts()
+
+
+def main_window_of(widget: QWidget) -> MainWindow | None:
+    """Return the window a widget stands in, if it is ours."""
+    window = widget.window()
+    return window if isinstance(window, MainWindow) else None
+
+
+def focus_is_typing() -> bool:
+    """Tell whether the keyboard belongs to a text field now."""
+    focus = QApplication.focusWidget()
+    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

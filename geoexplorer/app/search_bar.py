@@ -1,0 +1,189 @@
+"""The search row: back, forward, the query box with what was understood, review and export."""
+
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QCompleter,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.actions import Actions
+from geoexplorer.app.session import Session
+from geoexplorer.app.settings import Settings
+from geoexplorer.model.query import Names, parse
+from geoexplorer.model.selection import Clause, Scope, Selection
+
+HISTORY = 30
+CHECKED = Clause("is", ("accepted", "edited", "added"))
+
+
+class SearchBar(QFrame):
+    """Turns what is typed into the scope; says what it understood, never an error."""
+
+    searched = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent, objectName="search_row")
+        self._session, self._settings = session, settings
+        self._names: Names | None = None
+        self.box = QueryBox(self)
+        self.box.returnPressed.connect(self._on_return_pressed)
+        self.box.textEdited.connect(self._on_text_edited)
+        self.understood = QLabel(self)
+        theme.set_role(self.understood, "caption")
+        self.understood.setAccessibleName("What the search understood")
+        self.checked = QCheckBox("Only checked evidence", self)
+        self.checked.clicked.connect(self._on_checked_clicked)
+        self.review = _action_button(actions["review"], "Review", self)
+        self.export = _action_button(actions["export"], "Export", self)
+        self._back = _arrow(actions["back"], self)
+        self._forward = _arrow(actions["forward"], self)
+        self._lay_out()
+        self._history = QStringListModel(settings.get("searches", []), self)
+        completer = QCompleter(self._history, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.box.setCompleter(completer)
+        self._show_icons()
+        theme.themes.theme_changed.connect(self._show_icons)
+        session.view.selection_changed.connect(self._on_selection_changed)
+        session.view.history_changed.connect(self._show_arrows)
+        self._show_arrows()
+
+    def use_names(self, names: Names) -> None:
+        """Understand the names and groups of the open project."""
+        self._names = names
+
+    def set_to_review(self, count: int) -> None:
+        """Show how many events nobody has looked at."""
+        self.review.setText(f"Review  {count:,}" if count else "Review")
+
+    def search(self, query: str) -> None:
+        """Replace the words searched for so far by these; chips that came from elsewhere stay."""
+        scope = self._session.view.selection.scope
+        typed = self._parsed(scope.query).clauses
+        found = self._parsed(query).clauses
+        kept = tuple(c for c in scope.clauses if c not in typed)
+        self._session.view.change(scope=Scope(tuple(dict.fromkeys((*kept, *found))), query.strip()))
+        self._remember(query.strip())
+        self.searched.emit(query)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 4, 12, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        arrows = QHBoxLayout()
+        arrows.setSpacing(2)
+        arrows.addWidget(self._back)
+        arrows.addWidget(self._forward)
+        grid.addLayout(arrows, 0, 0)
+        grid.addWidget(self.box, 0, 1)
+        grid.setColumnStretch(2, 1)
+        for column, widget in enumerate((self.checked, self.review, self.export), start=3):
+            grid.addWidget(widget, 0, column)
+        grid.addWidget(self.understood, 1, 1, 1, 4)
+        self.understood.setContentsMargins(9, 0, 0, 0)
+        self.understood.setFixedHeight(round(17 * theme.themes.scale))
+        self.box.setMinimumWidth(280)
+        self.box.setMaximumWidth(560)
+        grid.setColumnStretch(1, 3)
+
+    def _parsed(self, query: str) -> Scope:
+        return parse(query, self._names).scope if query.strip() else Scope()
+
+    def _on_return_pressed(self) -> None:
+        self.search(self.box.text())
+
+    def _on_text_edited(self, text: str) -> None:
+        self._say_understood(text)
+
+    def _say_understood(self, text: str) -> None:
+        words = parse(text, self._names).understood if text.strip() else ""
+        self.understood.setText(f"Understood: {words}" if words else "")
+
+    def _on_checked_clicked(self, checked: bool) -> None:
+        scope = self._session.view.selection.scope
+        self._session.view.change(scope=scope.with_clause(CHECKED) if checked else scope.without(CHECKED))
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        self.checked.setChecked(CHECKED in after.scope.clauses)
+        if before.scope != after.scope and self.box.text() != after.scope.query:
+            self.box.setText(after.scope.query)
+        if before.scope != after.scope:
+            self._say_understood(after.scope.query)
+
+    def _remember(self, query: str) -> None:
+        if query:
+            searches = [query, *(q for q in self._history.stringList() if q != query)][:HISTORY]
+            self._history.setStringList(searches)
+            self._settings.set("searches", searches)
+
+    def _show_arrows(self) -> None:
+        self._back.setEnabled(self._session.view.can_go_back())
+        self._forward.setEnabled(self._session.view.can_go_forward())
+
+    def _show_icons(self) -> None:
+        self.review.setIcon(theme.icon("check", "ink"))
+        self.export.setIcon(theme.icon("export", "ink"))
+        self._back.setIcon(theme.icon("back", "ink"))
+        self._forward.setIcon(theme.icon("forward", "ink"))
+
+
+class QueryBox(QLineEdit):
+    """The box with a magnifier at the left and its key at the right."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Search or filter")
+        self.setPlaceholderText("Search or filter: base* actor:kyrgyzstan date:2004..2006")
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._key = QLabel("/", self)
+        theme.set_role(self._key, "key")
+        self.setTextMargins(0, 0, 24, 0)
+        self._show_icon()
+        theme.themes.theme_changed.connect(self._show_icon)
+        self.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the key cap at the right end."""
+        super().resizeEvent(event)
+        size = self._key.sizeHint()
+        self._key.setGeometry(
+            self.width() - size.width() - 7, (self.height() - size.height()) // 2, size.width(), size.height()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hide the key cap while typing."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._key.setVisible(event.type() == QEvent.Type.FocusOut)
+        return super().eventFilter(watched, event)
+
+    def _show_icon(self) -> None:
+        self._glass.setIcon(theme.icon("search"))
+
+
+def _action_button(action: QAction, text: str, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setToolTip(action.toolTip())
+    button.clicked.connect(action.trigger)
+    return button
+
+
+def _arrow(action: QAction, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setAccessibleName(action.text())
+    button.setToolTip(action.toolTip())
+    button.setFixedSize(26, 26)
+    button.clicked.connect(action.trigger)
+    return button

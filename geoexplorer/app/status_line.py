@@ -1,0 +1,99 @@
+"""The line at the foot of the window: what is unreviewed here, what undo would take back, progress, zoom."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
+
+import geoexplorer
+from geoexplorer.app import theme
+
+
+class StatusLine(QStatusBar):
+    """Says quietly what was stored and what can be taken back."""
+
+    cancel_asked = Signal()
+    pause_toggled = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.setAccessibleName("Status")
+        self._here = QLabel(self)
+        self._saved = QLabel(self)
+        self._undo = QLabel(self)
+        self._undo_key = QLabel("Ctrl Z", self)
+        theme.set_role(self._undo_key, "key")
+        self._progress_words = QLabel(self)
+        self._progress = QProgressBar(self)
+        self._progress.setFixedWidth(140)
+        self._progress.setAccessibleName("Import")
+        self._pause = QPushButton("Pause", self, checkable=True)
+        self._cancel = QPushButton("Cancel", self)
+        for button in (self._pause, self._cancel):
+            theme.set_role(button, "link")
+        self._cancel.clicked.connect(self.cancel_asked)
+        self._pause.toggled.connect(self._on_pause_toggled)
+        self._right = QLabel(self)
+        self._zoom = QLabel("100%", self)
+        for widget in (self._here, self._saved, self._undo, self._undo_key):
+            self.addWidget(widget)
+            widget.setContentsMargins(4, 0, 8, 0)
+        for widget in (self._progress_words, self._progress, self._pause, self._cancel, self._right, self._zoom):
+            self.addPermanentWidget(widget)
+        self.show_undo("")
+        self.end_progress()
+
+    def show_start(self) -> None:
+        """Show what belongs to the start screen: version and where projects are kept."""
+        for label in (self._here, self._undo, self._undo_key, self._zoom):
+            label.hide()
+        self.end_progress()
+        self.show_right("")
+        self.show_saved(f"Version {geoexplorer.__version__}")
+
+    def show_open(self) -> None:
+        """Show what belongs to an open file."""
+        self.show_saved("")
+        self._zoom.show()
+
+    def show_here(self, unreviewed: int | None) -> None:
+        """Show how many events of the document in view nobody has looked at."""
+        amber = theme.current().color("amber").name()
+        words = f'<b style="color:{amber}">{unreviewed}</b> unreviewed here' if unreviewed else ""
+        self._here.setText(words)
+        self._here.setVisible(bool(words))
+
+    def show_saved(self, words: str) -> None:
+        """Show when something was last stored, or that nothing can be."""
+        self._saved.setText(words)
+
+    def show_undo(self, words: str) -> None:
+        """Show what undo would take back; an empty text hides it."""
+        self._undo.setText(f"Undo: {words}" if words else "")
+        self._undo.setVisible(bool(words))
+        self._undo_key.setVisible(bool(words))
+
+    def show_right(self, words: str) -> None:
+        """Show a remark at the right end."""
+        self._right.setText(words)
+
+    def show_zoom(self, zoom: float) -> None:
+        """Show the size of the text."""
+        self._zoom.setText(f"{round(zoom * 100)}%")
+
+    def show_progress(self, words: str, done: int, total: int) -> None:
+        """Show how far an import is; total 0: it is not known yet."""
+        self._progress_words.setText(words)
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        for widget in (self._progress_words, self._progress, self._pause, self._cancel):
+            widget.show()
+
+    def end_progress(self) -> None:
+        """Hide the progress of an import."""
+        for widget in (self._progress_words, self._progress, self._pause, self._cancel):
+            widget.hide()
+        self._pause.setChecked(False)
+
+    def _on_pause_toggled(self, paused: bool) -> None:
+        self._pause.setText("Go on" if paused else "Pause")
+        self.pause_toggled.emit(paused)

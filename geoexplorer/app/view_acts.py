@@ -1,0 +1,68 @@
+"""The acts of the View menu that belong to the whole window: theme, sizes, layout, palette."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from geoexplorer.app import theme
+from geoexplorer.app.command_palette import CommandPalette, KeySheet
+
+if TYPE_CHECKING:
+    from geoexplorer.app.main_window import MainWindow
+
+
+class ViewActs(QObject):
+    """Switches what the window looks like and remembers it."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._show_checks()
+        theme.themes.theme_changed.connect(self._show_checks)
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the acts."""
+        acts: dict[str, Callable[[], None]] = {
+            "theme_system": lambda: self._use("system"),
+            "theme_light": lambda: self._use("light"),
+            "theme_dark": lambda: self._use("dark"),
+            "contrast": self._toggle_contrast,
+            "letters": self._toggle_letters,
+            "palette": self._show_palette,
+            "keys": self._show_keys,
+        }
+        if self._window.workspace is not None:
+            acts["reset_layout"] = self._window.workspace.reset_layout
+            acts["reading_mode"] = self._toggle_reading_mode
+        return acts
+
+    def _use(self, mode: theme.Mode) -> None:
+        self._window.settings.set("theme/mode", mode)
+        theme.themes.use(mode, contrast=theme.themes.contrast, scale=theme.themes.scale)
+
+    def _toggle_contrast(self) -> None:
+        contrast = not theme.themes.contrast
+        self._window.settings.set("theme/contrast", contrast)
+        theme.themes.use(theme.themes.mode, contrast=contrast, scale=theme.themes.scale)
+
+    def _toggle_letters(self) -> None:
+        theme.current().letters = not theme.current().letters
+        theme.themes.theme_changed.emit()
+
+    def _toggle_reading_mode(self) -> None:
+        if self._window.workspace is not None:
+            self._window.workspace.set_reading_mode(self._window.actions_table["reading_mode"].isChecked())
+
+    def _show_palette(self) -> None:
+        CommandPalette(self._window.actions_table, self._window).open()
+
+    def _show_keys(self) -> None:
+        KeySheet(self._window.actions_table, self._window).open()
+
+    def _show_checks(self) -> None:
+        table = self._window.actions_table
+        for mode in ("system", "light", "dark"):
+            table[f"theme_{mode}"].setChecked(theme.themes.mode == mode)
+        table["contrast"].setChecked(theme.themes.contrast)
+        table["letters"].setChecked(theme.current().letters)

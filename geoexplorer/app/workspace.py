@@ -1,0 +1,158 @@
+"""The open file: search row, chip row, notices and the three panes side by side (two and a tab when narrow)."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.actions import Actions
+from geoexplorer.app.chip_bar import ChipBar
+from geoexplorer.app.notices import NoticeBar
+from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
+from geoexplorer.app.panes.base import Pane
+from geoexplorer.app.search_bar import SearchBar
+from geoexplorer.app.session import Session
+from geoexplorer.app.settings import Settings
+
+NARROW = 1100  # px; below, the chart becomes a tab beside the list
+SHARES = (456, 520, 456)  # of 1440
+WIDE_SHARES = (560, 560, 480)  # from 1600 on: 65 characters a line
+
+
+class Workspace(QWidget):
+    """Arranges; everything else happens in the panes and in the session."""
+
+    export_requested = Signal(object)
+
+    def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._settings = settings
+        self.search = SearchBar(session, actions, settings, self)
+        self.chips = ChipBar(session, self)
+        self.notices = NoticeBar(self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(4)
+        self.splitter.setChildrenCollapsible(False)
+        self._tabs: QTabWidget | None = None
+        self.text = make_pane(TEXT, session, "Text")
+        self.list = make_pane(LIST, session, "Entities and events")
+        self.chart = _placeholder(session)
+        for pane in (self.text, self.list, self.chart):
+            self.splitter.addWidget(pane)
+            pane.export_requested.connect(self.export_requested)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search)
+        column.addWidget(self.chips)
+        column.addWidget(self.notices)
+        column.addWidget(self.splitter, 1)
+        # pyqtgraph and numpy cost as much as the rest of the start: they come after the first paint
+        QTimer.singleShot(0, self, self.load_chart)
+
+    def panes(self) -> tuple[Pane, Pane, Pane]:
+        """Return the panes from left to right."""
+        return self.text, self.list, self.chart
+
+    def load_chart(self) -> None:
+        """Put the real chart pane in place of the empty one; does nothing the second time."""
+        if self.chart.property("waits"):
+            waiting, self.chart = self.chart, make_pane(CHART, self.session, "Alignment")
+            self.chart.export_requested.connect(self.export_requested)
+            if self._tabs is None:
+                sizes = self.splitter.sizes()
+                self.splitter.replaceWidget(2, self.chart)
+                self.splitter.setSizes(sizes)
+            else:
+                self._tabs.removeTab(1)
+                self._tabs.addTab(self.chart, "Alignment")
+            waiting.deleteLater()
+
+    def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
+        """Yield what the panes can carry out, the one with the keyboard first."""
+        focus = QApplication.focusWidget()
+        panes = sorted(self.panes(), key=lambda pane: not (focus is not None and pane.isAncestorOf(focus)))
+        for pane in panes:
+            yield pane.acts()
+
+    def focus_pane(self, number: int) -> None:
+        """Give the keyboard to a pane: 0 text, 1 list, 2 chart."""
+        pane = self.panes()[number]
+        if self._tabs is not None and number in (1, 2):
+            self._tabs.setCurrentIndex(number - 1)
+        pane.focus_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_next_pane(self) -> None:
+        """Give the keyboard to the pane after the one that has it."""
+        self.focus_pane((self._active() + 1) % 3)
+
+    def active_pane(self) -> Pane:
+        """Return the pane with the keyboard, the text pane if none has it."""
+        return self.panes()[max(self._active(), 0)]
+
+    def set_reading_mode(self, on: bool) -> None:
+        """Leave only the text on the screen, or bring all back."""
+        for widget in (self.search, self.chips):
+            widget.setVisible(not on)
+        for place in range(1, self.splitter.count()):
+            self.splitter.widget(place).setVisible(not on)
+
+    def reset_layout(self) -> None:
+        """Give the panes their first widths."""
+        shares = WIDE_SHARES if self.width() >= 1600 else SHARES
+        self.splitter.setSizes(list(shares) if self._tabs is None else [shares[0], shares[1]])
+
+    def save_layout(self) -> None:
+        """Remember the widths for this file."""
+        if self._tabs is None and all(self.splitter.sizes()):
+            self._settings.set(f"layout/{self.session.project.path.name}", self.splitter.sizes())
+
+    def restore_layout(self) -> None:
+        """Take the widths this file was left with, else the first ones."""
+        sizes = self._settings.get(f"layout/{self.session.project.path.name}", [])
+        if self._tabs is None and len(sizes) == 3 and sum(sizes) > 300:
+            self.splitter.setSizes(sizes)
+        else:
+            self.reset_layout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the chart into a tab below 1100 px, and back."""
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW * min(theme.themes.scale, 1.2)
+        if narrow != (self._tabs is not None):
+            self._fold() if narrow else self._unfold()
+
+    def _active(self) -> int:
+        focus = QApplication.focusWidget()
+        for number, pane in enumerate(self.panes()):
+            if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
+                return number
+        return -1
+
+    def _fold(self) -> None:
+        self._tabs = QTabWidget(self)
+        self._tabs.setDocumentMode(True)
+        self._tabs.addTab(self.list, "Entities and events")
+        self._tabs.addTab(self.chart, "Alignment")
+        self.splitter.addWidget(self._tabs)
+        self.splitter.setSizes([self.width() * 46 // 100, self.width() * 54 // 100])
+
+    def _unfold(self) -> None:
+        tabs, self._tabs = self._tabs, None
+        for pane in (self.list, self.chart):
+            self.splitter.addWidget(pane)
+            pane.show()
+        if tabs is not None:
+            tabs.setParent(None)
+            tabs.deleteLater()
+        self.restore_layout()
+
+
+def _placeholder(session: Session) -> Pane:
+    pane = Pane(session, "Alignment")
+    pane.setProperty("waits", True)
+    pane.show_loading()
+    return pane
