@@ -32,6 +32,7 @@ class Told:
     domain: Ints  # position in DOMAINS
     sign: Ints
     deed: Flags  # a material act told as a fact; the rest is words
+    outward: Flags  # the country acts
     weight: Floats
     modality: Floats
     side: Floats
@@ -82,12 +83,21 @@ def tell(evidence: Evidence, study: Study, country: str, power: str, *, inherite
     """
     towards = study.power(power)
     rows = evidence.where(_rows_of(evidence, (country, *inherited), towards))
-    denied = np.isin(rows.cluster, rows.cluster[rows.modality == _DENIED])
+    denied = _denied(rows)
     factors = _factors(rows, study.weights, denied)
     picked = _representatives(rows, factors.product())
     if len(towards.members) > 1:
         picked = _one_an_act(rows, factors.product(), picked)
     return _told(rows, study.weights, picked, factors=factors, denied=denied, pair=(country, towards.key))
+
+
+def weights_of(rows: Evidence, weights: Weights) -> Floats:
+    """Return weight * modality * side * publisher weight of each row; what is denied counts as a claim."""
+    return _factors(rows, weights, _denied(rows)).product()
+
+
+def _denied(rows: Evidence) -> Flags:
+    return np.asarray(np.isin(rows.cluster, rows.cluster[rows.modality == _DENIED]), dtype=bool)
 
 
 def _rows_of(evidence: Evidence, countries: tuple[str, ...], power: Power) -> Flags:
@@ -167,6 +177,7 @@ def _told(
         domain=told.domain,
         sign=told.sign,
         deed=_deeds(told),
+        outward=~told.inward,
         weight=factors.weight[picked],
         modality=factors.modality[picked],
         side=factors.side[picked],
@@ -187,7 +198,7 @@ def _told(
 
 def _deeds(rows: Evidence) -> Flags:
     material = np.isin(rows.event_type, [EVENT_TYPES.index(name) for name in DEEDS])
-    return material & (rows.modality == MODALITIES.index("asserted")) & ~rows.third_party
+    return np.asarray(material & (rows.modality == MODALITIES.index("asserted")) & ~rows.third_party, dtype=bool)
 
 
 def _days(rows: Evidence) -> tuple[Ints, Ints]:

@@ -8,9 +8,9 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-from geoexplorer.alignment.measure import DAYS_PER_YEAR, alignment, parts, shares
+from geoexplorer.alignment.measure import DAYS_PER_YEAR, alignment, point
 from geoexplorer.alignment.representatives import Told
-from geoexplorer.model.alignment import Part, Point, Series
+from geoexplorer.model.alignment import Point, Series
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -63,8 +63,8 @@ def _period_key(month: int, by: By) -> str:
 
 def series(told: Told, by: By) -> Series:
     """Return the points of one pair; periods in which no cluster has its day are gaps: they have no point."""
-    points = with_points(told, by)
-    return Series(told.country, told.power, by, tuple(_points(told, points)), undated(told))
+    points = tuple(_points(told, with_points(told, by)))
+    return Series(told.country, told.power, by, points, undated(told))
 
 
 def with_points(told: Told, by: By) -> list[Period]:
@@ -104,11 +104,9 @@ def _points(told: Told, at: list[Period]) -> Iterator[Point]:
         )
 
 
-def undated(told: Told) -> tuple[Part, ...]:
-    """Return the clusters without a date, with their parts in the point over all evidence."""
-    share = shares(told, None)
-    whole = float(np.abs(share.x).sum()) + told.prior
-    return tuple(part for part in parts(told, share, whole) if part.day is None)
+def undated(told: Told) -> Point | None:
+    """Return the point over the clusters without a date alone, with its parts."""
+    return point(told.where(~told.dated), None, with_parts=True)
 
 
 def course(told: Told, days: Ints, *, spread: bool = False) -> Course:

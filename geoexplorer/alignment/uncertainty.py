@@ -39,6 +39,8 @@ def with_interval(told: Told, found: Point) -> Point:
 
 def with_intervals(told: Told, line: Series) -> Series:
     """Return the series with the 90 % interval of each point."""
+    lane = line.undated and with_interval(told.where(~told.dated), line.undated)
+    line = replace(line, undated=lane)
     days = np.array([_ordinal(p.at) for p in line.points], dtype=np.int64)
     if not len(days):
         return line

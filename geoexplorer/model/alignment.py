@@ -1,6 +1,7 @@
 """The numbers of the measure: points, the parts they are made of, and the study that weighs them."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from geoexplorer.model.codes import Domain
 
@@ -129,7 +130,7 @@ class Series:
     power: str
     by: str  # year, quarter or month
     points: tuple[Point, ...]
-    undated: tuple[Part, ...] = ()  # clusters without a date: their own lane
+    undated: Point | None = None  # over the clusters without a date alone, with its parts: their own lane
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,3 +145,127 @@ class Net:
     low: float
     high: float
     probability: float  # P(A_power > A_other), from the draws of the interval
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One cluster as a tick of the event strip: the day and weight of its representative."""
+
+    event_id: int
+    cluster_id: int
+    country: str
+    power: str
+    day: str | None
+    domain: Domain
+    sign: int
+    weight: float  # |x| without decay and cap
+    deed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """How the part of one cluster changed from one point to another; the changes add up to the difference."""
+
+    cluster_id: int
+    event_id: int
+    document_id: int
+    kind: Literal["new", "gone", "changed"]  # changed: faded, or other evidence came in beside it
+    before: float
+    after: float
+
+    @property
+    def change(self) -> float:
+        """The change of the part."""
+        return self.after - self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """What a point would be without some events; value None: there would be no point."""
+
+    country: str
+    power: str
+    period: str | None
+    at: str | None
+    value: float | None
+    without: float | None
+
+    @property
+    def change(self) -> float:
+        """By how much the events move the point; a point that is not there ranks as 0."""
+        return (self.value or 0.0) - (self.without or 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two tellings that do not go together for one country and power.
+
+    denial: claimed and denied; mixed: one act told with both signs; deed_word: what is done against what is said;
+    reversal: the country first does one thing, then the opposite, in the same field; opposite: any other pair.
+    """
+
+    kind: Literal["denial", "mixed", "deed_word", "reversal", "opposite"]
+    country: str
+    power: str
+    first_event: int
+    second_event: int
+    first_day: str | None
+    second_day: str | None
+    first_sign: int
+    second_sign: int
+    weight: float  # of the weaker side: how much is contradicted
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """How one country divides its friendly acts between the powers in one period; the shares add up to 1."""
+
+    country: str
+    period: str
+    at: str
+    shares: dict[str, float]  # power -> P of the power / P of all powers; empty: no friendly act
+    points: tuple[Point, ...]  # of the powers with evidence up to `at`
+
+
+@dataclass(frozen=True, slots=True)
+class Mix:
+    """One point split by domain: the sums of its positive and of its negative parts; all add up to the value."""
+
+    point: Point
+    positive: dict[Domain, float]
+    negative: dict[Domain, float]  # <= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Lens:
+    """The series of one pair as a single publisher tells it."""
+
+    publisher: str  # "" is the unknown one
+    clusters: int
+    series: Series
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """What one actor does towards another: sums of weights without decay, and how many clusters."""
+
+    actor: str
+    recipient: str
+    positive: float
+    negative: float  # >= 0
+    clusters: int
+
+    @property
+    def sign(self) -> int:
+        """+1 or -1, whichever weighs more; 0 if they balance."""
+        return (self.positive > self.negative) - (self.positive < self.negative)
+
+
+@dataclass(frozen=True, slots=True)
+class Sensitivity:
+    """How much one point depends on its weights and on single publishers."""
+
+    default: Point | None
+    flat: Point | None  # every act weighs the same
+    own: Point | None  # the weights of the study
+    without_publisher: dict[str, Point | None]  # publisher left out -> point

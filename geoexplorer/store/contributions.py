@@ -140,3 +140,22 @@ def _keys(db: sqlite3.Connection, ids: Sequence[int]) -> tuple[str, ...]:
     marks = ", ".join("?" * len(ids))
     named = dict(db.execute(f"select id, key from entities where id in ({marks})", ids).fetchall())
     return tuple(named[i] for i in ids)
+
+
+def groups_of(db: sqlite3.Connection, country: str) -> tuple[str, ...]:
+    """Return the keys of the groups of states the country belongs to, such as CENTRAL_ASIA."""
+    rows = db.execute(
+        """select distinct g.key from affiliations a join entities g on g.id = a.of_entity_id
+           join entities c on c.id = a.entity_id where c.key = ? and g.kind = 'group' order by g.key""",
+        (country,),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def clusters_towards(db: sqlite3.Connection) -> dict[str, int]:
+    """Return for each entity the number of clusters that bear on it as a power."""
+    rows = db.execute(
+        """select e.key, count(distinct c.cluster_id) from contributions c join entities e on e.id = c.power_id
+           where c.review <> 'rejected' group by e.key"""
+    )
+    return dict(rows.fetchall())

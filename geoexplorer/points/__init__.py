@@ -1,0 +1,34 @@
+"""The one path store -> alignment: the numbers of a scope and a study, for charts, exports and command line.
+
+Each function takes an open connection, the scope (what is counted) and the study, and returns frozen values of
+`model.alignment`. Powers are keys of the study or of any entity; a pair without evidence has no point (None, or it
+is left out): missing is missing, not zero. Days are ISO; `at=None` is all evidence, undated too, without decay.
+"""
+
+from geoexplorer.points.contradictions import contradictions
+from geoexplorer.points.effects import merge_effect, moves_of_events, what_moved
+from geoexplorer.points.lines import matrix, series
+from geoexplorer.points.network import network
+from geoexplorer.points.single import all_points, net, point, sensitivity
+from geoexplorer.points.splits import balance, domain_mix, event_strip, source_lens
+from geoexplorer.points.studies import active_study, study_all
+
+__all__ = [
+    "active_study",
+    "all_points",
+    "balance",
+    "contradictions",
+    "domain_mix",
+    "event_strip",
+    "matrix",
+    "merge_effect",
+    "moves_of_events",
+    "net",
+    "network",
+    "point",
+    "sensitivity",
+    "series",
+    "source_lens",
+    "study_all",
+    "what_moved",
+]
