@@ -24,6 +24,7 @@ from geoexplorer.store.project import Project
 from geoexplorer.store.repairs import active_repairs
 from geoexplorer.store.runs import SkippedRow, end_run, start_run
 from geoexplorer.store.writing import text_hash, write_extraction
+from geoexplorer.study_choice import choose_study, read_wanted_study
 
 BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, small enough to cancel soon
 BATCH_DOCUMENTS = 16
@@ -76,6 +77,8 @@ def import_paths(
     read is named in the report instead.
     """
     report = Report()
+    if study is not None:
+        read_wanted_study(study)  # a wrong name should not be found out after an hour of extraction
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
         documents = list(_new_documents(db, paths, report, cancelled))
@@ -90,6 +93,7 @@ def import_paths(
         report.cancelled = cancelled()
         on_step(Step(len(report.document_ids), len(documents), "", stage="finishing"))
         finish(db)
+        choose_study(db, study)
         end_run(db, run_id, len(report.document_ids), report.skipped)
     return report
 
