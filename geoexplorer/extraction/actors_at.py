@@ -108,7 +108,14 @@ class SentenceActors:
                 found = self.at(noun, places=places)
                 if found:
                     return [replace(party, how="modifier") for party in found]
-        return []
+        return self._doers(head) if head.lemma_.lower() in word_class("doings") else []
+
+    def _doers(self, head: Token) -> list[Party]:
+        """Return whose doing the noun is ("the role played by Kyrgyzstan", "efforts made by China")."""
+        verbs = [child for child in head.children if child.dep_ == "acl" and grammar.is_passive(child)]
+        found = [p for verb in verbs for noun in grammar.agents(verb) for p in self.at(noun)]
+        found = found or [p for noun in grammar.after([head], "by") for p in self.at(noun)]
+        return [replace(party, how="modifier") for party in found]
 
     def _apposed(self, head: Token, places: bool) -> list[Party]:
         found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]

@@ -127,9 +127,13 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
     heads = [*trigger.words, *(child for child in noun.children if child.dep_ in ("acl", "relcl"))]
     verb = _light_verb(noun)
-    if verb is not None and (verb.lemma_.lower() in trigger.entry.light or verb.lemma_ in word_class("carrying")):
+    if verb is not None and (noun.dep_ == "nsubjpass" or _is_light(verb, trigger)):
         heads.append(verb)
     return grammar.after(heads, name)
+
+
+def _is_light(verb: Token, trigger: Trigger) -> bool:
+    return verb.lemma_.lower() in trigger.entry.light or verb.lemma_.lower() in word_class("carrying")
 
 
 def _light_verb(noun: Token) -> Token | None:
@@ -161,7 +165,7 @@ def _circumstantial_subject(trigger: Trigger) -> list[Token]:
     """Who does what the clause tells during, on or after the act ("during a visit to X, Y said")."""
     noun = trigger.head
     verb = _light_verb(noun)
-    if verb is not None and verb.lemma_.lower() in word_class("carrying") | set(trigger.entry.light):
+    if verb is not None and _is_light(verb, trigger):
         return grammar.agents(verb)
     if noun.dep_ == "pobj" and noun.head.lower_ in word_class("circumstance") and grammar.is_verb(noun.head.head):
         return grammar.agents(noun.head.head)

@@ -86,7 +86,8 @@ def _found_in_passive(head: Token, words: list[str]) -> list[Token] | None:
     found: list[Token] = []
     subject_words = [token for subject in grammar.subjects(head) for token in subject.subtree]
     for word in words:
-        pool = [*head.subtree] if word in prepositions() else [*subject_words, *head.subtree]
+        after = [token for token in head.subtree if token.i > head.i]
+        pool = after if word in prepositions() else [*subject_words, *after]
         token = next((t for t in pool if says(t, word) and t not in found), None)
         if token is None:
             return None
