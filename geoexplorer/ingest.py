@@ -1,12 +1,10 @@
 """The one path importer -> extraction -> store, used by the command line and the window."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache, partial
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Literal
 
@@ -16,6 +14,7 @@ from geoexplorer.extraction.gazetteer import known_affiliations, known_aliases, 
 from geoexplorer.extraction.repairs import apply_repairs
 from geoexplorer.importers import Skipped, find_files, importer_for
 from geoexplorer.ingest_across import finish
+from geoexplorer.ingest_batches import HERE, Engine, Extract, extracted
 from geoexplorer.model.document import Document
 from geoexplorer.model.entity import Affiliation, Alias, Lexicon
 from geoexplorer.model.event import Extraction
@@ -25,11 +24,6 @@ from geoexplorer.store.repairs import active_repairs
 from geoexplorer.store.runs import SkippedRow, end_run, start_run
 from geoexplorer.store.writing import text_hash, write_extraction
 from geoexplorer.study_choice import choose_study, read_wanted_study
-
-BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, small enough to cancel soon
-BATCH_DOCUMENTS = 16
-
-Extract = Callable[[Sequence[Document]], list[Extraction]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +54,11 @@ def import_paths(
     project: Project,
     paths: Sequence[Path],
     *,
-    jobs: int = 1,
+    engine: Engine = HERE,
     pipeline: str | None = None,
     study: str | None = None,
     metadata: Path | None = None,
-    scheduler: str | None = None,
     extract: Extract | None = None,
-    in_process: bool = True,
     on_step: Callable[[Step], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
@@ -82,11 +74,11 @@ def import_paths(
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
         documents = list(_new_documents(db, paths, report, cancelled))
-        parameters = {"jobs": jobs, "pipeline": pipeline}
+        parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         work = extract or _extractor(pipeline)
         repairs = active_repairs(db)
-        for extraction in _extracted(documents, work, jobs=jobs, in_process=in_process, cancelled=cancelled):
+        for extraction in extracted(documents, work, engine, cancelled):
             _store(db, apply_repairs(extraction, repairs), report)
             step = Step(len(report.document_ids), len(documents), extraction.document.title, report.document_ids[-1])
             on_step(step)
@@ -146,51 +138,6 @@ def _extract(documents: Sequence[Document], pipeline: str | None) -> list[Extrac
     from geoexplorer.extraction import extract_batch
 
     return extract_batch(documents, pipeline=pipeline)
-
-
-def _extracted(
-    documents: Sequence[Document], work: Extract, *, jobs: int, in_process: bool, cancelled: Callable[[], bool]
-) -> Iterator[Extraction]:
-    batches = list(_batches(documents))
-    if in_process and jobs <= 1:
-        for batch in batches:
-            if cancelled():
-                return
-            yield from work(batch)
-    elif batches:
-        yield from _extracted_elsewhere(batches, work, min(jobs, len(batches)), cancelled)
-
-
-def _extracted_elsewhere(
-    batches: Sequence[Sequence[Document]], work: Extract, jobs: int, cancelled: Callable[[], bool]
-) -> Iterator[Extraction]:
-    """Extract in spawned processes, results in the order of the batches: any number of jobs, same rows."""
-    with ProcessPoolExecutor(max(jobs, 1), mp_context=get_context("spawn")) as pool:
-        waiting: list[Future[list[Extraction]]] = []
-        for batch in batches:
-            waiting.append(pool.submit(work, batch))
-            if len(waiting) > 2 * jobs:
-                yield from waiting.pop(0).result()
-            if cancelled():
-                break
-        for future in waiting:
-            if cancelled():
-                future.cancel()
-            else:
-                yield from future.result()
-
-
-def _batches(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    batch: list[Document] = []
-    size = 0
-    for document in documents:
-        if batch and (size + len(document.text) > BATCH_CHARACTERS or len(batch) == BATCH_DOCUMENTS):
-            yield batch
-            batch, size = [], 0
-        batch.append(document)
-        size += len(document.text)
-    if batch:
-        yield batch
 
 
 def _store(db: sqlite3.Connection, extraction: Extraction, report: Report) -> None:

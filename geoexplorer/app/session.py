@@ -93,7 +93,12 @@ class Session(QObject):
             from geoexplorer.ingest import import_paths  # slow to import, and not needed to read
 
             return import_paths(
-                project, paths, study=study, in_process=False, on_step=task.report, cancelled=task.cancelled
+                project,
+                paths,
+                study=study,
+                engine=Engine(in_process=False),
+                on_step=task.report,
+                cancelled=task.cancelled,
             )
 
         task = self.jobs.run(work, self._on_imported, self._on_import_failed)

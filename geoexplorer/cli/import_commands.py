@@ -8,6 +8,7 @@ import click
 from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.ingest import Report, Step, import_paths
+from geoexplorer.ingest_batches import Engine
 from geoexplorer.store.project import open_project
 
 
@@ -43,11 +44,10 @@ def import_command(
         report = import_paths(
             project,
             paths,
-            jobs=jobs,
+            engine=Engine("dask" if engine == "dask" else "local", jobs, scheduler),
             pipeline=pipeline,
             study=study,
             metadata=metadata,
-            scheduler=scheduler if engine == "dask" else None,
             on_step=progress.show,
         )
     _print_report(report, file)
@@ -70,7 +70,7 @@ def sample(output: Path | None, jobs: int) -> None:
         report = import_paths(
             open_project(unfinished, create=True),
             [asset("sample", "texts")],
-            jobs=jobs,
+            engine=Engine(jobs=jobs),
             study="central-asia",
             on_step=progress.show,
         )
