@@ -1,0 +1,78 @@
+"""Rows -> file: the registry of exporters, and the one way a file is written: whole, or not at all."""
+
+import errno
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO, Protocol, TypeVar
+
+from geoexplorer.errors import ExportFailed
+from geoexplorer.exporters import csv_table, json_lines, tsv_table, xlsx_table
+from geoexplorer.exporters.formats import PLAIN, Options
+from geoexplorer.model.rows import RowSet
+
+__all__ = ["EXPORTERS", "PLAIN", "Exporter", "Options", "export_file", "exporter_for", "write_whole"]
+
+
+class Exporter(Protocol):
+    """A module that writes the rows of one table. Heavy libraries are imported inside `write`."""
+
+    label: str
+    suffix: str
+
+    def write(self, rows: RowSet, file: BinaryIO, options: Options = PLAIN) -> int:
+        """Write the rows to an open binary file and return how many there were."""
+        ...
+
+
+EXPORTERS: tuple[Exporter, ...] = (csv_table, tsv_table, json_lines, xlsx_table)
+
+Result = TypeVar("Result")
+
+REASONS = {
+    errno.ENOSPC: ("the disk is full", "Make room, or save elsewhere"),
+    errno.EROFS: ("the disk is read-only", "Save elsewhere"),
+    errno.EACCES: ("you may not write there, or the file is open in another program", "Close it, or save elsewhere"),
+    errno.EPERM: ("you may not write there", "Save elsewhere"),
+    errno.ENOENT: ("the folder does not exist", "Make the folder, or save elsewhere"),
+    errno.EISDIR: ("it is a folder", "Give the file a name"),
+    errno.ENOTDIR: ("the folder does not exist", "Make the folder, or save elsewhere"),
+}
+
+
+def exporter_for(name: str) -> Exporter:
+    """Return the exporter of a format ("csv") or file suffix (".csv"); raises ExportFailed naming those there are."""
+    suffix = "." + name.lower().removeprefix(".")
+    for exporter in EXPORTERS:
+        if exporter.suffix == suffix:
+            return exporter
+    known = " ".join(exporter.suffix[1:] for exporter in EXPORTERS)
+    raise ExportFailed(f"There is no format {name}", f"Choose one of: {known}")
+
+
+def export_file(exporter: Exporter, rows: RowSet, path: Path, options: Options = PLAIN) -> int:
+    """Write the rows to that file and return how many; raises ExportFailed and leaves an old file as it was."""
+    return write_whole(path, lambda file: exporter.write(rows, file, options))
+
+
+def write_whole(path: Path, write: Callable[[BinaryIO], Result]) -> Result:
+    """Write a file beside its place and move it there when it is complete; a failure leaves nothing behind."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with part.open("wb") as file:
+            result = write(file)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, path)
+    except OSError as error:
+        raise _failed(path, error) from error
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return result
+
+
+def _failed(path: Path, error: OSError) -> ExportFailed:
+    reason, hint = REASONS.get(error.errno or 0, ((error.strerror or "write error").lower(), "Save elsewhere"))
+    return ExportFailed(f"{path} was not written: {reason}", hint)

@@ -1,0 +1,42 @@
+"""CSV: comma (or the spreadsheet's separator), UTF-8, one head row."""
+
+import csv
+import io
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from geoexplorer.exporters.formats import FORMULA, PLAIN, Counted, Options, guarded_positions
+from geoexplorer.model.rows import Cell, RowSet
+
+label = "CSV"
+suffix = ".csv"
+
+
+def write(rows: RowSet, file: BinaryIO, options: Options = PLAIN) -> int:
+    """Write the table and return how many rows it has."""
+    return write_delimited(rows, file, options, options.delimiter)
+
+
+def write_delimited(rows: RowSet, file: BinaryIO, options: Options, delimiter: str) -> int:
+    """Write a table with that delimiter; cells that hold it, quotes or line ends are quoted."""
+    text = io.TextIOWrapper(file, encoding="utf-8-sig" if options.bom else "utf-8", newline="")
+    try:
+        writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+        writer.writerow(rows.names)
+        counted = Counted(_guarded(rows) if options.guard else rows.rows)
+        writer.writerows(counted)
+        text.flush()
+    finally:
+        text.detach()
+    return counted.number
+
+
+def _guarded(rows: RowSet) -> Iterator[list[Cell]]:
+    positions = guarded_positions(rows.columns)
+    for row in rows.rows:
+        cells = list(row)
+        for i in positions:
+            cell = cells[i]
+            if cell and str(cell)[0] in FORMULA:
+                cells[i] = f"'{cell}"
+        yield cells
