@@ -91,6 +91,7 @@ class Session(QObject):
 
         def work(task: Task) -> "Report":
             from geoexplorer.ingest import import_paths  # slow to import, and not needed to read
+            from geoexplorer.ingest_batches import Engine
 
             return import_paths(
                 project,
