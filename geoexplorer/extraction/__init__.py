@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from geoexplorer.extraction.amounts import amounts
 from geoexplorer.extraction.bodies import bodies
+from geoexplorer.extraction.dates import dates
 from geoexplorer.extraction.draft import Draft, Step
+from geoexplorer.extraction.facilities import facilities
 from geoexplorer.extraction.language import language
 from geoexplorer.extraction.linking import linking
 from geoexplorer.extraction.mentions import known_names
@@ -32,6 +35,9 @@ PARSED_STEPS: tuple[Step, ...] = (
     metonymy,
     bodies,
     persons,
+    facilities,
+    amounts,
+    dates,
     linking,
     *EVENT_STEPS,
 )

@@ -1,0 +1,457 @@
+"""From the words of a date to an interval of days: pure functions of the words and a reference day."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from geoexplorer.extraction.calendar_words import MONTHS, NUMBERS, SEASONS, WEEKDAYS, add_months, full_year, month_end
+from geoexplorer.model.codes import DateBasis, DatePrecision
+from geoexplorer.model.entity import DateValue
+
+Match = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What relative dates are counted from: the day the text appeared, as exactly as it is known."""
+
+    day: date | None = None
+    precision: str = "unknown"  # day | month | year | unknown
+    last: DateValue | None = None  # the date named before in this text, for "the same day"
+    ahead: float = 3.0  # how many times farther a day ahead seems than one gone by
+
+    @property
+    def year(self) -> int | None:
+        """Return the year of the text, if it is known at all."""
+        return self.day.year if self.day and self.precision != "unknown" else None
+
+    @property
+    def exact(self) -> date | None:
+        """Return the day of the text if it is known to the day."""
+        return self.day if self.precision == "day" else None
+
+
+Reader = Callable[[Match, Anchor], DateValue | None]
+
+
+def interval(first: date | None, last: date | None, precision: DatePrecision, basis: DateBasis) -> DateValue:
+    """Return the value for two days, both included; unknown days stay None."""
+    return DateValue(first and first.isoformat(), last and last.isoformat(), precision, basis)
+
+
+def unknown(precision: DatePrecision, basis: DateBasis = "relative") -> DateValue:
+    """Return the value of a date whose words are understood but whose anchor is not known."""
+    return DateValue(None, None, precision, basis)
+
+
+def number(word: str) -> int:
+    """Read a small number in digits or words."""
+    plain = word.lower().strip()
+    if plain.isdigit():
+        return int(plain)
+    parts = [NUMBERS[part] for part in re.split(r"[- ]", plain) if part in NUMBERS]
+    return sum(parts) or 1
+
+
+def _month(word: str) -> int:
+    return MONTHS[word.lower().rstrip(".")]
+
+
+def _day(year: int, month: int, day: str) -> date | None:
+    iso = full_year(year, month, int(day))
+    return date.fromisoformat(iso) if iso else None
+
+
+def day_stated(m: Match, _: Anchor) -> DateValue | None:
+    """18 March 2003, March 18, 2003, 2003-03-18."""
+    month = int(m["m"]) if m["m"].isdigit() else _month(m["m"])
+    day = _day(int(m["y"]), month, m["d"])
+    return interval(day, day, "day", "stated") if day else None
+
+
+def days_stated(m: Match, _: Anchor) -> DateValue | None:
+    """July 25-26, 2006; July 30 to August 2, 2006."""
+    groups = m.groupdict()
+    year = int(m["y"])
+    first = _day(int(groups.get("y1") or year), _month(m["m"]), m["d"])
+    last = _day(year, _month(groups.get("m2") or m["m"]), m["d2"])
+    return interval(first, last, "day", "stated") if first and last and first <= last else None
+
+
+def day_without_year(m: Match, anchor: Anchor) -> DateValue | None:
+    """July 25: the year is that of the text, or the one that brings the day nearest to it."""
+    year = likely_year(anchor, _month(m["m"]), int(m["d"]))
+    if year is None:
+        return unknown("day", "none") if full_year(2000, _month(m["m"]), int(m["d"])) else None
+    day = _day(year, _month(m["m"]), m["d"])
+    return interval(day, day, "day", "inferred-year") if day else None
+
+
+def days_without_year(m: Match, anchor: Anchor) -> DateValue | None:
+    """July 24-25; July 30-August 2."""
+    groups = m.groupdict()
+    year = likely_year(anchor, _month(m["m"]), int(m["d"]))
+    if year is None:
+        return unknown("day", "none")
+    first, last = _day(year, _month(m["m"]), m["d"]), _day(year, _month(groups.get("m2") or m["m"]), m["d2"])
+    return interval(first, last, "day", "inferred-year") if first and last and first <= last else None
+
+
+def likely_year(anchor: Anchor, month: int, day: int = 15) -> int | None:
+    """Return the year that brings a month or day nearest to the text; days ahead seem farther than days gone by."""
+    if anchor.year is None or anchor.day is None:
+        return None
+    if anchor.precision == "year":
+        return anchor.year
+    reference = anchor.day if anchor.precision == "day" else anchor.day.replace(day=15)
+
+    def distance(year: int) -> float:
+        ahead = (date(year, month, min(day, 28)) - reference).days
+        return anchor.ahead * ahead if ahead > 0 else -ahead
+
+    return min((anchor.year - 1, anchor.year, anchor.year + 1), key=distance)
+
+
+def month_stated(m: Match, _: Anchor) -> DateValue | None:
+    """October 2004, early October 2004, October-November 2004."""
+    groups = m.groupdict()
+    year, first, last = int(m["y"]), _month(m["m"]), _month(groups.get("m2") or m["m"])
+    start, end = part_of_month(year, first, groups.get("part"))
+    if groups.get("m2"):
+        end = month_end(year, last)
+    return interval(start, end, "period" if groups.get("m2") else "month", "stated")
+
+
+def month_without_year(m: Match, anchor: Anchor) -> DateValue | None:
+    """In July; last July; early next March."""
+    groups = m.groupdict()
+    month, which = _month(m["m"]), (groups.get("which") or "").lower()
+    if anchor.year is None or anchor.day is None:
+        return unknown("month", "none")
+    year = likely_year(anchor, month)
+    if which and anchor.exact:
+        year = _year_of_named(which, anchor.exact, month)
+    start, end = part_of_month(year or anchor.year, month, groups.get("part"))
+    return interval(start, end, "month", "relative" if which else "inferred-year")
+
+
+def _year_of_named(which: str, reference: date, month: int) -> int:
+    if which in ("last", "past", "previous"):
+        return reference.year if month < reference.month else reference.year - 1
+    if which in ("next", "coming"):
+        return reference.year if month > reference.month else reference.year + 1
+    return reference.year
+
+
+PARTS = {"early": 0, "beginning": 0, "start": 0, "mid": 1, "middle": 1, "late": 2, "end": 2, "latter": 2}
+
+
+def part_of_month(year: int, month: int, part: str | None) -> tuple[date, date]:
+    """Return a month or its early (1-10), middle (11-20) or late part."""
+    last = month_end(year, month)
+    thirds = ((1, 10), (11, 20), (21, last.day))
+    place = PARTS.get((part or "").lower().rstrip("-"))
+    if place is None:
+        return date(year, month, 1), last
+    return date(year, month, thirds[place][0]), date(year, month, thirds[place][1])
+
+
+def part_of_year(year: int, part: str | None) -> tuple[date, date]:
+    """Return a year or its early (January to April), middle or late (September to December) part."""
+    place = PARTS.get((part or "").lower().rstrip("-"))
+    if place is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    return date(year, 4 * place + 1, 1), month_end(year, 4 * place + 4)
+
+
+def year_stated(m: Match, _: Anchor) -> DateValue | None:
+    """1999, early 2004, mid-2004, the end of 2004."""
+    start, end = part_of_year(int(m["y"]), m.groupdict().get("part"))
+    return interval(start, end, "year", "stated")
+
+
+def years_stated(m: Match, _: Anchor) -> DateValue | None:
+    """2001-2005, 2001-05, between 1995 and 2000."""
+    first, second = int(m["y"]), m["y2"]
+    last = int(second) if len(second) == 4 else first - first % 100 + int(second)
+    return interval(date(first, 1, 1), date(last, 12, 31), "period", "stated") if first < last else None
+
+
+def decade(m: Match, _: Anchor) -> DateValue | None:
+    """The 1990s, early 1990s."""
+    digits = m["y"]
+    first = int(digits) if len(digits) == 4 else 1900 + int(digits)
+    spans = {0: (0, 3), 1: (4, 6), 2: (7, 9)}
+    place = PARTS.get((m["part"] or "").lower().rstrip("-"))
+    low, high = spans[place] if place is not None else (0, 9)
+    return interval(date(first + low, 1, 1), date(first + high, 12, 31), "period", "stated")
+
+
+def century(m: Match, _: Anchor) -> DateValue | None:
+    """The 19th century."""
+    first = (int(m["n"]) - 1) * 100
+    return interval(date(first + 1, 1, 1), date(first + 100, 12, 31), "period", "stated") if first >= 0 else None
+
+
+ORDINALS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+
+
+def part_named(m: Match, anchor: Anchor) -> DateValue | None:
+    """The first quarter of 2004, the second half of the year."""
+    groups = m.groupdict()
+    basis: DateBasis = "stated" if groups.get("y") else "relative"
+    quarter = m["unit"].lower() == "quarter"
+    year = int(m["y"]) if groups.get("y") else _shifted_year(groups.get("which"), anchor)
+    if year is None:
+        return unknown("quarter" if quarter else "period")
+    place = ORDINALS[m["n"].lower()]
+    size = 3 if quarter else 6
+    place = min(place, 12 // size)
+    return interval(
+        date(year, size * (place - 1) + 1, 1), month_end(year, size * place), "quarter" if quarter else "period", basis
+    )
+
+
+def _shifted_year(which: str | None, anchor: Anchor) -> int | None:
+    if anchor.year is None:
+        return None
+    return anchor.year + {"last": -1, "next": 1}.get((which or "this").lower(), 0)
+
+
+def season(m: Match, anchor: Anchor) -> DateValue | None:
+    """Spring 2005, the spring of 2005, last summer, this autumn."""
+    groups = m.groupdict()
+    first = SEASONS[m["s"].lower()]
+    if groups.get("y"):
+        start = date(int(m["y"]), first, 1)
+        return interval(start, month_end(*_plus_two(start)), "quarter", "stated")
+    if anchor.year is None or anchor.day is None:
+        return unknown("quarter")
+    which = (groups.get("which") or "").lower()
+    start = date(likely_year(anchor, first) or anchor.year, first, 1)
+    if which and anchor.exact:
+        start = date(_year_of_named(which, anchor.exact, first), first, 1)
+    return interval(start, month_end(*_plus_two(start)), "quarter", "relative" if which else "inferred-year")
+
+
+def _plus_two(start: date) -> tuple[int, int]:
+    later = add_months(start, 2)
+    return later.year, later.month
+
+
+def near_day(m: Match, anchor: Anchor) -> DateValue | None:
+    """Today, yesterday, tomorrow and their neighbours."""
+    shift = {
+        "today": 0,
+        "tonight": 0,
+        "yesterday": -1,
+        "tomorrow": 1,
+        "the day before yesterday": -2,
+        "the day after tomorrow": 2,
+    }
+    if anchor.exact is None:
+        return unknown("day")
+    day = anchor.exact + timedelta(days=shift[re.sub(r"\s+", " ", m["w"].lower())])
+    return interval(day, day, "day", "relative")
+
+
+def weekday(m: Match, anchor: Anchor) -> DateValue | None:
+    """On Monday: the last one up to the text's day; next Monday: the first one after it."""
+    if anchor.exact is None:
+        return unknown("day")
+    back = (anchor.exact.weekday() - WEEKDAYS[m["w"].lower()]) % 7
+    which = (m["which"] or "").lower()
+    if which in ("next", "coming", "this coming"):
+        day = anchor.exact + timedelta(days=7 - back)
+    elif which in ("last", "past") and back == 0:
+        day = anchor.exact - timedelta(days=7)
+    else:
+        day = anchor.exact - timedelta(days=back)
+    return interval(day, day, "day", "relative")
+
+
+def weekday_ahead(m: Match, anchor: Anchor) -> DateValue | None:
+    """Will arrive on Monday: the first one from the text's day on."""
+    if anchor.exact is None:
+        return unknown("day")
+    day = anchor.exact + timedelta(days=(WEEKDAYS[m["w"].lower()] - anchor.exact.weekday()) % 7)
+    return interval(day, day, "day", "relative")
+
+
+def calendar_unit(m: Match, anchor: Anchor) -> DateValue | None:
+    """Last week, this month, next year, with "earlier", "later", "early" or "late" before it."""
+    which, unit = m["which"].lower(), m["unit"].lower()
+    shift = {
+        "last": -1,
+        "previous": -1,
+        "this": 0,
+        "the current": 0,
+        "current": 0,
+        "next": 1,
+        "the coming": 1,
+        "coming": 1,
+    }[which]
+    span = _unit(unit, shift, anchor)
+    precision: DatePrecision = {
+        "week": "week",
+        "weekend": "day",
+        "month": "month",
+        "quarter": "quarter",
+        "year": "year",
+    }.get(unit, "period")  # type: ignore[assignment]
+    if span is None:
+        return unknown(precision)
+    return interval(*_narrowed(span, (m["part"] or "").lower(), anchor), precision, "relative")
+
+
+def _unit(unit: str, shift: int, anchor: Anchor) -> tuple[date, date] | None:
+    if unit in ("year", "decade", "century"):
+        size = {"year": 1, "decade": 10, "century": 100}[unit]
+        if anchor.year is None:
+            return None
+        first = (anchor.year // size + shift) * size
+        return date(first, 1, 1), date(first + size - 1, 12, 31)
+    if anchor.day is None or anchor.precision not in ("day", "month"):
+        return None
+    if unit in ("month", "quarter"):
+        size = 1 if unit == "month" else 3
+        start = add_months(date(anchor.day.year, (anchor.day.month - 1) // size * size + 1, 1), shift * size)
+        return start, add_months(start, size) - timedelta(days=1)
+    if anchor.exact is None:
+        return None
+    monday = anchor.exact - timedelta(days=anchor.exact.weekday()) + timedelta(weeks=shift)
+    return (
+        (monday + timedelta(days=5), monday + timedelta(days=6))
+        if unit == "weekend"
+        else (monday, monday + timedelta(days=6))
+    )
+
+
+def _narrowed(span: tuple[date, date], part: str, anchor: Anchor) -> tuple[date, date]:
+    """Cut off what "earlier" and "later" leave out where the day of the text is known."""
+    start, end = span
+    if anchor.exact and start <= anchor.exact <= end:
+        if part.startswith("earlier"):
+            return start, anchor.exact
+        if part.startswith("later"):
+            return anchor.exact, end
+    if end.year == start.year and (end - start).days > 300 and part.rstrip("-") in PARTS:
+        return part_of_year(start.year, part)
+    return span
+
+
+def end_of_unit(m: Match, anchor: Anchor) -> DateValue | None:
+    """The end of the year, the beginning of next month."""
+    which, unit = (m["which"] or "this").lower(), m["unit"].lower()
+    span = _unit(unit, {"last": -1, "next": 1}.get(which, 0), anchor)
+    precision: DatePrecision = "year" if unit == "year" else "month" if unit == "month" else "week"
+    if span is None:
+        return unknown(precision)
+    if unit == "year":
+        span = part_of_year(span[0].year, m["part"])
+    elif unit == "month":
+        span = part_of_month(span[0].year, span[0].month, m["part"])
+    return interval(*span, precision, "relative")
+
+
+def end_of_this_year(_: Match, anchor: Anchor) -> DateValue | None:
+    """By year's end."""
+    if anchor.year is None:
+        return unknown("year")
+    return interval(*part_of_year(anchor.year, "late"), "year", "relative")
+
+
+VAGUE = {"few": (2, 5), "several": (3, 7), "couple": (2, 2), "some": (2, 5)}
+
+
+def ago(m: Match, anchor: Anchor) -> DateValue | None:
+    """Two years ago: that year; three months ago: that month; ten days ago: that day."""
+    unit = m["unit"].lower().removesuffix("s")
+    vague = next((VAGUE[word] for word in VAGUE if word in m["n"].lower()), None)
+    precision: DatePrecision = {"day": "day", "week": "week", "month": "month", "year": "year"}.get(unit, "period")  # type: ignore[assignment]
+    if vague and vague[0] != vague[1]:
+        return _between(anchor, unit, *vague)
+    count = vague[0] if vague else number(m["n"])
+    if unit == "decade":
+        return _around(anchor, count * 10)
+    span = _shifted(anchor, unit, -count)
+    return interval(*span, precision, "relative") if span else unknown(precision)
+
+
+def _between(anchor: Anchor, unit: str, least: int, most: int) -> DateValue:
+    far, near = _shifted(anchor, unit, -most), _shifted(anchor, unit, -least)
+    return interval(far[0], near[1], "period", "relative") if far and near else unknown("period")
+
+
+def _around(anchor: Anchor, years: int) -> DateValue:
+    if anchor.year is None:
+        return unknown("period")
+    return interval(date(anchor.year - years - 1, 1, 1), date(anchor.year - years + 1, 12, 31), "period", "relative")
+
+
+def _shifted(anchor: Anchor, unit: str, count: int) -> tuple[date, date] | None:
+    if unit in ("year", "month", "week", "quarter"):
+        return _unit(unit, count, anchor)
+    if unit in ("decade", "century"):
+        return _unit("year", count * (10 if unit == "decade" else 100), anchor)
+    if anchor.exact is None:
+        return None
+    day = anchor.exact + timedelta(days=count)
+    return day, day
+
+
+def stretch_back(m: Match, anchor: Anchor) -> DateValue | None:
+    """The past few months, the last two years, recent weeks: up to the text's day."""
+    start = _counted_back(m.groupdict().get("n"), m["unit"], anchor)
+    unit = m["unit"].lower().removesuffix("s")
+    precision: DatePrecision = "year" if unit == "year" and not m.groupdict().get("n") else "period"
+    return interval(start, anchor.day, precision, "relative") if start else unknown(precision)
+
+
+def _counted_back(count: str | None, unit: str, anchor: Anchor, direction: int = -1) -> date | None:
+    base = unit.lower().removesuffix("s")
+    if anchor.day is None or anchor.precision not in (
+        ("day", "month", "year") if base in ("year", "decade") else ("day", "month")
+    ):
+        return None
+    steps = direction * (number(count) if count else 1)
+    if base in ("year", "decade", "month", "century"):
+        return add_months(anchor.day, steps * {"month": 1, "year": 12, "decade": 120, "century": 1200}[base])
+    return anchor.day + timedelta(days=steps * (7 if base == "week" else 1))
+
+
+def recent(m: Match, anchor: Anchor) -> DateValue | None:
+    """In recent months: a few of them, up to the text's day."""
+    start = _counted_back("few", m["unit"], anchor)
+    return interval(start, anchor.day, "period", "relative") if start else unknown("period")
+
+
+def stretch_ahead(m: Match, anchor: Anchor) -> DateValue | None:
+    """The next five years, the coming months, within three months: from the text's day on."""
+    count = m.groupdict().get("n") or ("few" if m["unit"].endswith("s") else None)
+    end = _counted_back(count, m["unit"], anchor, +1)
+    return interval(anchor.day, end, "period", "relative") if end else unknown("period")
+
+
+def same_as_before(m: Match, anchor: Anchor) -> DateValue | None:
+    """The same day, that year: the date named before."""
+    unit = m["unit"].lower()
+    last = anchor.last
+    if last is None or not last.start or (unit == "day" and last.precision != "day"):
+        return unknown({"day": "day", "week": "week", "month": "month", "year": "year"}[unit])  # type: ignore[arg-type]
+    day = date.fromisoformat(last.start)
+    if unit == "day":
+        shift = timedelta(
+            days={"following": 1, "next": 1, "previous": -1}.get(m["which"].lower().removeprefix("the "), 0)
+        )
+        return interval(day + shift, day + shift, "day", "relative")
+    span = _unit(
+        unit, {"following": 1, "previous": -1}.get(m["which"].lower().removeprefix("the "), 0), Anchor(day, "day")
+    )
+    return interval(*span, unit, "relative") if span else None  # type: ignore[arg-type]
+
+
+def attacks_of_2001(_: Match, __: Anchor) -> DateValue | None:
+    """September 11 as the name of the attacks, 9/11."""
+    return interval(date(2001, 9, 11), date(2001, 9, 11), "day", "stated")
