@@ -24,9 +24,9 @@ class OpenByDefault(click.Group):
 
 def _selftest(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        from geoexplorer.app.launch import selftest
+        from geoexplorer.app import launch
 
-        ctx.exit(selftest())
+        ctx.exit(launch.run(selftest=True))
 
 
 @click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
