@@ -42,11 +42,23 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         last_line = text.rfind("\n", 0, last[1]) + 1
         first_word = text[start:end].split(maxsplit=1)[0]
         full = last[1] - max(last_line, last[0]) + 1 + len(first_word) > width
-        if 40 <= width <= WIDEST_WRAP and full and not BULLET.match(text[start:end]):
+        wrapped = 40 <= width <= WIDEST_WRAP and full
+        if (wrapped or _goes_on(text, last, start)) and not BULLET.match(text[start:end]):
             joined[-1] = (last[0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+def _goes_on(text: str, last: tuple[int, int], following: int) -> bool:
+    """Whether a line breaks off inside a sentence: after a comma or small word, or before a small letter."""
+    line = text[last[0] : last[1]]
+    if line[-1] == ",":
+        return True
+    if line[-1] in ".!?:;…”\"»)]" or len(line.split()) < 3:
+        return False
+    in_sentence = "\n" in line or (line.split()[-1].islower() and len(line.split()) >= 5)
+    return text[following].islower() or in_sentence
 
 
 def paragraphs_to_parse(draft: Draft) -> Iterator[tuple[int, str]]:
