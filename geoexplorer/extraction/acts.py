@@ -7,7 +7,7 @@ from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
-from geoexplorer.extraction.relaxed import relaxed_pairs
+from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.roles import Pair, pairs
 from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
@@ -39,6 +39,9 @@ def read(actors: SentenceActors) -> Reading:
 def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: SentenceActors) -> None:
     """Let the classifier name an act of a verb without an entry; a weak guess leaves the dyad open."""
     guessed = guess(actors, found[0])
+    common = guessed.event_type in COMMON
+    if found[0].mutual and not common:
+        return
     if guessed.probability < TYPES:
         reading.open_dyads.extend((trigger, pair) for pair in found)
         return

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.triggers import Trigger
 from geoexplorer.model.codes import DateBasis, DatePrecision, Modality
 from geoexplorer.model.document import Published
 from geoexplorer.model.entity import DateValue, Mention
+
+NEAR = 3  # steps below the trigger at which date words still date the act
+OTHERS = frozenset({"relcl", "advcl", "ccomp"})  # clauses with a time of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,28 +62,48 @@ def _days(year: int, month: int) -> int:
 
 
 def _own_words(actors: SentenceActors, trigger: Trigger) -> Mention | None:
-    """The date nearest to the trigger in the parse, the only one of the sentence if there is one."""
+    """The date words that hang on the act itself or on a verb above it, the nearest first."""
     sentence = actors.draft.sentences[actors.number]
-    dates = [
-        mention
+    dated = [
+        (steps, mention)
         for mention in actors.draft.mentions
         if mention.label == "DATE" and sentence.start <= mention.start < sentence.end and _is_dated(mention)
+        if (steps := _steps(actors, trigger, mention)) is not None
     ]
-    return min(dates, key=lambda mention: _distance(actors, trigger, mention), default=None)
+    return min(dated, key=lambda found: found[0])[1] if dated else None
 
 
 def _is_dated(mention: Mention) -> bool:
     return isinstance(mention.value, DateValue) and mention.value.start is not None
 
 
-def _distance(actors: SentenceActors, trigger: Trigger, mention: Mention) -> tuple[int, int]:
-    """Steps in the parse between the trigger and the date words, then characters between them."""
+def _steps(actors: SentenceActors, trigger: Trigger, mention: Mention) -> int | None:
+    """How far the date words hang from the trigger; None when they date something else in the sentence."""
     start, end = mention.start - actors.offset, mention.end - actors.offset
     words = actors.span.doc.char_span(start, end, alignment_mode="expand")
     if words is None:
-        return 99, 0
+        return None
+    dated = _what_is_dated(words.root)
+    if dated in trigger.words or dated == trigger.head.head:
+        return 0
     above = [trigger.head, *trigger.head.ancestors]
-    path = [words.root, *words.root.ancestors]
-    shared = next((token for token in path if token in above), None)
-    steps = 99 if shared is None else path.index(shared) + 2 * above.index(shared)
-    return steps, abs(words.root.i - trigger.head.i)
+    if dated in above:
+        return _steps_up(above, dated)
+    below = [dated, *dated.ancestors]
+    path = below[: below.index(trigger.head)] if trigger.head in below else below[:9]
+    near = len(path) <= NEAR and not any(token.dep_ in OTHERS for token in path)
+    return 2 * len(path) if near else None
+
+
+def _steps_up(above: list[Token], dated: Token) -> int | None:
+    """Steps to a verb above; a date of the main clause does not date a relative clause."""
+    path = above[: above.index(dated)]
+    return None if any(token.dep_ in ("relcl", "acl") for token in path) else len(path)
+
+
+def _what_is_dated(word: Token) -> Token:
+    """The word the date hangs on, past prepositions and other date words."""
+    head = word.head
+    while head.pos_ in ("ADP", "NUM", "SCONJ") and head.head.i != head.i:
+        head = head.head
+    return head

@@ -128,6 +128,8 @@ def conjuncts(token: Token) -> Iterator[Token]:
     for child in token.children:
         if child.dep_ == "conj" and not _is_clause(child):
             yield from conjuncts(child)
+        elif child.dep_ == "appos" and child.pos_ == "PROPN":  # "President of Russia Vladimir Putin and ..."
+            yield from (other for other in conjuncts(child) if other != child)
 
 
 def _is_clause(token: Token) -> bool:

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.lexicon import entries_by_head
-from geoexplorer.extraction.roles import Pair, among, crossed, side
+from geoexplorer.extraction.roles import Pair, among, circumstantial_subject, crossed, side
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
@@ -34,7 +34,7 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
             found = [party for party in found if party.how != "modifier"]
         if found:
             return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**step)
-    if trigger.entry.type in COMMON and trigger.entry.polarity > 0:
+    if (trigger.entry.type in COMMON and trigger.entry.polarity > 0) or not trigger.entry.example:
         return among(actors_found, "subject", 0.9)
     return []
 
@@ -44,7 +44,8 @@ def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:
     found = side(trigger, actors, wanted if wanted in ("subject", "possessor", "adjective") else "subject")
     if found or trigger.entry.part == "verb":
         return found
-    return [party for token in _subjects_of_carrier(trigger.head) for party in actors.at(token)]
+    carriers = _subjects_of_carrier(trigger.head) or circumstantial_subject(trigger)
+    return [party for token in carriers for party in actors.at(token)]
 
 
 def _subjects_of_carrier(noun: Token) -> list[Token]:

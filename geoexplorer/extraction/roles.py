@@ -157,11 +157,11 @@ def _side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tu
         owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
         if owned:
             return owned, 0.9
-        return [p for token in _circumstantial_subject(trigger) for p in actors.at(token)], 0.75
+        return [p for token in circumstantial_subject(trigger) for p in actors.at(token)], 0.75
     return [], 1.0
 
 
-def _circumstantial_subject(trigger: Trigger) -> list[Token]:
+def circumstantial_subject(trigger: Trigger) -> list[Token]:
     """Who does what the clause tells during, on or after the act ("during a visit to X, Y said")."""
     noun = trigger.head
     verb = _light_verb(noun)
