@@ -1,6 +1,7 @@
 """Lines: how one country leans towards each power over time, with bands, gaps and the evidence below."""
 
-from dataclasses import dataclass
+import sqlite3
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -8,39 +9,27 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout
 
+from geoexplorer import points
 from geoexplorer.app import theme
-from geoexplorer.app.charts.base import Chart, ChartRequest, Numbers
+from geoexplorer.app.charts.base import (
+    Chart,
+    ChartRequest,
+    Evidence,
+    Numbers,
+    evidence_of_events,
+    evidence_of_point,
+)
 from geoexplorer.app.drawing.axes import EndLabel, Whisker
 from geoexplorer.app.drawing.ground import Reading
 from geoexplorer.app.drawing.numbers import count_words, interval_words, number_word, period_words, signed
+from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.strip import Ticks
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs
-from geoexplorer.model.alignment import Point, Power
+from geoexplorer.app.drawing.time_scale import TimeScale, inside, period_from_code, runs, scale_around
+from geoexplorer.model.alignment import Act, Point, Series
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """The points of one power in time order, and the point of the evidence without a date."""
-
-    power: Power
-    points: tuple[Point, ...]
-    undated: Point | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Act:
-    """One event of the strip."""
-
-    event_id: int
-    day: str | None
-    domain: str
-    power: str
-    sign: int
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +37,7 @@ class Lines:
     """What the chart draws."""
 
     country: str
-    lines: tuple[Line, ...]
+    lines: tuple[Series, ...]
     acts: tuple[Act, ...]
     scale: TimeScale | None  # None: nothing is dated
 
@@ -81,6 +70,28 @@ class AlignmentOverTimeChart(Chart):
         self.plot.undated_picked.connect(self._on_undated_picked)
         if self.plot.strip is not None:
             self.plot.strip.picked.connect(self._on_ticks_picked)
+
+    @staticmethod
+    def query(db: sqlite3.Connection, request: ChartRequest) -> Lines:
+        """Return the lines without their bands, and the ticks of the strip."""
+        lines = points.series(
+            db, request.scope, request.study, request.country, by=request.granularity, intervals=False
+        )
+        acts = points.event_strip(db, request.scope, request.study, request.country)
+        return Lines(request.country, *_within(lines, acts, request))
+
+    @staticmethod
+    def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
+        """Return the same lines with their bands."""
+        lines = points.series(db, request.scope, request.study, request.country, by=request.granularity)
+        return replace(drawn, lines=_within(lines, (), request)[0])
+
+    @staticmethod
+    def evidence(db: sqlite3.Connection, request: ChartRequest, item: Any) -> Evidence:
+        """Return the events of a point, or of the picked ticks."""
+        if isinstance(item, Point):
+            return evidence_of_point(db, request, item)
+        return evidence_of_events(db, item)
 
     # --- drawing -------------------------------------------------------------------------------------------
 
@@ -119,16 +130,16 @@ class AlignmentOverTimeChart(Chart):
         self._show_ticks()
         self.mark(self._selection)
 
-    def _line(self, line: Line, scale: TimeScale) -> tuple[tuple[Dot, ...], list[tuple[int, int]], Stroke]:
+    def _line(self, line: Series, scale: TimeScale) -> tuple[tuple[Dot, ...], list[tuple[int, int]], Stroke]:
         look = theme.current()
-        style = look.power(line.power.key)
+        style = look.power(line.power)
         touched = self._touched_powers()
         stroke = Stroke(
             style.mark,
             look.color("pane"),
             style.shape,
             focus=self._in_focus(line),
-            strength=0.3 if touched is not None and line.power.key not in touched else 1.0,
+            strength=0.3 if touched is not None and line.power not in touched else 1.0,
             band=None if self._selection.point else 0.10,
         )
         dots = tuple(_dot(point, scale) for point in line.points)
@@ -138,11 +149,11 @@ class AlignmentOverTimeChart(Chart):
         look, touched = theme.current(), self._touched_powers()
         return tuple(
             EndLabel(
-                line.power.name,
+                self._name(line.power),
                 line.points[-1].value,
                 line.points[-1].clusters,
-                look.power(line.power.key).text,
-                faded=touched is not None and line.power.key not in touched,
+                look.power(line.power).text,
+                faded=touched is not None and line.power not in touched,
             )
             for line in self._drawn.lines
             if line.points
@@ -150,7 +161,7 @@ class AlignmentOverTimeChart(Chart):
 
     def _whiskers(self) -> tuple[Whisker, ...]:
         look = theme.current()
-        styles = [(line.undated, look.power(line.power.key)) for line in self._drawn.lines if line.undated]
+        styles = [(line.undated, look.power(line.power)) for line in self._drawn.lines if line.undated]
         return tuple(
             Whisker(point.value, point.low, point.high, style.mark, style.shape, point.hollow)
             for point, style in styles
@@ -160,7 +171,7 @@ class AlignmentOverTimeChart(Chart):
         scale, strip = self._drawn.scale, self.plot.strip
         if strip is None or scale is None:
             return
-        powers = [line.power.key for line in self._drawn.lines]
+        powers = [line.power for line in self._drawn.lines]
         dated = [act for act in self._drawn.acts if act.day and act.power in powers]
         counts = dict.fromkeys(DOMAINS, 0)
         for event_id, domain in {(act.event_id, act.domain) for act in self._drawn.acts}:
@@ -182,9 +193,12 @@ class AlignmentOverTimeChart(Chart):
 
     # --- what is picked ------------------------------------------------------------------------------------
 
-    def _in_focus(self, line: Line) -> bool:
+    def _name(self, power: str) -> str:
+        return short_name(self._request.study.power(power)) if self._request else power
+
+    def _in_focus(self, line: Series) -> bool:
         point = self._selection.point
-        return bool(point and point.country == self._drawn.country and point.power == line.power.key)
+        return bool(point and point.country == self._drawn.country and point.power == line.power)
 
     def _picked_point(self) -> Point | None:
         picked = self._selection.point
@@ -215,11 +229,11 @@ class AlignmentOverTimeChart(Chart):
         words = f"{signed(point.value)}, n {point.clusters:,}"
         return Reading(QPointF(dot.x, dot.value), period_words(point.period), (words,))
 
-    def _reading(self, line: Line, point: Point, scale: TimeScale) -> Reading:
+    def _reading(self, line: Series, point: Point, scale: TimeScale) -> Reading:
         dot = _dot(point, scale)
         return Reading(
             QPointF(dot.x, dot.value),
-            f"{line.power.name}, {period_words(point.period)}",
+            f"{self._name(line.power)}, {period_words(point.period)}",
             (
                 f"{signed(point.value)} {interval_words(point.low, point.high)}".strip(),
                 count_words(point.clusters, "act", "acts") + " behind it",
@@ -337,7 +351,7 @@ class AlignmentOverTimeChart(Chart):
         if self._request is None:
             return "Alignment over time"
         many = len(self._drawn.lines)
-        towards = self._drawn.lines[0].power.name if many == 1 else f"{number_word(many)} powers"
+        towards = self._name(self._drawn.lines[0].power) if many == 1 else f"{number_word(many)} powers"
         return f"{self._request.name(self._drawn.country)} towards {towards}"
 
     def count_words(self) -> str:
@@ -351,14 +365,14 @@ class AlignmentOverTimeChart(Chart):
         if self._request is None or any(line.points for line in self._drawn.lines):
             return ""
         undated = len({act.event_id for act in self._drawn.acts if act.day is None})
-        towards = "any power" if len(self._drawn.lines) != 1 else self._drawn.lines[0].power.name
+        towards = "any power" if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
         words = f"No dated evidence for {self._request.name(self._drawn.country)} \u2192 {towards}."
         return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
 
     def numbers(self) -> Numbers:
         """Return one row a point, undated points last."""
         rows = [
-            (line.power.name, point)
+            (self._name(line.power), point)
             for line in self._drawn.lines
             for point in (*line.points, *((line.undated,) if line.undated else ()))
         ]
@@ -406,3 +420,16 @@ def _dot(point: Point, scale: TimeScale) -> Dot:
     period = period_from_code(point.period or "")
     left, right = scale.x(period.start), scale.x(period.end)
     return Dot(left, (left + right) / 2, right, point.value, point.low, point.high, point.hollow)
+
+
+def _within(
+    lines: tuple[Series, ...], acts: tuple[Act, ...], request: ChartRequest
+) -> tuple[tuple[Series, ...], tuple[Act, ...], TimeScale | None]:
+    """Return what is shown from the first year of the study on; what happened before counts all the same."""
+    start, end = request.study.start, request.study.end
+    shown = tuple(
+        replace(line, points=tuple(p for p in line.points if p.at and inside(p.at, start, end))) for line in lines
+    )
+    ticks = tuple(act for act in acts if act.day is None or inside(act.day, start, end))
+    days = [p.at for line in shown for p in line.points if p.at] + [act.day for act in ticks if act.day]
+    return shown, ticks, scale_around(min(days), max(days)) if days else None

@@ -8,9 +8,11 @@ from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from geoexplorer import points
 from geoexplorer.app.drawing.time_scale import Granularity
-from geoexplorer.model.alignment import Study
+from geoexplorer.model.alignment import Part, Point, Study
 from geoexplorer.model.selection import ChartPoint, Focus, Scope, Selection
+from geoexplorer.store.events import event_rows
 
 Control = Literal["country", "power", "granularity", "period"]
 Cell = str | int | float | None
@@ -59,6 +61,7 @@ class Chart(QWidget):
     label: ClassVar[str]  # on the tab
     question: ClassVar[str]  # the line under the title
     controls: ClassVar[frozenset[Control]] = frozenset()
+    default_granularity: ClassVar[Granularity] = "quarter"
     has_bands: ClassVar[bool] = False
 
     picked = Signal(object)  # an item: see event_ids_at and evidence
@@ -108,6 +111,17 @@ class Chart(QWidget):
         """Return the table twin."""
         raise NotImplementedError
 
+    def periods(self) -> tuple[str, ...]:
+        """Return the periods the period chooser offers."""
+        return ()
+
+    def show_range(self, first: str | None, last: str | None) -> None:
+        """Shade a range of days, or none; charts without an axis of time do nothing."""
+
+    def events_between(self, first: str, last: str) -> tuple[int, ...]:  # noqa: ARG002
+        """Return the events drawn from one day to another, both included."""
+        return ()
+
     def event_ids_at(self, item: Any) -> tuple[int, ...]:
         """Return the events of an item as far as the chart knows them without asking."""
         return tuple(getattr(item, "event_ids", ()))
@@ -119,3 +133,39 @@ class Chart(QWidget):
     def paint_picture(self, painter: QPainter, box: QRectF) -> None:
         """Paint the chart into a box of a report page."""
         raise NotImplementedError
+
+
+def evidence_of_point(db: sqlite3.Connection, request: ChartRequest, drawn: Point) -> Evidence:
+    """Return the events of a drawn point, strongest first; the point over undated events alone is no ChartPoint."""
+    if drawn.period is None and drawn.at is None:
+        return evidence_of_events(db, event_ids_of(drawn.parts))
+    found = points.point(
+        db,
+        request.scope,
+        request.study,
+        drawn.country,
+        drawn.power,
+        at=drawn.at,
+        period=drawn.period,
+        intervals=False,
+    )
+    ids = event_ids_of(found.parts if found else ())
+    point = ChartPoint(drawn.country, drawn.power, drawn.at, drawn.period)
+    return Evidence(ids, focus_on(db, ids), point)
+
+
+def evidence_of_events(db: sqlite3.Connection, event_ids: tuple[int, ...]) -> Evidence:
+    """Return picked events with the first as the one to read."""
+    return Evidence(event_ids, focus_on(db, event_ids))
+
+
+def event_ids_of(parts: tuple[Part, ...]) -> tuple[int, ...]:
+    """Return the events of parts: the one that speaks for each cluster first, then the other tellings."""
+    speaking = [part.event_id for part in parts]
+    return tuple(dict.fromkeys([*speaking, *(event for part in parts for event in part.members)]))
+
+
+def focus_on(db: sqlite3.Connection, event_ids: tuple[int, ...]) -> Focus | None:
+    """Return the place of the first of these events in its text."""
+    rows = event_rows(db, list(event_ids[:1]))
+    return Focus(rows[0].document_id, rows[0].start, rows[0].end, "events", rows[0].id) if rows else None

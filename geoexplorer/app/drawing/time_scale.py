@@ -110,3 +110,8 @@ def runs(codes: list[str]) -> list[tuple[int, int]]:
             found.append((begin, i))
             begin = i
     return found if codes else []
+
+
+def inside(day: str, start: str | None, end: str | None) -> bool:
+    """Tell whether an ISO day lies within two years or days, both included; None is open."""
+    return (start is None or day[: len(start)] >= start) and (end is None or day[: len(end)] <= end)

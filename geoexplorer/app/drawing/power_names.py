@@ -1,0 +1,10 @@
+"""Names of powers short enough for the end of a line or the corner of a triangle."""
+
+from geoexplorer.model.alignment import Power
+
+_LONGEST = 12
+
+
+def short_name(power: Power) -> str:
+    """Return the name, or the keys of its members if the name is long: `USA + NATO`."""
+    return power.name if len(power.name) <= _LONGEST else " + ".join(power.members)

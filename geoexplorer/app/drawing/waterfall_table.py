@@ -1,0 +1,244 @@
+"""The rows of "Why this value?" as a table: tick box, date, act, bar, factors and part."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.drawing import lettering
+from geoexplorer.app.drawing.act_words import Telling
+from geoexplorer.app.drawing.numbers import count_words, day_words, part_words, signed
+from geoexplorer.app.drawing.waterfall import Bar
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("Date", "Act", "", "Weight", "Modality", "Side", "Publisher", "Decay", "Cap", "Part")
+BAR, FIRST_FACTOR, LAST_FACTOR, PART = 2, 3, 8, 9
+ROW_HEIGHT = 20
+_ROLE = Qt.ItemDataRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class WaterfallTableModel(QAbstractTableModel):
+    """Bars and, as the last row, their sum; unticked rows are kept here and nowhere else."""
+
+    unticked_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bars: tuple[Bar, ...] = ()
+        self._tellings: Mapping[int, Telling] = {}
+        self._value = 0.0
+        self.unticked: frozenset[int] = frozenset()  # cluster ids
+
+    def show_bars(self, bars: tuple[Bar, ...], tellings: Mapping[int, Telling], value: float) -> None:
+        """Show these rows; all of them ticked unless they were unticked before."""
+        self.beginResetModel()
+        self._bars, self._tellings, self._value = bars, tellings, value
+        self.endResetModel()
+
+    def tick_all(self) -> None:
+        """Take back every what-if."""
+        self.unticked = frozenset()
+        self._tell_all()
+
+    def bar(self, row: int) -> Bar | None:
+        """Return the bar of a row, None for the total."""
+        return self._bars[row] if 0 <= row < len(self._bars) else None
+
+    def telling(self, row: int) -> Telling | None:
+        """Return where the words of a single row stand."""
+        bar = self.bar(row)
+        return self._tellings.get(bar.parts[0].event_id) if bar and bar.kind != "folded" else None
+
+    def bounds(self) -> tuple[float, float]:
+        """Return the lowest and highest value any bar reaches."""
+        ends = [0.0, self._value, *(bar.start for bar in self._bars), *(bar.stop for bar in self._bars)]
+        return min(ends), max(ends)
+
+    @property
+    def value(self) -> float:
+        """Return the sum."""
+        return self._value
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's signature)
+        """Return the bars and the total."""
+        return 0 if parent.isValid() or not self._bars else len(self._bars) + 1
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: ARG002, B008
+        """Return date, act, bar, six factors and the part."""
+        return len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
+        """Name the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return COLUMNS[section]
+        if orientation == Qt.Orientation.Horizontal and role == _ROLE.TextAlignmentRole:
+            return _RIGHT if section >= FIRST_FACTOR else Qt.AlignmentFlag.AlignLeft
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every row but the total be picked, and those that count be unticked."""
+        bar = self.bar(index.row())
+        if bar is None:
+            return Qt.ItemFlag.ItemIsEnabled
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.column() == 0 and bar.kind != "denied":
+            flags |= Qt.ItemFlag.ItemIsUserCheckable
+        return flags
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
+        """Return words, tick, font, colour and tool tip of a cell."""
+        bar = self.bar(index.row())
+        if role == _ROLE.DisplayRole:
+            return self._words(bar, index.column())
+        if role == _ROLE.TextAlignmentRole:
+            return _RIGHT if index.column() >= FIRST_FACTOR else Qt.AlignmentFlag.AlignVCenter
+        if role == _ROLE.FontRole:
+            return self._font(bar, index.column())
+        if role == _ROLE.ForegroundRole:
+            return QBrush(self._ink(bar, index.column()))
+        if bar is None:
+            return None
+        if role == _ROLE.CheckStateRole and index.column() == 0:
+            ticked = bar.kind != "denied" and not self._out(bar)
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if role == _ROLE.ToolTipRole:
+            return self._tool_tip(bar)
+        if role == _ROLE.AccessibleTextRole and index.column() == BAR:
+            return f"from {signed(bar.start, 3)} to {signed(bar.stop, 3)}"
+        return None
+
+    def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
+        """Tick or untick a row."""
+        bar = self.bar(index.row())
+        if role != _ROLE.CheckStateRole or bar is None:
+            return False
+        clusters = frozenset(part.cluster_id for part in bar.parts)
+        ticked = Qt.CheckState(value) == Qt.CheckState.Checked
+        self.unticked = self.unticked - clusters if ticked else self.unticked | clusters
+        self._tell_all()
+        return True
+
+    def _tell_all(self) -> None:
+        if self._bars:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._bars), PART))
+        self.unticked_changed.emit()
+
+    def _out(self, bar: Bar) -> bool:
+        return all(part.cluster_id in self.unticked for part in bar.parts)
+
+    def _words(self, bar: Bar | None, column: int) -> str | None:
+        if bar is None:
+            return {1: "Alignment", PART: signed(self._value, 3)}.get(column)
+        part = bar.parts[0]
+        if column == 0:
+            return "various" if bar.kind == "folded" else day_words(part.day)
+        if column == 1:
+            if bar.kind == "folded":
+                return count_words(len(bar.parts), "smaller contribution", "smaller contributions")
+            telling = self._tellings.get(part.event_id)
+            return (telling.words if telling else "") + (": denied" if bar.kind == "denied" else "")
+        if column == PART:
+            return part_words(bar.value)
+        if FIRST_FACTOR <= column <= LAST_FACTOR and bar.kind != "folded":
+            factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap)
+            return f"{factors[column - FIRST_FACTOR]:.2f}"
+        return None
+
+    def _font(self, bar: Bar | None, column: int) -> QFont:
+        made = QFont(lettering.font(11 if column != 1 else 12, lettering.BOLD if bar is None else lettering.REGULAR))
+        if column == 1 and bar is not None and (bar.kind == "denied" or self._out(bar)):
+            made.setStrikeOut(True)
+        return made
+
+    def _ink(self, bar: Bar | None, column: int) -> QColor:
+        look = theme.current()
+        if bar is None:
+            return look.color("ink")
+        if bar.kind == "denied" or self._out(bar):
+            return look.color("ink3")
+        if column == PART:
+            return look.sign(1 if bar.value > 0 else -1).ink
+        return look.color("ink" if column == 1 else "ink2" if column == 0 else "ink3")
+
+    def _tool_tip(self, bar: Bar) -> str:
+        if bar.kind == "folded":
+            return "Enter or double-click shows them one by one"
+        part, telling = bar.parts[0], self._tellings.get(bar.parts[0].event_id)
+        factors = (
+            f"{part.weight:.2f} weight \u00d7 {part.modality:.2f} modality \u00d7 {part.side:.2f} side"
+            f" \u00d7 {part.publisher:.2f} publisher \u00d7 {part.decay:.2f} decay \u00d7 {part.cap:.2f} cap"
+            f" = {abs(part.x):.3f}"
+        )
+        more = len(part.members) - 1
+        lines = [f"\u201c{telling.quote}\u201d", telling.source] if telling else []
+        lines.append(factors)
+        if more > 0:
+            lines.append(f"Told {count_words(more, 'more time', 'more times')}")
+        if part.mixed:
+            lines.append("Told with opposite signs: see Contradictions")
+        return "\n".join(line for line in lines if line)
+
+
+class BarDelegate(QStyledItemDelegate):
+    """Paints the bars of the waterfall, joined by connectors, and the total from zero."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Keep every row at its height."""
+        return QSize(60, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell: background as the style does it, then zero line, connector and bar."""
+        super().paint(painter, option, index)
+        model = index.model()
+        if not isinstance(model, WaterfallTableModel):
+            return
+        look = theme.current()
+        cell = QRectF(option.rect)  # type: ignore[attr-defined]
+        low, high = model.bounds()
+        room = QRectF(cell.left() + 4, cell.top(), max(cell.width() - 8, 1), cell.height())
+
+        def x(value: float) -> float:
+            return round(room.left() + (value - low) / ((high - low) or 1) * room.width())
+
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(look.color("axis"), 1))
+        painter.drawLine(QPointF(x(0), cell.top()), QPointF(x(0), cell.bottom()))
+        bar = model.bar(index.row())
+        top = cell.top() + (cell.height() - 12) / 2
+        if bar is None:
+            left, right = sorted((x(0), x(model.value)))
+            painter.fillRect(QRectF(left, top, max(right - left, 1), 12), look.color("ink2"))
+        else:
+            self._paint_bar(painter, bar, (x(bar.start), x(bar.stop)), top, cell)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, bar: Bar, ends: tuple[float, float], top: float, cell: QRectF) -> None:
+        look = theme.current()
+        painter.setPen(QPen(look.color("edge"), 1))
+        if bar.kind == "denied":
+            painter.setPen(QPen(look.color("edge"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(ends[0], cell.top()), QPointF(ends[0], cell.bottom()))
+            return
+        if bar.start:
+            painter.drawLine(QPointF(ends[0], cell.top()), QPointF(ends[0], top))
+        painter.drawLine(QPointF(ends[1], top + 12), QPointF(ends[1], cell.bottom()))
+        left, right = sorted(ends)
+        fill = look.sign(1 if bar.value > 0 else -1).ink
+        model_opacity = 0.45 if bar.kind == "folded" else 1.0
+        painter.setOpacity(model_opacity)
+        painter.fillRect(QRectF(left, top, max(right - left, 1), 12), fill)
+        painter.setOpacity(1.0)

@@ -1,0 +1,323 @@
+"""The chart pane: one chart at a time with its numbers, following the shared selection both ways."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+
+from geoexplorer.app.charts import CHARTS, TABS
+from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence
+from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
+from geoexplorer.app.drawing.numbers_table import save_numbers
+from geoexplorer.app.drawing.pictures import Caption, picture, report_colors, save_picture
+from geoexplorer.app.panes.base import ExportRequest, Pane
+from geoexplorer.app.session import Session
+from geoexplorer.model.edit import Changes
+from geoexplorer.model.selection import Clause, Selection
+from geoexplorer.store.entities import entity_names
+
+SaveName = Callable[[QWidget, str, str], str]
+
+
+def ask_save_name(parent: QWidget, name: str, kinds: str) -> str:
+    """Ask where to save; returns nothing when the user changes their mind."""
+    return QFileDialog.getSaveFileName(parent, "Save", name, kinds)[0]
+
+
+class ChartPane(Pane):
+    """Tabs over the charts; a click on an item picks its events in all panes."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None, *, ask: SaveName = ask_save_name) -> None:
+        super().__init__(session, "Alignment", parent)
+        self._ask = ask
+        self._charts: dict[str, Chart] = {}
+        self._wishes: dict[str, Wish] = {}
+        self._names: dict[str, str] = {}
+        self._request: ChartRequest | None = None
+        self._drawn: Any = None
+        self._range: tuple[str, str] | None = None
+        self._stale = True
+        self.frame = ChartFrame(self)
+        self._tabs = self.header.add_tabs([chart.label for chart in CHARTS[:TABS]])
+        self._tabs.currentChanged.connect(self._on_tab_changed)
+        self._more = self._more_button()
+        self._numbers = QToolButton(self, text="Numbers", checkable=True)
+        self._numbers.setToolTip("Show the numbers behind the chart")
+        self._numbers.toggled.connect(self.frame.show_numbers)
+        self.header.add_widget(self._more)
+        self.header.add_widget(self._numbers)
+        self.set_content(self.frame)
+        self.frame.wish_changed.connect(self._on_wish_changed)
+        self.frame.item_picked.connect(self._on_picked)
+        self.frame.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.frame.customContextMenuRequested.connect(self._on_menu_requested)
+        self._add_actions()
+        self.show_chart(CHARTS[0].key)
+
+    # --- which chart -----------------------------------------------------------------------------------------
+
+    @property
+    def chart(self) -> Chart:
+        """The chart in front."""
+        return self._charts[self._key]
+
+    def show_chart(self, key: str) -> None:
+        """Bring the chart of that key to the front; it is made when first asked for."""
+        kind = next(kind for kind in CHARTS if kind.key == key)
+        if key not in self._charts:
+            chart = kind()
+            chart.picked.connect(self._on_picked)
+            chart.ranged.connect(self._on_ranged)
+            chart.country_picked.connect(self._on_country_picked)
+            chart.restyle()
+            self._charts[key] = chart
+        self._key = key
+        self.frame.wish = self._wishes.get(key, Wish(granularity=kind.default_granularity))
+        place = [kind.key for kind in CHARTS].index(key)
+        self._tabs.blockSignals(True)
+        self._tabs.setCurrentIndex(place if place < TABS else -1)
+        self._tabs.blockSignals(False)
+        self._more.setText(kind.label if place >= TABS else "More")
+        self._more.setChecked(place >= TABS)
+        self._request = None
+        self.frame.show_chart(self.chart)
+        self.read_again()
+
+    def _more_button(self) -> QToolButton:
+        button = QToolButton(self, text="More", checkable=True)
+        button.setToolTip("More charts")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for kind in CHARTS[TABS:]:
+            action = QAction(kind.label, menu)
+            action.setData(kind.key)
+            action.triggered.connect(self._on_more_chosen)
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setVisible(len(CHARTS) > TABS)
+        return button
+
+    def _on_more_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_chart(action.data())
+
+    def _on_tab_changed(self, place: int) -> None:
+        if place >= 0:
+            self.show_chart(CHARTS[place].key)
+
+    # --- reading: values first, then bands -------------------------------------------------------------------
+
+    def read_again(self) -> None:
+        """Ask for the numbers of the chart in front; the old picture stays until they are there."""
+        self._stale = not self.isVisible()
+        if self._stale:
+            return
+        request, kind = self._wanted(), type(self.chart)
+        self.start_busy("Reading the chart", self._cancel)
+        names = self._names
+
+        def query(db: Any) -> tuple[Any, dict[str, str]]:
+            known = names or entity_names(db)
+            return kind.query(db, replace(request, names=known)), known
+
+        self.session.read(
+            query,
+            lambda answer: self._on_values(request, *answer),
+            slot="chart values",
+            on_failed=self._on_failed,
+        )
+
+    def _wanted(self) -> ChartRequest:
+        selection, study, wish = self.session.view.selection, self.session.study, self.frame.wish
+        country = selection.country or wish.country or (study.countries[0] if study.countries else "")
+        power = wish.power or (study.powers[0].key if study.powers else None)
+        return ChartRequest(selection.scope, study, country, power, wish.granularity, wish.period, self._names or None)
+
+    def _on_values(self, request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
+        self._names = names
+        request = replace(request, names=names)
+        self._show(request, drawn)
+        self.end_busy()
+        kind = type(self.chart)
+        if kind.has_bands and not self.chart.empty_text():
+            self.session.read(
+                lambda db: kind.query_bands(db, request, drawn),
+                lambda banded: self._show(request, banded),
+                slot="chart bands",
+                on_failed=self._on_failed,
+            )
+
+    def _show(self, request: ChartRequest, drawn: Any) -> None:
+        self._request, self._drawn = request, drawn
+        self.chart.draw(drawn, request, self.session.view.selection)
+        self.frame.refresh(request)
+        self.header.set_count("")
+        self.show_filled()
+
+    def _cancel(self) -> None:
+        self.session.jobs.forget("chart values")
+
+    def _on_failed(self, error: Exception) -> None:
+        self.show_failed(f"{self.chart.label} cannot be drawn", error, self.read_again)
+
+    # --- what the user does ----------------------------------------------------------------------------------
+
+    def _on_picked(self, item: Any) -> None:
+        """Pick the events of an item everywhere and read the strongest."""
+        request, kind = self._request, type(self.chart)
+        if request is not None:
+            self.session.read(lambda db: kind.evidence(db, request, item), self._on_evidence, slot="chart evidence")
+
+    def _on_evidence(self, evidence: Evidence) -> None:
+        parts: dict[str, Any] = {"brush": evidence.event_ids, "point": evidence.point}
+        if evidence.focus is not None:
+            parts["focus"] = evidence.focus
+        if evidence.point is not None:
+            parts["country"] = evidence.point.country
+        self.session.view.change(**parts)
+
+    def _on_ranged(self, first: str, last: str) -> None:
+        self._range = (first, last)
+        self.session.view.change(brush=self.chart.events_between(first, last), point=None)
+        self.chart.show_range(first, last)
+
+    def _on_country_picked(self, country: str) -> None:
+        self.session.view.change(country=country)
+
+    def _on_wish_changed(self, wish: Wish) -> None:
+        self._wishes[self._key] = wish
+        if wish.country and wish.country != self.session.view.selection.country:
+            self.session.view.change(country=wish.country)
+        else:
+            self.read_again()
+
+    def filter_to_range(self) -> bool:
+        """Narrow the scope to the dragged range; tell whether there was one (Ctrl+Enter asks)."""
+        if self._range is None:
+            return False
+        clause = Clause("date", (f"{self._range[0]}..{self._range[1]}",))
+        self._range = None
+        self.session.view.change(scope=self.session.view.selection.scope.with_clause(clause))
+        return True
+
+    # --- what others do --------------------------------------------------------------------------------------
+
+    def show_selection(self, before: Selection, after: Selection) -> None:
+        """Read again for another scope or country; for the rest only mark what is picked."""
+        if before.scope != after.scope or before.country != after.country:
+            self.read_again()
+            return
+        if not after.brush:
+            self._range = None
+            self.chart.show_range(None, None)
+        if self._request is not None:
+            self.chart.mark(after)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Read again what an edit moved."""
+        if "entities" in changes.tables:
+            self._names = {}
+        self.read_again()
+
+    def show_documents_added(self, document_ids: tuple[int, ...]) -> None:  # noqa: ARG002
+        """Take in new evidence."""
+        self._names = {}
+        self.read_again()
+
+    def show_study(self) -> None:
+        """Start anew with other countries, powers or weights."""
+        self._wishes.clear()
+        self.frame.wish = Wish(granularity=type(self.chart).default_granularity)
+        self.read_again()
+
+    def update_theme(self) -> None:
+        """Paint every chart in the new colours."""
+        for chart in self._charts.values():
+            chart.restyle()
+
+    def showEvent(self, event: Any) -> None:
+        """Read what was put off while the pane was hidden."""
+        super().showEvent(event)
+        if self._stale:
+            self.read_again()
+
+    def focus_widget(self) -> QWidget:
+        """Return the chart, or its table."""
+        return self.frame.table if self.frame.shows_numbers else self.chart
+
+    # --- out -------------------------------------------------------------------------------------------------
+
+    def _add_actions(self) -> None:
+        self._menu = QMenu(self)
+        for words, act in (
+            ("Copy image", self.copy_image),
+            ("Save picture\u2026", self.ask_and_save_picture),
+            ("Export the numbers\u2026", self.ask_and_save_numbers),
+            ("Show all years", self._on_show_all),
+        ):
+            action = QAction(words, self._menu)
+            action.triggered.connect(act)
+            self._menu.addAction(action)
+
+    def _on_menu_requested(self, at: QPoint) -> None:
+        self._menu.popup(self.frame.mapToGlobal(at))
+
+    def _on_show_all(self) -> None:
+        self._range = None
+        self.chart.show_range(None, None)
+        self.read_again()
+
+    def caption(self) -> Caption:
+        """Return what a picture of the chart says around it."""
+        study = self.session.study
+        today = date.today()
+        source = f"{study.title} \u00b7 {self.session.project.path.name} \u00b7 {today.day} {today:%B %Y}"
+        return Caption(self.chart.title(), self.chart.question, self.chart.count_words(), source)
+
+    def report_chart(self) -> Chart:
+        """Return a copy of the chart in report colours and size; the caller deletes it."""
+        copy = type(self.chart)()
+        copy.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        copy.resize(self.chart.picture_size())
+        copy.restyle()
+        copy.show()
+        if self._request is not None:
+            copy.draw(self._drawn, self._request, self.session.view.selection)
+        return copy
+
+    def save_picture(self, path: Path) -> None:
+        """Write the chart as PNG, SVG or PDF."""
+        with report_colors():
+            copy = self.report_chart()
+            save_picture(path, self.caption(), copy.size(), copy.paint_picture)
+            copy.deleteLater()
+
+    def copy_image(self) -> None:
+        """Put the picture with its caption on the clipboard."""
+        with report_colors():
+            copy = self.report_chart()
+            QGuiApplication.clipboard().setImage(picture(self.caption(), copy.size(), copy.paint_picture))
+            copy.deleteLater()
+
+    def ask_and_save_picture(self) -> None:
+        """Ask for a name and write the picture in the format of its suffix."""
+        name = self._ask(self, f"{self.chart.key}.png", "Pictures (*.png *.svg *.pdf)")
+        if name:
+            self.save_picture(Path(name))
+
+    def ask_and_save_numbers(self) -> None:
+        """Ask for a name and write the numbers that are drawn."""
+        name = self._ask(self, f"{self.chart.key}.csv", "Tables (*.csv)")
+        if name:
+            numbers = self.chart.numbers()
+            save_numbers(Path(name), numbers.headers, numbers.rows)
+
+    def export_request(self) -> ExportRequest | None:
+        """Offer the picture and its numbers."""
+        return ExportRequest("picture", title=self.chart.title(), save=self.ask_and_save_picture)

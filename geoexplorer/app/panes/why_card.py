@@ -1,0 +1,358 @@
+"""Why this value?: the picked point as a sum of parts, each opening its words, with what-if and what moved it."""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer import points
+from geoexplorer.app import theme
+from geoexplorer.app.drawing.act_words import Telling, tellings
+from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers_table import NumbersTableModel
+from geoexplorer.app.drawing.time_scale import Granularity
+from geoexplorer.app.drawing.waterfall import value_without, waterfall
+from geoexplorer.app.drawing.waterfall_table import (
+    BAR,
+    FIRST_FACTOR,
+    LAST_FACTOR,
+    PART,
+    ROW_HEIGHT,
+    BarDelegate,
+    WaterfallTableModel,
+)
+from geoexplorer.app.session import Session
+from geoexplorer.model.alignment import Move, Point, Study
+from geoexplorer.model.selection import ChartPoint, Focus, Scope, Selection
+from geoexplorer.store.entities import entity_names
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A point with its parts, what moved it since the point before, and the words of its events."""
+
+    point: Point | None
+    before: Point | None
+    moves: tuple[Move, ...]
+    tellings: Mapping[int, Telling]
+    country: str
+    power: str
+
+
+def read_why(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPoint) -> Why:
+    """Return what stands behind a picked point."""
+    country, power = picked.country, picked.power
+    point = points.point(db, scope, study, country, power, at=picked.at, period=picked.period)
+    before = _point_before(db, scope, study, picked)
+    moves = points.what_moved(before, point) if before and point else ()
+    named = [part.event_id for part in point.parts] if point else []
+    name = entity_names(db).get(country, country)
+    words = tellings(db, [*named, *(move.event_id for move in moves)])
+    return Why(point, before, moves, words, name, study.power(power).name)
+
+
+def _point_before(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPoint) -> Point | None:
+    """Return the last point before the picked one, with its parts."""
+    if picked.period is None or picked.at is None:
+        return None
+    by: Granularity = "quarter" if "-Q" in picked.period else "month" if "-" in picked.period else "year"
+    lines = points.series(db, scope, study, picked.country, picked.power, by=by, intervals=False)
+    earlier = [p for line in lines for p in line.points if p.at and p.at < picked.at]
+    if not earlier:
+        return None
+    last = earlier[-1]
+    return points.point(db, scope, study, picked.country, picked.power, at=last.at, period=last.period, intervals=False)
+
+
+class WhyCard(QFrame):
+    """Shown under the chart while a point is picked."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName("pane")
+        self.setAccessibleName("Why this value?")
+        self._why: Why | None = None
+        self._expanded = False
+        self.model = WaterfallTableModel(self)
+        self.model.unticked_changed.connect(self._show_what_if)
+        self.table = self._make_table()
+        self.moves = NumbersTableModel(self)
+        self.moves_table = self._make_moves_table()
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(self.moves_table)
+        self.details = self._button("Details", "Show the factors of each part", checkable=True)
+        self.details.toggled.connect(self._on_details_toggled)
+        self.moved = self._button("What moved it", "What changed since the point before", checkable=True)
+        self.moved.toggled.connect(self._on_moved_toggled)
+        self.copy = self._button("Copy", "Copy the parts as a table")
+        self.copy.clicked.connect(self.copy_parts)
+        self.pair, self.counts, self.what_if = QLabel(self), QLabel(self), QLabel(self)
+        self.tick_all = QPushButton("Tick all", self)
+        self._arrange()
+        session.view.selection_changed.connect(self._on_selection_changed)
+        session.edit_applied.connect(self._on_changed)
+        session.study_changed.connect(self._on_changed)
+        session.documents_added.connect(self._on_changed)
+        theme.themes.theme_changed.connect(self._show_words)
+        self._clear()
+
+    def _button(self, words: str, tip: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self, text=words, checkable=checkable)
+        button.setToolTip(tip)
+        return button
+
+    def _make_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.model)
+        table.setItemDelegateForColumn(BAR, BarDelegate(table))
+        table.setAccessibleName("Parts of the value")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.hide()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((0, 88), (BAR, 130), (PART, 58)):
+            table.setColumnWidth(column, width)
+        for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
+            table.setColumnWidth(column, 56)
+            table.setColumnHidden(column, True)
+        table.clicked.connect(self._on_clicked)
+        table.activated.connect(self._on_activated)
+        return table
+
+    def _make_moves_table(self) -> QTableView:
+        table = QTableView(self)
+        table.setModel(self.moves)
+        table.setAccessibleName("What moved the value")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        table.horizontalHeader().setHighlightSections(False)
+        table.clicked.connect(self._on_move_clicked)
+        table.activated.connect(self._on_move_clicked)
+        return table
+
+    def _arrange(self) -> None:
+        heading = QLabel("Why this value?", self)
+        theme.set_role(heading, "heading")
+        theme.set_role(self.counts, "caption")
+        theme.set_role(self.what_if, "secondary")
+        theme.set_role(self.tick_all, "small")
+        self.pair.setTextFormat(Qt.TextFormat.RichText)
+        self.tick_all.clicked.connect(self.model.tick_all)
+        self.counts.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        for button in (self.moved, self.details, self.copy):
+            head.addWidget(button)
+        without = QHBoxLayout()
+        without.addWidget(self.what_if, 1)
+        without.addWidget(self.tick_all)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 8, 12, 8)
+        column.setSpacing(2)
+        column.addLayout(head)
+        column.addWidget(self.pair)
+        column.addWidget(self.counts)
+        column.addWidget(self._pages, 1)
+        column.addLayout(without)
+
+    # --- reading ---------------------------------------------------------------------------------------------
+
+    def _on_selection_changed(self, before: Selection, after: Selection) -> None:
+        if before.point != after.point or before.scope != after.scope:
+            if before.point != after.point:
+                self.model.unticked = frozenset()
+                self._expanded = False
+            self.read_again()
+        elif before.focus != after.focus:
+            self._select_focus(after.focus)
+
+    def _on_changed(self, _: object = None) -> None:
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Read the parts of the picked point."""
+        selection, study = self.session.view.selection, self.session.study
+        point = selection.point
+        if point is None:
+            self._clear()
+            return
+        self.session.read(lambda db: read_why(db, selection.scope, study, point), self.show_why, slot="why this value")
+
+    def show_why(self, why: Why) -> None:
+        """Show a point and its parts."""
+        self._why = why
+        if why.point is None:
+            self._clear("Nothing in this filter stands behind the point any more.")
+            return
+        self._show_rows()
+        self._show_moves()
+        self._show_words()
+        self._show_what_if()
+        self._select_focus(self.session.view.selection.focus)
+
+    def _show_rows(self) -> None:
+        if self._why is None or self._why.point is None:
+            return
+        point = self._why.point
+        shown = len(point.parts) if self._expanded else 10
+        self.model.show_bars(waterfall(point.parts, shown=shown), self._why.tellings, point.value)
+
+    def _show_moves(self) -> None:
+        """Fill the table of changes; its first line says between which points."""
+        why = self._why
+        self.moved.setEnabled(bool(why and why.before))
+        if why is None or why.point is None or why.before is None:
+            self.moved.setChecked(False)
+            return
+        words = {"new": "new", "gone": "left out", "changed": "faded or diluted"}
+        rows = tuple(
+            (
+                why.tellings[m.event_id].words if m.event_id in why.tellings else "",
+                words[m.kind],
+                m.before,
+                m.after,
+                m.change,
+            )
+            for m in why.moves
+        )
+        self.moves.show_numbers(("Act", "", "Before", "After", "Change"), rows, tuple(why.moves))
+        header = self.moves_table.horizontalHeader()
+        self.moves_table.resizeColumnsToContents()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _clear(self, words: str = "Click a point of the chart to see what it is made of.") -> None:
+        self._why = None
+        self.model.show_bars((), {}, 0.0)
+        self.moves.show_numbers((), (), ())
+        self._show_moves()
+        self.pair.setText("")
+        self.counts.setText(words)
+        self._show_what_if()
+
+    # --- words -----------------------------------------------------------------------------------------------
+
+    def _show_words(self) -> None:
+        if self._why is None or self._why.point is None:
+            return
+        point, color = self._why.point, theme.current().power(self._why.point.power).text.name()
+        self.pair.setText(
+            f'<b style="color:{color}">{self._why.country} \u2192 {self._why.power}</b>, '
+            f"{period_words(point.period)}: <b>{signed(point.value)}</b> {interval_words(point.low, point.high)}"
+        )
+        if self.moved.isChecked() and self._why.before:
+            change = point.value - self._why.before.value
+            since = period_words(self._why.before.period)
+            self.counts.setText(
+                f"{signed(change, 3)} since {since} ({signed(self._why.before.value)}). The changes add up."
+            )
+            return
+        self.counts.setText(
+            f"{count_words(point.clusters, 'act', 'acts')}, "
+            f"{count_words(point.documents, 'document', 'documents')}, "
+            f"{count_words(point.publishers, 'publisher', 'publishers')}. Untick a row to see it without."
+        )
+
+    def _show_what_if(self) -> None:
+        out = self.model.unticked
+        point = self._why.point if self._why else None
+        self.what_if.setVisible(bool(out and point))
+        self.tick_all.setVisible(bool(out and point))
+        if not out or point is None:
+            return
+        weights = self.session.study.weights
+        value = value_without(point.parts, out, prior=weights.prior, document_cap=weights.document_cap)
+        self.what_if.setText(
+            f"Without {count_words(len(out), 'act', 'acts')}: <b>{signed(value, 3)}</b> "
+            f"({signed(value - point.value, 3)}). Not saved."
+        )
+
+    # --- the hand --------------------------------------------------------------------------------------------
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        telling = self.model.telling(index.row())
+        if telling is not None and index.column() != 0:
+            self._open(telling)
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        bar = self.model.bar(index.row())
+        if bar is not None and bar.kind == "folded":
+            self._expanded = True
+            self._show_rows()
+        else:
+            self._on_clicked(index.siblingAtColumn(1))
+
+    def _select_focus(self, focus: Focus | None) -> None:
+        """Mark the row of the event that is being read."""
+        self.table.clearSelection()
+        if focus is None or focus.table != "events":
+            return
+        for row in range(self.model.rowCount() - 1):
+            bar = self.model.bar(row)
+            if bar and bar.kind != "folded" and focus.row_id in (bar.parts[0].event_id, *bar.parts[0].members):
+                self.table.selectionModel().select(
+                    self.model.index(row, 0),
+                    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
+                )
+
+    def _on_details_toggled(self, shown: bool) -> None:
+        self.table.horizontalHeader().setVisible(shown)
+        self.table.setColumnHidden(BAR, shown)
+        for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
+            self.table.setColumnHidden(column, not shown)
+
+    def _on_moved_toggled(self, shown: bool) -> None:
+        self._pages.setCurrentWidget(self.moves_table if shown else self.table)
+        self.details.setEnabled(not shown)
+        self._show_words()
+
+    def _on_move_clicked(self, index: QModelIndex) -> None:
+        move = self.moves.item(index.row())
+        telling = self._why.tellings.get(move.event_id) if self._why and move else None
+        if telling is not None:
+            self._open(telling)
+
+    def _open(self, telling: Telling) -> None:
+        focus = Focus(telling.document_id, telling.start, telling.end, "events", telling.event_id)
+        self.session.view.change(focus=focus)
+
+    def copy_parts(self) -> None:
+        """Put the parts on the clipboard as a table of tabs, with every digit."""
+        point = self._why.point if self._why else None
+        if point is None or self._why is None:
+            return
+        lines = ["day\tact\tweight\tmodality\tside\tpublisher\tdecay\tcap\tpart"]
+        for part in point.parts:
+            telling = self._why.tellings.get(part.event_id)
+            factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap, part.value)
+            words = telling.quote if telling else ""
+            lines.append("\t".join([part.day or "", words, *(repr(factor) for factor in factors)]))
+        QGuiApplication.clipboard().setText("\n".join(lines))
