@@ -1,7 +1,9 @@
 """`geoexplorer import` and `geoexplorer sample`: texts into a project, with progress and a report."""
 
 import os
+from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -88,13 +90,15 @@ def data_folder() -> Path:
 class Progress:
     """A progress bar on the terminal's error channel; quiet when there is no terminal."""
 
+    def __init__(self) -> None:
+        self._closing = ExitStack()
+        self._bar: Any = None  # click does not export the type of its bar
+
     def __enter__(self) -> "Progress":
-        self._bar = None
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._bar:
-            self._bar.__exit__(None, None, None)
+        self._closing.close()
 
     def show(self, step: Step) -> None:
         """Move the bar to where the import is."""
@@ -102,8 +106,8 @@ class Progress:
         if not stderr.isatty() or not step.total:
             return
         if self._bar is None:
-            self._bar = click.progressbar(length=step.total, label="Extracting", file=stderr)
-            self._bar.__enter__()
+            bar = click.progressbar(length=step.total, label="Extracting", file=stderr)
+            self._bar = self._closing.enter_context(bar)
         self._bar.update(step.done - self._bar.pos)
 
 
