@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.store.scope_sql import scope_where, wants_rejected
+from geoexplorer.store.search import count_passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,29 @@ def facets(db: sqlite3.Connection, scope: Scope) -> Facets:
         rejected = _grouped(db, scope.with_clause(Clause("is", ("rejected",))))
         found.review.update({"rejected": sum(row[4] for row in rejected)} if rejected else {})
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class ListCounts:
+    """How many rows each list of a scope has."""
+
+    entities: int
+    passages: int
+    documents: int
+    notes: int
+
+
+def list_counts(db: sqlite3.Connection, scope: Scope) -> ListCounts:
+    """Return how many entities, passages, documents and notes the lists of a scope show; slow on large files."""
+    where, parameters = scope_where(scope, "mentions")
+    entities = db.execute(
+        f"select count(distinct m.entity_id) from mentions m where m.entity_id is not null and {where}", parameters
+    )
+    where, parameters = scope_where(scope, "documents")
+    documents = db.execute(f"select count(*) from documents d where {where}", parameters)
+    notes = db.execute("select count(*) from notes")
+    passages = count_passages(db, scope).passages
+    return ListCounts(entities.fetchone()[0], passages, documents.fetchone()[0], notes.fetchone()[0])
 
 
 def _grouped(db: sqlite3.Connection, scope: Scope) -> list[sqlite3.Row]:

@@ -1,0 +1,1 @@
+"""Dialogs: each opened by a function that tests can replace."""

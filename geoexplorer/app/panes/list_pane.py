@@ -1,0 +1,398 @@
+"""The middle pane: entities, events, passages, texts and notes of the scope, and a card of the current one."""
+
+import sqlite3
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.panes.base import ExportRequest, Pane
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.detail_card import DetailCard
+from geoexplorer.app.tables.empty_card import EmptyCard
+from geoexplorer.app.tables.facet_bar import FacetBar, toggled
+from geoexplorer.app.tables.lists import List, Lists, narrowed
+from geoexplorer.app.tables.row_acts import RowActs
+from geoexplorer.app.tables.row_focus import focus_of
+from geoexplorer.model.edit import Changes
+from geoexplorer.model.query import parse
+from geoexplorer.model.selection import Clause, Focus, Scope, Selection
+from geoexplorer.store.facets import Facets, ListCounts, facets, list_counts
+
+NAMES = ("entities", "events", "passages", "documents", "notes")
+WORDS = frozenset({"text", "phrase", "near"})
+FILTER_DELAY = 250  # ms after the last key
+
+
+class ListPane(Pane):
+    """Tables of the scope. Picks go to the ViewState; what others pick is selected and scrolled to here."""
+
+    counted = Signal(int)  # events in scope: for the chip row
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, "Entities and events", parent)
+        self.lists = Lists(session, self)
+        self.acts_on_rows = RowActs(session, self)
+        self.tabs = self.header.add_tabs([self.lists.by_name[name].title for name in NAMES])
+        self.columns = QPushButton("Columns", self)
+        theme.set_role(self.columns, "flat")
+        self.header.add_widget(self.columns)
+        self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
+        self._build()
+        self._connect()
+        self.tabs.setCurrentIndex(NAMES.index("events"))
+        self.show_selection(Selection(), session.view.selection)
+        self._read_scope()
+
+    # What the window uses ------------------------------------------------------------------------
+
+    @property
+    def current(self) -> List:
+        """The list in front."""
+        return self.lists.by_name[self.current_name]
+
+    @property
+    def current_name(self) -> str:
+        """The name of the list in front."""
+        return NAMES[max(self.tabs.currentIndex(), 0)]
+
+    def show_list(self, name: str) -> None:
+        """Bring a list to the front."""
+        self.tabs.setCurrentIndex(NAMES.index(name))
+
+    def focus_widget(self) -> QWidget:
+        """The table takes the keyboard."""
+        return self.current.view
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return what the pane carries out now, by the names of the actions."""
+        always: dict[str, Callable[[], None]] = {
+            "filter_box": self.show_filter_box,
+            "export_pane": self.request_export,
+            "next_passage": self.show_next,
+            "previous_passage": self.show_previous,
+            "project_notes": self._on_project_notes,
+        }
+        return always | self.acts_on_rows.acts(*self.subject())
+
+    def subject(self) -> tuple[str, tuple[int, ...]]:
+        """Return the table and ids that an action is about: the selected rows, else the card's."""
+        ids = self.current.view.ids()
+        if ids and self.current_name in ("entities", "events", "documents"):
+            return self.current_name, ids
+        return self.card.subject()
+
+    def show_filter_box(self) -> None:
+        """Put the cursor into the filter box of the list in front."""
+        self.filter.show()
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def show_next(self) -> None:
+        """Go to the next passage of the set: the picked events if several are, else all of the list."""
+        self._step(1)
+
+    def show_previous(self) -> None:
+        """Go to the previous passage of the set."""
+        self._step(-1)
+
+    def export_request(self) -> ExportRequest | None:
+        """Return the rows of the list in front."""
+        kinds = {"passages": "passages", "notes": "events"}
+        kind = kinds.get(self.current_name, self.current_name)
+        ids = tuple(int(i) for i in self.current.model.found)
+        return ExportRequest(kind, ids, self.current.title) if self.current_name != "notes" else None  # type: ignore[arg-type]
+
+    # What the base calls -------------------------------------------------------------------------
+
+    def show_selection(self, before: Selection, after: Selection) -> None:
+        """Follow the scope, the picked events, the entity and the focus."""
+        if after.scope != before.scope:
+            self._on_scope_changed(before.scope, after.scope)
+        if (after.point, after.brush) != (before.point, before.brush):
+            self.lists.events.show_point(after.point, after.brush)
+            if after.point is not None and after.point != before.point:
+                self.show_list("events")
+        self._show_picked(before, after)
+
+    def show_changes(self, changes: Changes) -> None:
+        """Read again what an edit touched."""
+        derived = {"events", "mentions", "entities", "aliases", "documents", "notes", "tags", "clusters"}
+        if changes.tables & derived:
+            self._mark_stale()
+            self._read_scope()
+            self.card.reload()
+
+    def show_documents_added(self, document_ids: tuple[int, ...]) -> None:
+        """Take in what an import has stored."""
+        del document_ids
+        self._mark_stale()
+        self._read_scope()
+
+    def show_study(self) -> None:
+        """Names and colours of powers may differ."""
+        self.current.model.reload_rows()
+        self.card.reload()
+
+    # Building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.facets = FacetBar(self)
+        self.filter = QLineEdit(self, clearButtonEnabled=True)
+        theme.set_role(self.filter, "small")
+        self.filter.setAccessibleName("Filter this table")
+        self.filter.hide()
+        self.stack = QStackedWidget(self)
+        for name in NAMES:
+            self.stack.addWidget(self.lists.by_name[name].view)
+        self.nothing = EmptyCard(self)
+        self.stack.addWidget(self.nothing)
+        self.card = DetailCard(self.session, self.acts_on_rows, self)
+        top = QWidget(self)
+        column = QVBoxLayout(top)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.facets)
+        rule = QFrame(top)
+        theme.set_role(rule, "rule")
+        column.addWidget(rule)
+        box = QVBoxLayout()
+        box.setContentsMargins(8, 4, 8, 4)
+        box.addWidget(self.filter)
+        column.addLayout(box)
+        column.addWidget(self.stack, 1)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.addWidget(top)
+        self.splitter.addWidget(self.card)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setHandleWidth(2)
+        self.splitter.setCollapsible(0, False)
+        self.set_content(self.splitter)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.columns.clicked.connect(self._on_columns)
+        self.facets.clause_toggled.connect(self._on_clause_toggled)
+        self.filter.textChanged.connect(self._on_filter_typed)
+        self.filter.returnPressed.connect(self._on_filter_entered)
+        self._later.timeout.connect(self._on_filter_done)
+        self.nothing.clause_removed.connect(self._on_clause_removed)
+        self.nothing.filter_cleared.connect(self.filter.clear)
+        self.nothing.undo_wanted.connect(self.session.undo)
+        for name in NAMES:
+            found = self.lists.by_name[name]
+            found.view.picked.connect(self._on_picked)
+            found.view.opened.connect(self._on_opened)
+            found.view.menu_wanted.connect(self._on_menu_wanted)
+            found.model.listed.connect(self._on_listed)
+            found.model.busy.connect(self._on_busy)
+            found.model.failed.connect(self._on_list_failed)
+
+    # Scope and lists -----------------------------------------------------------------------------
+
+    def _on_scope_changed(self, before: Scope, after: Scope) -> None:
+        self._mark_stale()
+        self._read_scope()
+        had, has = (any(c.field in WORDS for c in scope.clauses) for scope in (before, after))
+        if has and not had and self.current_name != "passages":
+            self.show_list("passages")
+
+    def _mark_stale(self) -> None:
+        for found in self.lists.by_name.values():
+            found.stale = True
+
+    def _read_scope(self) -> None:
+        self._read_list()
+        scope = narrowed(self.session.view.selection.scope, self.lists.by_name["events"].words)
+        whole = self.session.view.selection.scope
+        self.session.read(lambda db: (facets(db, scope), facets(db, whole).found), self._on_facets, slot="facets")
+        self.session.read(lambda db: list_counts(db, whole), self._on_counts, slot="list counts")
+
+    def _read_list(self) -> None:
+        found = self.current
+        if found.stale:
+            found.stale = False
+            found.show(self.session.view.selection.scope, found.words)
+        self.facets.setVisible(self.current_name == "events")
+
+    def _on_facets(self, answer: tuple[Facets, int]) -> None:
+        counts, whole = answer
+        self.facets.show_facets(counts, self.session.view.selection.scope)
+        self.header.set_tab_count(NAMES.index("events"), counts.found)
+        self.counted.emit(whole)
+
+    def _on_counts(self, counts: ListCounts) -> None:
+        for name in ("entities", "passages", "documents", "notes"):
+            if not self.lists.by_name[name].words:
+                self.header.set_tab_count(NAMES.index(name), getattr(counts, name))
+
+    def _on_listed(self, count: int) -> None:
+        model = self.sender()
+        name = next((n for n in NAMES if self.lists.by_name[n].model is model), self.current_name)
+        self.header.set_tab_count(NAMES.index(name), count)
+        if name == self.current_name:
+            self._show_filled_or_empty()
+
+    def _show_filled_or_empty(self) -> None:
+        model = self.current.model
+        if model.found.size or not model.complete:
+            self.stack.setCurrentWidget(self.current.view)
+            return
+        scope = self.session.view.selection.scope
+        self.nothing.show_reason(self.current_name, scope, self.current.words)
+        self.stack.setCurrentWidget(self.nothing)
+        self.session.read(lambda db: _narrowest(db, scope), self.nothing.show_narrowest, slot="narrowest filter")
+
+    def _on_busy(self, busy: bool) -> None:
+        if busy:
+            self.start_busy("Reading the list")
+        else:
+            self.end_busy()
+
+    def _on_list_failed(self, error: Exception) -> None:
+        self.show_failed("The list could not be read", error, self._retry)
+
+    def _retry(self) -> None:
+        self.show_filled()
+        self._mark_stale()
+        self._read_scope()
+
+    def _on_tab_changed(self, index: int) -> None:
+        del index
+        self.filter.blockSignals(True)
+        self.filter.setText(self.current.words)
+        self.filter.blockSignals(False)
+        self.filter.setPlaceholderText(f"{self.current.placeholder} (Ctrl+L)")
+        self.filter.setVisible(bool(self.current.words))
+        self._read_list()
+        self._show_filled_or_empty()
+        self._show_picked(Selection(), self.session.view.selection)
+
+    def _on_columns(self) -> None:
+        menu = self.current.view.column_menu(self)
+        menu.exec(self.columns.mapToGlobal(QPoint(0, self.columns.height())))
+
+    # Filtering -----------------------------------------------------------------------------------
+
+    def _on_filter_typed(self, words: str) -> None:
+        self.current.words = words
+        self._later.start()
+
+    def _on_filter_done(self) -> None:
+        self._later.stop()
+        self.current.stale = True
+        self._read_scope()
+
+    def _on_filter_entered(self) -> None:
+        self._on_filter_done()
+        self.current.view.setFocus()
+
+    def _on_clause_toggled(self, clause: Clause) -> None:
+        self._change_scope(toggled(self.session.view.selection.scope, clause))
+
+    def _on_clause_removed(self, clause: Clause) -> None:
+        self._change_scope(self.session.view.selection.scope.without(clause))
+
+    def _change_scope(self, scope: Scope) -> None:
+        typed = parse(scope.query).scope.clauses
+        kept = scope.query if all(clause in scope.clauses for clause in typed) else ""
+        self.session.view.change(scope=Scope(scope.clauses, kept))
+
+    # Picking -------------------------------------------------------------------------------------
+
+    def _on_picked(self, ids: tuple[int, ...]) -> None:
+        if not ids:
+            return
+        name = self.current_name
+        if name == "entities":
+            self.session.view.change(entity_id=ids[0])
+            return
+        row = self.current.model.row_by_id(ids[0])
+        focus = focus_of(name, row) if row is not None else None
+        if name == "events":
+            self._pick_events(ids, focus)
+        elif focus is not None:
+            self.session.view.change(focus=focus)
+
+    def _pick_events(self, ids: tuple[int, ...], focus: Focus | None) -> None:
+        """A row behind the ringed point is read without giving up the point; any other becomes the brush."""
+        selection = self.session.view.selection
+        focus = focus or selection.focus
+        if selection.point is not None and set(ids) <= set(selection.brush):
+            self.session.view.change(focus=focus)
+        else:
+            self.session.view.change(brush=ids, point=None, focus=focus)
+
+    def _on_opened(self, row_id: int) -> None:
+        """Enter and double-click go there: an entity opens its first mention, a text its beginning."""
+        self._on_picked((row_id,))
+        if self.current_name == "entities":
+            self.acts_on_rows.open_first_mention(row_id)
+
+    def _step(self, by: int) -> None:
+        selection = self.session.view.selection
+        if self.current_name == "events" and len(selection.brush) > 1:
+            self._step_in_brush(by, selection)
+        else:
+            self.current.view.step(by)
+
+    def _step_in_brush(self, by: int, selection: Selection) -> None:
+        ordered = [int(i) for i in self.lists.events.row_ids if int(i) in set(selection.brush)] or list(selection.brush)
+        here = selection.focus.row_id if selection.focus and selection.focus.table == "events" else None
+        place = ordered.index(here) + by if here in ordered else (0 if by > 0 else len(ordered) - 1)
+        if 0 <= place < len(ordered):
+            row_id = ordered[place]
+            self.session.read(lambda db: _event_focus(db, row_id), self._on_focus_found, slot="next passage")
+
+    def _on_focus_found(self, focus: Focus | None) -> None:
+        if focus is not None:
+            self.session.view.change(focus=focus)
+
+    def _show_picked(self, before: Selection, after: Selection) -> None:
+        focus = after.focus
+        if self.current_name == "events":
+            inside = focus is not None and focus.table == "events" and focus.row_id in after.brush
+            reading = (focus.row_id,) if inside and after.point is not None and focus else after.brush
+            first = (focus.row_id,) if inside and focus else ()
+            wanted = tuple(dict.fromkeys((*first, *reading)))
+            self.current.view.show_ids(i for i in wanted if i is not None)
+        elif self.current_name == "entities":
+            self.current.view.show_ids((after.entity_id,) if after.entity_id is not None else ())
+        elif self.current_name == "documents":
+            self.current.view.show_ids((focus.document_id,) if focus else ())
+        elif self.current_name == "passages":
+            shown = focus is not None and focus.table == "sentences" and focus.row_id is not None
+            self.current.view.show_ids((focus.row_id,) if shown and focus and focus.row_id is not None else ())
+        self._show_card(before, after)
+
+    def _show_card(self, before: Selection, after: Selection) -> None:
+        focus = after.focus
+        if after.entity_id is not None and after.entity_id != before.entity_id:
+            self.card.show_subject("entities", after.entity_id)
+        elif focus is not None and focus.table in ("events", "mentions", "documents") and focus != before.focus:
+            self.card.show_subject(focus.table, focus.row_id if focus.row_id is not None else focus.document_id)
+        elif after.brush and after.brush != before.brush:
+            self.card.show_subject("events", after.brush[0])
+
+    def _on_menu_wanted(self, ids: tuple[int, ...], position: QPoint) -> None:
+        menu = self.acts_on_rows.menu(self.current_name, ids, self)
+        menu.addSeparator()
+        menu.addAction("Export what you see…", self.request_export)
+        menu.exec(position)
+
+    def _on_project_notes(self) -> None:
+        self.show_list("notes")
+
+
+def _event_focus(db: sqlite3.Connection, event_id: int) -> Focus | None:
+    from geoexplorer.store.events import event_rows
+
+    rows = event_rows(db, [event_id])
+    return Focus(rows[0].document_id, rows[0].start, rows[0].end, "events", event_id) if rows else None
+
+
+def _narrowest(db: sqlite3.Connection, scope: Scope) -> tuple[Clause, int] | None:
+    """Return the clause that alone leaves fewest events, and how many."""
+    counts = [(clause, facets(db, Scope((clause,))).found) for clause in scope.clauses]
+    return min(counts, key=lambda pair: pair[1], default=None)

@@ -1,0 +1,245 @@
+"""Put a row into the words of its card: title, quotation, fields, history."""
+
+import json
+from dataclasses import dataclass, field
+from functools import singledispatch
+from typing import Any
+
+from geoexplorer.app.drawing.numbers import MINUS, day_words
+from geoexplorer.app.labels import label
+from geoexplorer.app.tables.row_words import act_words, amount_words, published_words, speaker_words, when_words
+from geoexplorer.model.alignment import Study
+from geoexplorer.store.cards import Attached, DocumentCard, EntityCard, EventCard, MentionCard
+from geoexplorer.store.edit_history import EditRow
+
+REVIEWED = frozenset({"accepted", "edited", "added"})
+
+
+@dataclass(frozen=True, slots=True)
+class CardField:
+    """One line of a card; `wide` ones take the whole width."""
+
+    name: str
+    words: str
+    wide: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CardWords:
+    """A card in words."""
+
+    table: str
+    title: str
+    state: str = ""
+    wants_a_look: bool = False
+    sign: int | None = None
+    quote: str = ""
+    starred: bool = False
+    fields: tuple[CardField, ...] = field(default=())
+
+
+@singledispatch
+def card_words(card: Any, study: Study) -> CardWords:
+    """Return the words of a card of any kind."""
+    raise TypeError(f"{card!r} of {study.name} is no card")
+
+
+@card_words.register
+def _event_words(card: EventCard, study: Study) -> CardWords:
+    event = card.event
+    sides = event.actor_name + (f" → {event.recipient_name}" if event.recipient_name else "")
+    act = f"{'a deed' if event.deed else 'words'}, {label('modality', event.modality)}"
+    basis = label("date_basis", event.date_basis) + (f": “{event.date_words}”" if event.date_words else "")
+    fields = [
+        CardField("Type", f"{label('event_type', event.event_type)} ({event.event_type}), {event.domain}"),
+        CardField("Date", when_words(event.date_start, event.date_end, event.date_precision, long=True)),
+        CardField("Modality", act),
+        CardField("Date from", basis),
+        CardField("Speaker", speaker_words(event)),
+        CardField(
+            "Amount", ", ".join(amount_words(a.low, a.high, a.unit, a.qualifier) for a in card.amounts) or "none"
+        ),
+        CardField("Bears on", _bearing_words(card) or "nothing"),
+        CardField("Weight", weight_words(card, study), tip="type × modality × side, before it ages"),
+        CardField("Sides", _sides_words(card), wide=True),
+        CardField("Found by", _rule_words(card), wide=True),
+        CardField("Text", _source_words(card), wide=True),
+    ]
+    if card.elsewhere:
+        fields.append(CardField("Also told", _elsewhere_words(card), wide=True))
+    return CardWords(
+        "events",
+        f"{sides}: {act_words(event)}",
+        label("review", event.review),
+        event.review not in REVIEWED,
+        0 if event.modality == "denied" else event.polarity,
+        event.quote,
+        card.attached.starred,
+        (*fields, *_attached_fields(card.attached, f"extracted {day_words(card.imported_at)}")),
+    )
+
+
+@card_words.register
+def _entity_words(card: EntityCard, study: Study) -> CardWords:
+    del study
+    entity = card.entity
+    names = " · ".join(f"{name} {count:,}" for name, count in card.aliases)
+    fields = [
+        CardField("Kind", label("kind", entity.kind)),
+        CardField("Key", entity.key),
+        CardField("Mentions", f"{entity.mentions:,}"),
+        CardField("Texts", f"{entity.documents:,}"),
+        CardField("Written as", names or "not mentioned", wide=True),
+    ]
+    if card.affiliations:
+        fields.append(CardField("Belongs to", "\n".join(card.affiliations[:8]), wide=True))
+    return CardWords(
+        "entities", entity.name, starred=card.attached.starred, fields=(*fields, *_attached_fields(card.attached))
+    )
+
+
+@card_words.register
+def _mention_words(card: MentionCard, study: Study) -> CardWords:
+    del study
+    mention = card.mention
+    fields = [
+        CardField("Label", label("label", mention.label)),
+        CardField("Entity", mention.entity_name or "none"),
+        CardField("Stands for its state", "yes" if mention.metonym else "no"),
+        CardField("Confidence", f"{mention.confidence:.2f}"),
+        CardField("Found by", f"{mention.extractor} {mention.rule}".strip(), wide=True),
+    ]
+    if mention.value:
+        fields.append(CardField("Value", _value_words(mention.value), wide=True))
+    return CardWords(
+        "mentions",
+        mention.quote,
+        label("review", mention.review),
+        mention.review not in REVIEWED,
+        starred=card.attached.starred,
+        fields=(*fields, *_attached_fields(card.attached)),
+    )
+
+
+@card_words.register
+def _document_words(card: DocumentCard, study: Study) -> CardWords:
+    del study
+    document = card.document
+    basis = label("published_basis", document.published_basis)
+    words = f"{basis}: “{document.published_words}”" if document.published_words else basis
+    fields = [
+        CardField("Publisher", document.publisher or "unknown"),
+        CardField("Date", published_words(document.published, document.published_precision, long=True)),
+        CardField("Author", document.author or "unknown"),
+        CardField("Date from", words),
+        CardField("Language", document.language or "unknown"),
+        CardField("Events", f"{document.events:,}"),
+        CardField("File", document.path + (f" · {document.record}" if document.record else ""), wide=True),
+    ]
+    if document.url:
+        fields.append(CardField("Address", document.url, wide=True))
+    if document.note:
+        fields.append(CardField("Note", document.note, wide=True))
+    if card.near:
+        close = ", ".join(f"{title} ({share:.0%})" for title, share in card.near)
+        fields.append(CardField("Nearly the same", close, wide=True))
+    return CardWords(
+        "documents",
+        document.title or "untitled",
+        "undated" if not document.published else "",
+        not document.published,
+        starred=card.attached.starred,
+        fields=(*fields, *_attached_fields(card.attached, f"imported {day_words(document.imported_at)}")),
+    )
+
+
+def weight_words(card: EventCard, study: Study) -> str:
+    """Return `0.50 × 1.00 × 0.60 = 0.300`: what the event weighs before it ages."""
+    event, weights = card.event, study.weights
+    if not card.bearings or event.polarity == 0:
+        return "0"
+    promise = event.modality == "planned" and event.event_type in weights.promises
+    factors = (
+        weights.event_type.get(event.event_type, 0.0),
+        1.0 if promise else weights.modality.get(event.modality, 0.0),
+        max(weights.side.get(bearing.side, 0.0) for bearing in card.bearings),
+        weights.publisher.get(event.publisher or "", 1.0),
+    )
+    shown = factors if factors[3] != 1.0 else factors[:3]
+    product = 1.0
+    for factor in factors:
+        product *= factor
+    return f"{' × '.join(f'{factor:.2f}' for factor in shown)} = {product:.3f}"
+
+
+def _bearing_words(card: EventCard) -> str:
+    signs = {1: "+", -1: MINUS}
+    sides = {"out": "acts", "in": "is acted on"}
+    names = {p.entity_key: p.entity_name for p in card.participants}
+    event = card.event
+    names |= {event.actor_key: event.actor_name, event.recipient_key or "": event.recipient_name or ""}
+    return "; ".join(
+        f"{names.get(b.country_key, b.country_key)} → {names.get(b.power_key, b.power_key)}"
+        f" {signs[b.sign]} ({sides[b.side]})"
+        for b in card.bearings
+    )
+
+
+def _sides_words(card: EventCard) -> str:
+    parts = []
+    for side in card.participants:
+        words = f"“{side.quote}”" if side.quote else "no words"
+        how = label("resolved_by", side.resolved_by)
+        parts.append(f"{label('role', side.role)}: {side.entity_name}, {words}, {how}")
+    return "\n".join(parts) or "named in the text"
+
+
+def _rule_words(card: EventCard) -> str:
+    event = card.event
+    model = f" · {card.model}" if card.model else ""
+    return f"{event.rule or event.extractor}{model} · confidence {event.confidence:.2f}"
+
+
+def _source_words(card: EventCard) -> str:
+    event = card.event
+    parts = (event.title, event.publisher or "unknown publisher", day_words(event.published, long=True))
+    return " · ".join(parts)
+
+
+def _elsewhere_words(card: EventCard) -> str:
+    return "\n".join(
+        f"{day_words(e.event.published)} {e.event.publisher or 'unknown'}: {act_words(e.event)}"
+        for e in card.elsewhere[:5]
+    )
+
+
+def _attached_fields(attached: Attached, first: str = "") -> list[CardField]:
+    fields = [CardField("Note", f"{note.text}\n{note.author}, {day_words(note.at)}", True) for note in attached.notes]
+    tags = [tag for tag in attached.tags if tag != "star"]
+    if tags:
+        fields.append(CardField("Tags", " · ".join(tags), True))
+    steps = [first] if first else []
+    steps += [_step_words(edit) for edit in attached.history]
+    if steps:
+        fields.append(CardField("History", "\n".join(steps), True))
+    return fields
+
+
+def _step_words(edit: EditRow) -> str:
+    after = json.loads(edit.after) if edit.after else {}
+    before = json.loads(edit.before) if edit.before else {}
+    if edit.after is None:
+        what = "removed"
+    elif edit.before is None:
+        what = "added"
+    else:
+        names = [name for name in after if before.get(name) != after[name] and name != "confidence"]
+        what = ", ".join(f"{name} {before.get(name)} → {after[name]}" for name in names) or edit.reason
+    undone = "undo: " if edit.undoes is not None else ""
+    return f"{undone}{what}, {edit.author} {day_words(edit.at)} {edit.at[11:16]}"
+
+
+def _value_words(value: str) -> str:
+    parts = json.loads(value)
+    return ", ".join(f"{name} {part}" for name, part in parts.items() if part is not None)

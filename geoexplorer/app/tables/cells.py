@@ -1,0 +1,44 @@
+"""What a table cell shows, without Qt: the models say it, one delegate paints it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Mark = Literal["text", "sign", "share", "review", "number", "kwic", "words", "heading"]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a table: its name in the file, its heading, its width in pixels at 100 %."""
+
+    name: str
+    title: str
+    width: int
+    order: str | None = None  # the key of the id list's orders; None: cannot be sorted by
+    shown: bool = True
+    stretch: bool = False
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: its words, how they are drawn, and what a screen reader or a hovering mouse is told."""
+
+    text: str = ""
+    mark: Mark = "text"
+    token: str = "ink"  # colour of the words
+    power: str | None = None  # entity key in whose colour the words stand
+    value: float = 0.0  # sign of `sign`, share of `share`
+    code: str = ""  # code of `review`
+    bold: bool = False
+    struck: bool = False
+    before: str = ""  # of `kwic`: the words left of `text`
+    after: str = ""
+    tip: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The cell in words."""
+        return self.tip or f"{self.before} {self.text} {self.after}".strip()
+
+
+EMPTY = Cell()

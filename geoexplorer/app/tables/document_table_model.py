@@ -1,0 +1,76 @@
+"""The table of documents: title, publisher, date and how it was found, events."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject
+
+from geoexplorer.app.labels import label
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
+from geoexplorer.app.tables.row_words import published_words
+from geoexplorer.model.selection import Scope
+from geoexplorer.store.documents import DocumentRow
+from geoexplorer.store.id_lists import Order, listed_document_ids
+from geoexplorer.store.listed_rows import listed_documents
+
+
+class DocumentTableModel(PagedTableModel):
+    """The documents of a scope."""
+
+    name: ClassVar[str] = "documents"
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("title", "Title", 190, "title", stretch=True),
+        Column("publisher", "Publisher", 106, "publisher"),
+        Column("published", "Date", 74, "published"),
+        Column("basis", "How dated", 84, "basis", shown=False),
+        Column("language", "Lang.", 40, "language", shown=False),
+        Column("author", "Author", 100, shown=False),
+        Column("events", "Events", 50, "events"),
+        Column("characters", "Length", 64, "characters", shown=False),
+        Column("imported", "Imported", 92, "imported", shown=False),
+        Column("note", "Note", 140, shown=False),
+        Column("path", "File", 200, shown=False),
+    )
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, Order("published"), parent)
+        self.scope = Scope()
+        self.words = ""
+
+    def show_scope(self, scope: Scope, words: str = "") -> None:
+        """List the documents of that scope; `words`: only those whose title or publisher holds them."""
+        self.scope, self.words = scope, words
+        self.reload()
+
+    def list_ids(self) -> ListIds:
+        """Return the query of the documents of the scope."""
+        scope, words, order = self.scope, self.words, self.order
+        return lambda db, limit: listed_document_ids(db, scope, words, order, limit)
+
+    def list_rows(self) -> ListRows:
+        """Return the query of a page."""
+        return listed_documents
+
+    def cell(self, row: DocumentRow, column: str) -> Cell:
+        """Return what a cell of a document shows."""
+        if column == "title":
+            return Cell(row.title or "untitled", bold=True, tip=f"{row.title}\n{row.path}")
+        if column == "published":
+            basis = label("published_basis", row.published_basis)
+            tip = f"{basis}: “{row.published_words}”" if row.published_words else basis
+            known = "ink2" if row.published else "amber"
+            return Cell(published_words(row.published, row.published_precision), token=known, tip=tip)
+        if column in ("events", "characters"):
+            return Cell(f"{getattr(row, column):,}", "number", token="ink2")
+        if column == "publisher":
+            return Cell(row.publisher or "unknown", token="ink2" if row.publisher else "amber")
+        words = {
+            "basis": label("published_basis", row.published_basis),
+            "language": row.language or "",
+            "author": row.author or "",
+            "imported": row.imported_at[:10],
+            "note": row.note,
+            "path": row.path if row.record is None else f"{row.path} · {row.record}",
+        }
+        return Cell(words[column], token="ink2")

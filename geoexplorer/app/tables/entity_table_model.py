@@ -1,0 +1,59 @@
+"""The table of entities: name, kind, mentions and documents in the scope, the names they go by."""
+
+from typing import ClassVar
+
+from PySide6.QtCore import QObject
+
+from geoexplorer.app.labels import label
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
+from geoexplorer.model.selection import Scope
+from geoexplorer.store.id_lists import Order, entity_ids
+from geoexplorer.store.listed_rows import ListedEntity, listed_entities
+
+
+class EntityTableModel(PagedTableModel):
+    """The entities mentioned in a scope."""
+
+    name: ClassVar[str] = "entities"
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("name", "Name", 150, "name"),
+        Column("kind", "Kind", 84, "kind"),
+        Column("names", "In the texts", 150, stretch=True),
+        Column("country", "Of", 44, "country", tip="Country it belongs to or lies in"),
+        Column("mentions", "Mentions", 64, "mentions"),
+        Column("documents", "Texts", 48, "documents"),
+        Column("aliases", "Names", 50, "aliases", shown=False, tip="Names by which it is known"),
+        Column("key", "Key", 120, shown=False),
+    )
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, Order("mentions", True), parent)
+        self.scope = Scope()
+        self.words = ""
+
+    def show_scope(self, scope: Scope, words: str = "") -> None:
+        """List the entities of that scope; `words`: only those with a name that holds them."""
+        self.scope, self.words = scope, words
+        self.reload()
+
+    def list_ids(self) -> ListIds:
+        """Return the query of the entities of the scope."""
+        scope, words, order = self.scope, self.words, self.order
+        return lambda db, limit: entity_ids(db, scope, words, order, limit)
+
+    def list_rows(self) -> ListRows:
+        """Return the query of a page, with the counts of the scope."""
+        scope = self.scope
+        return lambda db, ids: listed_entities(db, ids, scope)
+
+    def cell(self, row: ListedEntity, column: str) -> Cell:
+        """Return what a cell of an entity shows."""
+        if column == "name":
+            power = next((p.key for p in self.session.study.powers if row.key in (p.key, *p.members)), None)
+            return Cell(row.name, bold=True, power=power, tip=f"{row.name} ({row.key})")
+        if column in ("mentions", "documents", "aliases"):
+            return Cell(f"{getattr(row, column):,}", "number", token="ink2")
+        words = {"kind": label("kind", row.kind), "names": row.names, "country": row.country or "", "key": row.key}
+        return Cell(words[column], token="ink2")

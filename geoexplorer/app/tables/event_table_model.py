@@ -1,0 +1,165 @@
+"""The table of events: sign, date, who, to whom, the act in words, confidence, review."""
+
+import sqlite3
+from typing import ClassVar
+
+import numpy as np
+from PySide6.QtCore import QObject
+
+from geoexplorer.app.drawing.numbers import period_words
+from geoexplorer.app.labels import label
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
+from geoexplorer.app.tables.row_words import act_words, amount_words, polarity_words, speaker_words, when_words
+from geoexplorer.model.selection import ChartPoint, Scope
+from geoexplorer.store.id_lists import BY_DATE, Ids, event_ids
+from geoexplorer.store.listed_rows import ListedEvent, listed_events
+
+BEHIND, OTHERS = -1, -2
+
+
+class EventTableModel(PagedTableModel):
+    """The events of a scope; those behind the ringed chart point come first, under a heading."""
+
+    name: ClassVar[str] = "events"
+    columns: ClassVar[tuple[Column, ...]] = (
+        Column("polarity", "", 30, "polarity", tip="Sign: towards or away"),
+        Column("date", "Date", 74, "date"),
+        Column("actor", "From", 86, "actor"),
+        Column("recipient", "To", 86, "recipient"),
+        Column("act", "Act", 200, "act", stretch=True),
+        Column("event_type", "Type", 84, "event_type", shown=False),
+        Column("domain", "Dom.", 38, "domain", tip="Domain"),
+        Column("modality", "Modality", 76, "modality", shown=False),
+        Column("attribution", "Told by", 104, "attribution", shown=False),
+        Column("speaker", "Speaker", 120, "speaker", shown=False),
+        Column("amount", "Amount", 72, "amount", shown=False),
+        Column("title", "Document", 150, "title", shown=False),
+        Column("publisher", "Publisher", 110, "publisher", shown=False),
+        Column("confidence", "Conf.", 46, "confidence", tip="Confidence"),
+        Column("review", "", 30, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
+    )
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(session, BY_DATE, parent)
+        self.scope = Scope()
+        self._point: ChartPoint | None = None
+        self._brush: frozenset[int] = frozenset()
+        self._behind = 0
+
+    def show_scope(self, scope: Scope) -> None:
+        """List the events of that scope."""
+        self.scope = scope
+        self.reload()
+
+    def show_point(self, point: ChartPoint | None, brush: tuple[int, ...]) -> None:
+        """Put the events of the ringed chart point first; None: no groups."""
+        grouped = frozenset(brush) if point is not None else frozenset()
+        if (point, grouped) != (self._point, self._brush):
+            self._point, self._brush = point, grouped
+            self.arrange()
+
+    def list_ids(self) -> ListIds:
+        """Return the query of the events of the scope."""
+        scope, order = self.scope, self.order
+        return lambda db, limit: event_ids(db, scope, order, limit)
+
+    def list_rows(self) -> ListRows:
+        """Return the query of a page."""
+        return _rows
+
+    def row_id(self, row: ListedEvent) -> int:
+        """Return the event's id."""
+        return row.event.id
+
+    def arranged(self, found: Ids) -> Ids:
+        """Put the events behind the point first, each group under its heading."""
+        inside = np.isin(found, np.fromiter(self._brush, np.int64)) if self._brush else np.zeros(found.size, np.bool_)
+        self._behind = int(inside.sum())
+        if not self._behind:
+            return found
+        first = np.insert(found[inside], 0, BEHIND)
+        if self._behind == found.size:
+            return first
+        return np.concatenate((first, np.insert(found[~inside], 0, OTHERS)))
+
+    def heading(self, row_id: int) -> str:
+        """Return `2005 Q3 → Russia: 6 of the 19 events behind the ringed point`."""
+        if row_id == OTHERS or self._point is None:
+            return f"Other events: {self.found.size - self._behind:,}"
+        power = self.session.study.power(self._point.power).name
+        count, total = self._behind, len(self._brush)
+        number = f"{count:,} events" if count == total else f"{count:,} of the {total:,} events"
+        return f"{period_words(self._point.period)} → {power}: {number} behind the ringed point"
+
+    def feeds(self, row_id: int) -> bool:
+        """Return whether the event is behind the ringed point."""
+        return row_id in self._brush
+
+    def cell(self, row: ListedEvent, column: str) -> Cell:
+        """Return what a cell of an event shows."""
+        event = row.event
+        faded = "ink3" if event.review == "rejected" or event.modality == "denied" else "ink"
+        if column == "polarity":
+            shown = 0 if event.modality == "denied" else event.polarity
+            return Cell(mark="sign", value=shown, tip=f"{polarity_words(event.polarity)}, {event.modality}")
+        if column == "date":
+            words = when_words(event.date_start, event.date_end, event.date_precision)
+            return Cell(words, token="ink2" if event.date_start else "amber", tip=_date_tip(row))
+        if column in ("actor", "recipient"):
+            return self._side(row, column)
+        if column == "act":
+            return _act(row, faded)
+        if column == "confidence":
+            return Cell(mark="share", value=event.confidence, tip=f"Confidence {event.confidence:.2f}")
+        if column == "review":
+            return Cell(mark="review", code=event.review, tip=label("review", event.review))
+        return _other(row, column)
+
+    def _side(self, row: ListedEvent, column: str) -> Cell:
+        event = row.event
+        if column == "actor":
+            return Cell(event.actor_name, power=self._power(event.actor_key), tip=event.actor_name)
+        return Cell(event.recipient_name or "", power=self._power(event.recipient_key), tip=event.recipient_name or "")
+
+    def _power(self, key: str | None) -> str | None:
+        powers = self.session.study.powers
+        return next((power.key for power in powers if key in power.members or key == power.key), None)
+
+
+def _rows(db: sqlite3.Connection, ids: list[int]) -> list[ListedEvent]:
+    return listed_events(db, ids)
+
+
+def _act(row: ListedEvent, token: str) -> Cell:
+    words = act_words(row.event)
+    if row.tellings > 1:
+        words += f" ×{row.tellings}"
+    told = f"\nTold {row.tellings} times" if row.tellings > 1 else ""
+    denied = "\nDenied in another text" if row.denied else ""
+    return Cell(words, token=token, struck=row.event.review == "rejected", tip=f"{row.event.quote}{told}{denied}")
+
+
+def _date_tip(row: ListedEvent) -> str:
+    event = row.event
+    basis = label("date_basis", event.date_basis)
+    words = f": “{event.date_words}”" if event.date_words else ""
+    return f"{when_words(event.date_start, event.date_end, event.date_precision, long=True)}, {basis}{words}"
+
+
+def _other(row: ListedEvent, column: str) -> Cell:
+    event = row.event
+    words = {
+        "event_type": event.event_type,
+        "domain": label("domain", event.domain)[:3],
+        "modality": label("modality", event.modality),
+        "attribution": label("attribution", event.attribution),
+        "speaker": event.speaker or "",
+        "amount": amount_words(row.amount_low, row.amount_low, row.amount_unit or "") if row.amount_low else "",
+        "title": event.title,
+        "publisher": event.publisher or "unknown",
+    }
+    tips = {"domain": label("domain", event.domain), "speaker": speaker_words(event)}
+    tips["event_type"] = label("event_type", event.event_type)
+    return Cell(words[column], token="ink2", tip=tips.get(column, words[column]))

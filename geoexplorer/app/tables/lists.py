@@ -1,0 +1,82 @@
+"""The five lists of the middle pane: each a model, its view, and how its filter box narrows it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtWidgets import QWidget
+
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.document_table_model import DocumentTableModel
+from geoexplorer.app.tables.entity_table_model import EntityTableModel
+from geoexplorer.app.tables.event_table_model import EventTableModel
+from geoexplorer.app.tables.note_table_model import NoteTableModel
+from geoexplorer.app.tables.paged_model import PagedTableModel
+from geoexplorer.app.tables.passage_table_model import PassageTableModel
+from geoexplorer.app.tables.table_view import TableView
+from geoexplorer.model.query import parse
+from geoexplorer.model.selection import Scope
+
+
+@dataclass(slots=True)
+class List:
+    """One list: its title on the tab, its view, the words in its filter box, and whether it must be read again."""
+
+    title: str
+    view: TableView
+    show: Callable[[Scope, str], None]
+    placeholder: str
+    words: str = ""
+    stale: bool = True
+
+    @property
+    def model(self) -> PagedTableModel:
+        """The model behind the view."""
+        return self.view.source
+
+
+class Lists:
+    """All five, by their names."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        self.entities = EntityTableModel(session, parent)
+        self.events = EventTableModel(session, parent)
+        self.passages = PassageTableModel(session, parent)
+        self.documents = DocumentTableModel(session, parent)
+        self.notes = NoteTableModel(session, parent)
+        self.by_name: dict[str, List] = {
+            "entities": List(
+                "Entities", TableView(self.entities, parent), self.entities.show_scope, "Name of an entity"
+            ),
+            "events": List(
+                "Events", TableView(self.events, parent), self._show_events, "Words or filters: to:Russia aid"
+            ),
+            "passages": List(
+                "Passages",
+                TableView(self.passages, parent),
+                self._show_passages,
+                "Words or filters: base* entity:Manas",
+            ),
+            "documents": List(
+                "Texts", TableView(self.documents, parent), self.documents.show_scope, "Title or publisher"
+            ),
+            "notes": List("Notes", TableView(self.notes, parent), self._show_notes, "Words of a note"),
+        }
+        for name, found in self.by_name.items():
+            found.view.setAccessibleName(f"{found.title} table")
+            found.view.setObjectName(f"{name}_table")
+
+    def _show_events(self, scope: Scope, words: str) -> None:
+        self.events.show_scope(narrowed(scope, words))
+
+    def _show_passages(self, scope: Scope, words: str) -> None:
+        self.passages.show_scope(narrowed(scope, words))
+
+    def _show_notes(self, scope: Scope, words: str) -> None:
+        del scope  # notes are few and belong to the project
+        self.notes.show_words(words)
+
+
+def narrowed(scope: Scope, words: str) -> Scope:
+    """Return the scope with the words and filters of a filter box added."""
+    clauses = parse(words).scope.clauses
+    return replace(scope, clauses=(*scope.clauses, *(c for c in clauses if c not in scope.clauses)))

@@ -1,0 +1,68 @@
+"""How rows are put into words in tables and cards: dates as exact as they are known, acts, amounts."""
+
+from datetime import date
+
+from geoexplorer.app.drawing.act_words import telling
+from geoexplorer.app.drawing.numbers import MINUS, MONTHS, day_words
+from geoexplorer.app.labels import label
+from geoexplorer.store.events import EventRow
+
+SCALES = ((1e9, "bn"), (1e6, "m"), (1e3, "k"))
+CURRENCY_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
+
+
+def when_words(start: str | None, end: str | None, precision: str, *, long: bool = False) -> str:
+    """Return the date as exact as it is known: `21 Sep 05`, `Sep 05`, `2005 Q3`, `2005`, `undated`."""
+    if not start:
+        return "undated"
+    day = date.fromisoformat(start[:10])
+    year = f"{day.year}" if long else f"{day.year % 100:02d}"
+    if precision == "month":
+        return f"{MONTHS[day.month - 1]} {year}"
+    if precision == "quarter":
+        return f"{day.year} Q{(day.month + 2) // 3}"
+    if precision == "year":
+        return str(day.year)
+    if precision == "period" and end and end[:4] != start[:4]:
+        return f"{start[:4]}–{end[2:4]}" if not long else f"{start[:4]} to {end[:4]}"
+    if precision in ("week", "period") and end and end != start:
+        return f"{day.day}–{day_words(end, long=long)}" if end[:7] == start[:7] else day_words(start, long=long)
+    return day_words(start, long=long)
+
+
+def published_words(published: str | None, precision: str, *, long: bool = False) -> str:
+    """Return a publication date as exact as it is known, or `unknown`."""
+    return when_words(published, published, precision, long=long) if published else "unknown"
+
+
+def act_words(event: EventRow) -> str:
+    """Return the words of the act as all panes show them; a denial says so."""
+    words = telling(event).words
+    return f"{words}: denied" if event.modality == "denied" else words
+
+
+def speaker_words(event: EventRow) -> str:
+    """Return who says it and in which part: `Talant Osmonov (one of the two sides)`, `the text itself`."""
+    part = label("attribution", event.attribution)
+    return f"{event.speaker} ({part})" if event.speaker else part
+
+
+def amount_words(low: float, high: float, unit: str, qualifier: str = "exact") -> str:
+    """Return `$50m`, `500 soldiers`, `about 3–4 aircraft`."""
+    figures = _short(low) if low == high else f"{_short(low)}–{_short(high)}"
+    sign = CURRENCY_SIGNS.get(unit)
+    words = f"{sign}{figures}" if sign else f"{figures} {unit}"
+    return words if qualifier == "exact" else f"{label('qualifier', qualifier)} {words}"
+
+
+def polarity_words(polarity: int) -> str:
+    """Return `+ towards`, `− away`, `0 neither`."""
+    glyph = {1: "+", -1: MINUS}.get(polarity, "0")
+    return f"{glyph} {label('polarity', polarity)}"
+
+
+def _short(figure: float) -> str:
+    for scale, letter in SCALES:
+        if abs(figure) >= 10 * scale or (abs(figure) >= scale and scale > 1e3):
+            return f"{figure / scale:.3g}{letter}"
+    return f"{figure:,.0f}" if figure == int(figure) else f"{figure:,.2f}"
