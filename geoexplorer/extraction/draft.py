@@ -44,9 +44,7 @@ class Draft:
     sections: list[Sentence] = field(default_factory=list)  # the paragraphs, each with its section
     sentences: list[Sentence] = field(default_factory=list)
     parsed: list[tuple[int, "Doc"]] = field(default_factory=list)
-    spans: list["Span | None"] = field(
-        default_factory=list
-    )  # the parsed span of each sentence, if it was parsed
+    spans: list["Span | None"] = field(default_factory=list)  # the parsed span of each sentence, if it was parsed
     quotes: list[Quote] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)  # sorted by start, then longest first
     references: list[Reference] = field(default_factory=list)

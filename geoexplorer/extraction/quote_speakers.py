@@ -1,0 +1,88 @@
+"""Who says a quotation: the subject of the nearest verb of saying around it, or the speaker of the one before."""
+
+import re
+from typing import TYPE_CHECKING
+
+from geoexplorer.extraction.draft import Draft, Quote
+from geoexplorer.extraction.words import Words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+SAYING = frozenset(
+    """say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment continue
+    write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark predict call
+    describe complain urge quote cite pledge promise propose point underline highlight recall joke characterize characterise
+    praise refer agree caution""".split()
+)
+NEAR = 160  # characters between the quotation and its verb of saying
+
+
+class QuoteSpeakers:
+    """Fill in who says each quotation."""
+
+    name = "quote speakers"
+    needs = ("quotes", "mentions", "parsed")
+    adds = ("quotes",)
+
+    def __call__(self, draft: Draft) -> None:
+        """A quotation without a verb of its own belongs to the speaker before it, in this or the last paragraph."""
+        last: Quote | None = None
+        for quote in draft.quotes:
+            words = next(((o, d) for o, d in draft.parsed if o <= quote.start < o + len(d.text)), None)
+            subject = _subject(draft, quote, words[1], words[0]) if words else None
+            if subject is not None and words is not None:
+                _name(draft, quote, Words(words[1], words[0]), subject)
+            elif last is not None and quote.start - last.end < 400 and quote.end - quote.start > 30:
+                quote.speaker_key, quote.speaker_text = last.speaker_key, last.speaker_text
+            if quote.speaker_text:
+                last = quote
+
+
+quote_speakers = QuoteSpeakers()
+
+
+def _subject(draft: Draft, quote: Quote, doc: "Doc", offset: int) -> "Token | None":
+    """Return the subject of the verb of saying nearest to the quotation and outside all quotations."""
+    best: tuple[int, Token] | None = None
+    for token in doc:
+        if token.lemma_.lower() not in SAYING or token.pos_ not in ("VERB", "AUX"):
+            continue
+        place = token.idx + offset
+        if any(q.start <= place < q.end for q in draft.quotes):
+            continue
+        distance = quote.start - place if place < quote.start else place - quote.end
+        between = doc.text[min(place, quote.end) - offset : max(place, quote.start) - offset]
+        distance += 60 * between.count(". ")
+        subject = _subject_of(token)
+        if subject is not None and distance <= NEAR and (best is None or distance < best[0]):
+            best = (distance, subject)
+    return best[1] if best else None
+
+
+def _subject_of(verb: "Token") -> "Token | None":
+    for _ in range(3):
+        found = next((c for c in verb.children if c.dep_ in ("nsubj", "agent") and c.pos_ != "DET"), None)
+        if found is not None:
+            return found
+        if verb.dep_ not in ("conj", "xcomp", "advcl"):
+            return None
+        verb = verb.head
+    return None
+
+
+def _name(draft: Draft, quote: Quote, words: Words, subject: "Token") -> None:
+    """Write down the subject's words, and the entity they name or stand for."""
+    start, end = words.offset + subject.left_edge.idx, words.offset + subject.idx + len(subject)
+    inside = [m for m in draft.mentions if start <= m.start and m.end <= end + 1 and m.entity_key]
+    people = [m for m in inside if m.label == "PERSON"]
+    quote.speaker_text = re.sub(r"\s+", " ", draft.document.text[start:end]).strip()
+    if people:
+        quote.speaker_key = people[-1].entity_key
+    elif inside and inside[-1].end >= end - 1 and inside[-1].label in ("COUNTRY", "ORG"):
+        quote.speaker_key = inside[-1].entity_key
+    elif reference := next((r for r in draft.references if r.start == start and len(r.keys) == 1), None):
+        quote.speaker_key = reference.keys[0]
+    elif not inside and subject.lower_ in ("he", "she"):
+        before = [m for m in draft.mentions if m.label == "PERSON" and m.end <= start and m.entity_key]
+        quote.speaker_key = before[-1].entity_key if before else None
