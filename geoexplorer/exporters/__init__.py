@@ -2,17 +2,41 @@
 
 import errno
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol, TypeVar
 
 from geoexplorer.errors import ExportFailed
-from geoexplorer.exporters import csv_table, json_lines, tsv_table, xlsx_table
+from geoexplorer.exporters import (
+    brat,
+    conll,
+    csv_table,
+    html_page,
+    json_lines,
+    markdown_page,
+    refi_qda,
+    tsv_table,
+    web_annotation,
+    xlsx_table,
+)
 from geoexplorer.exporters.formats import PLAIN, Options
+from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.rows import RowSet
 
-__all__ = ["EXPORTERS", "PLAIN", "Exporter", "Options", "export_file", "exporter_for", "write_whole"]
+__all__ = [
+    "EXPORTERS",
+    "PLAIN",
+    "TEXT_EXPORTERS",
+    "Exporter",
+    "Options",
+    "TextExporter",
+    "export_file",
+    "export_texts",
+    "exporter_for",
+    "text_exporter_for",
+    "write_whole",
+]
 
 
 class Exporter(Protocol):
@@ -26,7 +50,19 @@ class Exporter(Protocol):
         ...
 
 
+class TextExporter(Protocol):
+    """A module that writes whole documents with what was found in them."""
+
+    label: str
+    suffix: str
+
+    def write(self, documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+        """Write the documents to an open binary file and return how many there were."""
+        ...
+
+
 EXPORTERS: tuple[Exporter, ...] = (csv_table, tsv_table, json_lines, xlsx_table)
+TEXT_EXPORTERS: tuple[TextExporter, ...] = (brat, web_annotation, refi_qda, conll, html_page, markdown_page)
 
 Result = TypeVar("Result")
 
@@ -47,8 +83,19 @@ def exporter_for(name: str) -> Exporter:
     for exporter in EXPORTERS:
         if exporter.suffix == suffix:
             return exporter
-    known = " ".join(exporter.suffix[1:] for exporter in EXPORTERS)
+    known = " ".join(suffix[1:] for suffix in (*(e.suffix for e in EXPORTERS), *(e.suffix for e in TEXT_EXPORTERS)))
     raise ExportFailed(f"There is no format {name}", f"Choose one of: {known}")
+
+
+def text_exporter_for(name: str) -> TextExporter | None:
+    """Return the exporter of annotated documents of that suffix ("qdpx", ".brat.zip", "brat"), or None."""
+    wanted = "." + name.lower().removeprefix(".")
+    return next((e for e in TEXT_EXPORTERS if wanted in (e.suffix, e.suffix.removesuffix(".zip"))), None)
+
+
+def export_texts(exporter: TextExporter, documents: Iterable[AnnotatedDocument], path: Path) -> int:
+    """Write the documents to that file and return how many; failures as in `export_file`."""
+    return write_whole(path, lambda file: exporter.write(documents, file))
 
 
 def export_file(exporter: Exporter, rows: RowSet, path: Path, options: Options = PLAIN) -> int:
