@@ -5,21 +5,11 @@ import sys
 import click
 
 from geoexplorer import __version__
-from geoexplorer.cli import commands
+from geoexplorer.cli.commands import Commands
 from geoexplorer.errors import GeoExplorerError
 
 DONE, NEEDS_A_LOOK, WRONG_USE = 0, 1, 2
 """Exit codes: done; done, but something needs a look; wrong use or unreadable file."""
-
-
-class OpenByDefault(click.Group):
-    """A group in which `geoexplorer FILE.geox` and plain `geoexplorer` mean `open`."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put `open` before arguments that name no command."""
-        if not args or (not args[0].startswith("-") and args[0] not in self.commands):
-            args = ["open", *args]
-        return super().parse_args(ctx, args)
 
 
 def _selftest(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
@@ -29,16 +19,12 @@ def _selftest(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
         ctx.exit(launch.run(selftest=True))
 
 
-@click.group(cls=OpenByDefault, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="geoexplorer")
 @click.option("--selftest", is_flag=True, expose_value=False, is_eager=True, callback=_selftest,
               help="Open a window, draw a plot, run a search, and say whether all of it worked.")  # fmt: skip
 def cli() -> None:
     """Who leans towards whom, since when, and which words prove it."""
-
-
-for command in commands.COMMANDS:
-    cli.add_command(command)
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 """`geoexplorer import` and `geoexplorer sample`: texts into a project, with progress and a report."""
 
 import os
+import sys
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -102,7 +103,7 @@ class Progress:
 
     def show(self, step: Step) -> None:
         """Move the bar to where the import is."""
-        stderr = click.get_text_stream("stderr")
+        stderr = sys.stderr
         if not stderr.isatty() or not step.total:
             return
         if self._bar is None:
