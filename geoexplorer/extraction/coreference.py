@@ -21,19 +21,31 @@ TWO = re.compile(
 )
 COUNTRY_NOUN = re.compile(r"\b[Tt]h(?:e|is|at) (?:(?:Central Asian|landlocked|former Soviet|host|impoverished|mountainous|neighbou?ring|energy-rich|oil-rich) )?(?:country|nation|republic|state)\b(?! (?:of [A-Z]|visit|television|news|duma|department|media|budget|secretary))")  # fmt: skip
 GOVERNMENT_NOUN = re.compile(r"\b[Tt]he (?:(?:new|interim|current|local|central|country's|country’s) )?(?:government|authorities|administration|regime|leadership)\b(?! of [A-Z])")  # fmt: skip
-REGION_NOUN = re.compile(r"\b(?:[Tt]he (?:whole |entire )?region|(?:[Tt]he )?regional (?:leaders|states|governments|capitals|countries))\b")
+REGION_NOUN = re.compile(
+    r"\b(?:[Tt]he (?:whole |entire )?region|(?:[Tt]he )?regional (?:leaders|states|governments|capitals|countries))\b"
+)
 OFFICE_NOUN = re.compile(
     r"\b[Tt]he (?P<role>(?:president(?:-elect)?|prime minister|premier|foreign minister|defen[cs]e minister|interior minister|finance minister|"
     r"minister|secretary[ -]general|secretary of (?:state|defen[cs]e)|defen[cs]e secretary|foreign secretary|secretary|ambassador|envoy|general|chancellor|"
     r"governor|commander|leader|diplomat|head of state|official|king|spokes(?:man|woman)))\b(?! of [A-Z]|['’]s? office)"
 )
-PERSONAL = {"he": "person", "him": "person", "his": "person", "himself": "person", "she": "person", "her": "person", "hers": "person"}
+PERSONAL = {
+    "he": "person",
+    "him": "person",
+    "his": "person",
+    "himself": "person",
+    "she": "person",
+    "her": "person",
+    "hers": "person",
+}
 NEUTER = {"it": "side", "its": "side", "itself": "side"}
 PLURAL = {"they": "sides", "them": "sides", "their": "sides", "themselves": "sides"}
 OWN = {"we": "own", "our": "own", "us": "own", "ours": "own", "i": "own", "my": "own", "me": "own", "mine": "own"}
 PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "agent")
-PLURAL_HEADS = frozenset("official leader authority diplomat president minister government state country republic troop force soldier company expert lawmaker parliament delegation representative counterpart".split())
+PLURAL_HEADS = frozenset(
+    "official leader authority diplomat president minister government state country republic troop force soldier company expert lawmaker parliament delegation representative counterpart".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +126,10 @@ def _named(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named]:
 def _head(token: "Token") -> "Token":
     """Climb from an adjective or compound to the noun of its phrase, and from a conjunct to the first."""
     for _ in range(6):
-        if token.dep_ in ("amod", "compound", "nmod", "conj", "appos", "det", "nummod", "flat") and token.head.i != token.i:
+        if (
+            token.dep_ in ("amod", "compound", "nmod", "conj", "appos", "det", "nummod", "flat")
+            and token.head.i != token.i
+        ):
             token = token.head
         else:
             break
@@ -123,7 +138,10 @@ def _head(token: "Token") -> "Token":
 
 def _as_named(reference: Reference) -> list[Named]:
     """A resolved pronoun is an antecedent in its turn, as its keys were."""
-    return [Named(reference.start, key, key, "person" if key.startswith("person:") else "country", False, "") for key in reference.keys]
+    return [
+        Named(reference.start, key, key, "person" if key.startswith("person:") else "country", False, "")
+        for key in reference.keys
+    ]
 
 
 def _learn_roles(draft: Draft, context: Context, named: list[Named]) -> None:
@@ -158,7 +176,9 @@ def _references(draft: Draft, number: int, named: list[Named], context: Context)
                 yield found
 
 
-def _pronoun(draft: Draft, token: "Token", start: int, what: str, named: list[Named], context: Context) -> Reference | None:
+def _pronoun(
+    draft: Draft, token: "Token", start: int, what: str, named: list[Named], context: Context
+) -> Reference | None:
     end = start + len(token.text)
     if what == "own":
         return _own(draft, start, end)
@@ -195,7 +215,9 @@ def _is_empty_it(token: "Token") -> bool:
     if verb.lemma_ in ("seem", "appear", "happen", "turn", "take") or verb.dep_ == "expl":
         return True
     following = {child.dep_ for child in verb.children}
-    return bool(verb.lemma_ == "be" and following & {"acomp", "attr"}) or (token.dep_ == "nsubjpass" and "ccomp" in following)
+    return bool(verb.lemma_ == "be" and following & {"acomp", "attr"}) or (
+        token.dep_ == "nsubjpass" and "ccomp" in following
+    )
 
 
 def _side(token: "Token", span: tuple[int, int], named: list[Named], context: Context) -> Reference | None:
@@ -262,7 +284,9 @@ def _country(draft: Draft, match: re.Match[str], start: int, named: list[Named],
     return None
 
 
-def _government(draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context) -> Reference | None:
+def _government(
+    draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context
+) -> Reference | None:
     """The government: that of the state named last."""
     for n in context.recent(named, start):
         if n.kind == "country":
@@ -272,7 +296,11 @@ def _government(draft: Draft, match: re.Match[str], start: int, named: list[Name
 
 def _region(draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context) -> Reference | None:
     """The region: the group of states named last."""
-    groups = [n for n in context.recent(named, start) if n.kind == "group" and _acts(n.key) and n.key not in ("WEST", "EUROPE")]
+    groups = [
+        n
+        for n in context.recent(named, start)
+        if n.kind == "group" and _acts(n.key) and n.key not in ("WEST", "EUROPE")
+    ]
     if not groups:
         return None
     return Reference(start, start + len(match.group()), (groups[0].key,), "definite.region", 0.6)
@@ -281,15 +309,30 @@ def _region(draft: Draft, match: re.Match[str], start: int, named: list[Named], 
 def _office(draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context) -> Reference | None:
     """The defense secretary: whom the text called that; the minister: the person named last."""
     role = match["role"].lower()
-    known = context.roles.get(role) or next((key for r, key in reversed(context.roles.items()) if r.endswith(role)), None)
+    known = context.roles.get(role) or next(
+        (key for r, key in reversed(context.roles.items()) if r.endswith(role)), None
+    )
     people = [n.key for n in context.recent(named, start) if n.kind == "person"]
     key = known if known in people or known else None
-    if key is None and role in ("leader", "diplomat", "official", "head of state", "minister", "general", "spokesman", "spokeswoman"):
+    if key is None and role in (
+        "leader",
+        "diplomat",
+        "official",
+        "head of state",
+        "minister",
+        "general",
+        "spokesman",
+        "spokeswoman",
+    ):
         key = people[0] if people else None
-    return Reference(start, start + len(match.group()), (key,), "definite.office", 0.75 if known else 0.5) if key else None
+    return (
+        Reference(start, start + len(match.group()), (key,), "definite.office", 0.75 if known else 0.5) if key else None
+    )
 
 
-def _organisation(draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context) -> Reference | None:
+def _organisation(
+    draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context
+) -> Reference | None:
     """The alliance: the organisation named last that may be called so; NATO where it has the capital."""
     noun = match["noun"].lower()
     nouns = gazetteer().nouns

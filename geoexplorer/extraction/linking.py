@@ -1,10 +1,39 @@
-"""For whom persons, bodies of states and bases act in this document: offices and appositions."""
+"""For whom persons, bodies of states and bases act in this document: by apposition first, then by dated office."""
+
+import re
+from dataclasses import replace
 
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.gazetteer import affiliations_of
-from geoexplorer.model.entity import Affiliation
+from geoexplorer.extraction.gazetteer import affiliations_of, gazetteer
+from geoexplorer.extraction.words import TITLES
+from geoexplorer.model.document import Published
+from geoexplorer.model.entity import Affiliation, Mention
 
-NOT_ACTING = frozenset(("media", "member", "host"))  # roles that belong somewhere without acting for it
+NOT_ACTING = frozenset(("media", "member", "host", "party", "company", "school", "movement"))
+OFFICE = re.compile(
+    r"\b(?:president(?:-elect)?|premier|chancellor|minister|king|queen|emir|sultan|prime|secretary(?:-general)?|ambassador|envoy|"
+    r"official|officials|diplomats?|spokes(?:man|woman|person)|commander|general|colonel|admiral|marshal|major|lieutenant|chief|head|"
+    r"leader|governor|speaker|chair(?:man|woman|person)?|deputy|deputies|senators?|lawmakers?|legislators?|negotiator|representative|"
+    r"adviser|advisor|counterpart|director|prosecutor|commissioner|attach[eé]|consul|delegate|delegation|minister-counselor|mp|mps|"
+    r"congressman|congresswoman|parliamentarian|chargé|dictator|ruler|monarch|prince|sheikh|ayatollah|member|members|captain|mayor)\b",
+    re.IGNORECASE,
+)
+OUTSIDE = re.compile(
+    r"\b(?:expert|analyst|journalist|correspondent|reporter|editor|professor|scholar|researcher|fellow|historian|economist|"
+    r"politologist|political scientist|activist|opposition|former|ex-|late|exiled|ousted|dissident|rebel|writer|lawyer|actor|singer|"
+    r"businessman|tycoon|oligarch|director of the [\w ]*(?:institute|cent(?:er|re)|foundation)|think tank|newspaper|agency|"
+    r"university|institute|coach|player|striker|champion|poet|physician|doctor|student|separatist|independent|retired|then)\b",
+    re.IGNORECASE,
+)
+GAP_WORD = re.compile(r"[A-Z][\w.’'-]*|['’]s|deputy|first|vice|acting|interim|foreign|defen[cs]e|interior|prime|state|chief|and|of|for|the|"
+                      r"lower|upper|house|parliament|parliamentary|military|army|air|force|security|service|committee|council|ministry|"
+                      r"border|presidential|government|national|finance|trade|energy|economy|economic|justice|health|emergency|"
+                      r"affairs|relations|press|special|new|newly|elected|appointed|senior|top|high-ranking|de|facto|his|her|their")  # fmt: skip
+OF_STATE = re.compile(
+    r"\b([\w-]+(?: [\w-]+){0,5}?) (?:of|for|from|to|in)(?: the)?(?: Republic of| Islamic Republic of| Kingdom of| Federal Republic of)? $"
+)
+SEGMENT = re.compile(r",? (?:who (?:is|was|heads?|leads?) |-- |— |– )?(?P<words>[^,;()—–]{3,160})")
+GRACE = 1  # years after an office in which a text may still speak of its holder
 
 
 class Linking:
@@ -12,28 +41,112 @@ class Linking:
 
     name = "linking"
     needs = ("mentions",)
-    adds = ("acts_for",)
+    adds = ("acts_for", "entities")
 
     def __call__(self, draft: Draft) -> None:
-        """Fill draft.acts_for from the offices of the lexicon; what the text itself says was there before."""
-        day = draft.document.published.date
+        """Fill draft.acts_for; the lexicon's office at the time wins over what the text says in passing."""
+        published = draft.document.published
         for mention in draft.mentions:
             key = mention.entity_key
-            if key and key not in draft.acts_for and (side := acts_for(key, day)):
+            if key and key not in draft.acts_for and (side := acts_for(key, published)):
                 draft.acts_for[key] = side
+        for place, mention in enumerate(draft.mentions):
+            if mention.label == "PERSON" and mention.entity_key and mention.entity_key not in draft.acts_for:
+                _from_text(draft, place)
 
 
 linking = Linking()
 
 
-def acts_for(key: str, day: str | None) -> str | None:
-    """Return the state or organisation the entity acts for on the day, by the lexicon; the last one without a day."""
+def acts_for(key: str, published: Published) -> str | None:
+    """Return the state or organisation the entity acts for at the time, by the lexicon.
+
+    Without a date the last office counts. A person long out of office acts for nobody.
+    """
     rows = [row for row in affiliations_of(key) if row.role not in NOT_ACTING]
-    held = [row for row in rows if _holds(row, day)]
-    return (held or rows)[-1].of_key if rows else None
+    if not rows:
+        return None
+    if not published.date:
+        return rows[-1].of_key
+    held = [row for row in rows if _holds(row, published)]
+    return held[-1].of_key if held else None
 
 
-def _holds(row: Affiliation, day: str | None) -> bool:
-    if day is None:
-        return True
-    return (row.valid_from or "")[:10] <= day and (not row.valid_to or day[: len(row.valid_to)] <= row.valid_to)
+def _holds(row: Affiliation, published: Published) -> bool:
+    year = int((published.date or "0")[:4])
+    if (
+        published.precision == "day"
+        and row.valid_from
+        and len(row.valid_from) == 10
+        and (published.date or "") < row.valid_from
+    ):
+        return int(row.valid_from[:4]) == year
+    return int((row.valid_from or "0")[:4]) <= year <= int((row.valid_to or "9999")[:4]) + GRACE
+
+
+def _from_text(draft: Draft, place: int) -> None:
+    """Look for "Kyrgyz Defense Minister X", "X, head of the Kyrgyz service" and "President of Kazakhstan X"."""
+    mention = draft.mentions[place]
+    found = _before(draft, place) or _after(draft, place)
+    if found is None:
+        return
+    state, acting = found
+    key = mention.entity_key or ""
+    if acting:
+        draft.acts_for[key] = state
+    if key in draft.entities and not draft.entities[key].country and len(state) == 3:
+        draft.entities[key] = replace(draft.entities[key], country=state)
+
+
+def _side(draft: Draft, mention: Mention) -> str | None:
+    """Return the state or organisation that a mention before or after an office stands for."""
+    if mention.label == "COUNTRY":
+        return mention.entity_key
+    if mention.label == "ORG" and mention.entity_key:
+        entity = gazetteer().entities.get(mention.entity_key)
+        international = entity is not None and mention.entity_key.isupper()
+        return draft.acts_for.get(mention.entity_key) or (mention.entity_key if international else None)
+    return None
+
+
+def _before(draft: Draft, place: int) -> tuple[str, bool] | None:
+    text, person = draft.document.text, draft.mentions[place]
+    for other in reversed(draft.mentions[max(0, place - 4) : place]):
+        side = _side(draft, other)
+        if side is None or person.start - other.end > 100 or other.end > person.start:
+            continue
+        gap = text[other.end : person.start]
+        lead = text[max(0, other.start - 60) : other.start]
+        if gap.strip(" ,") == "" and (match := OF_STATE.search(lead)):
+            return (side, not OUTSIDE.search(lead)) if OFFICE.search(match[1]) else None
+        if _is_title(gap):
+            return side, not OUTSIDE.search(lead[-14:] + gap)
+        return None
+    return None
+
+
+def _is_title(gap: str) -> bool:
+    """Whether the words between a state and a name are nothing but an office."""
+    words = gap.replace(",", " ").split()
+    if not words or "\n" in gap or gap.count(",") > 2 or not (OFFICE.search(gap) or OUTSIDE.search(gap)):
+        return False
+    return all(GAP_WORD.fullmatch(word) or OFFICE.fullmatch(word) or word.lower() in TITLES for word in words)
+
+
+def _after(draft: Draft, place: int) -> tuple[str, bool] | None:
+    """Read the apposition behind the name; of "X and Y, officials from ..." it holds for X too."""
+    text, end = draft.document.text, draft.mentions[place].end
+    following = draft.mentions[place + 1] if place + 1 < len(draft.mentions) else None
+    if following and following.label == "PERSON" and text[end : following.start] in (" and ", ", "):
+        return _after(draft, place + 1)
+    match = SEGMENT.match(text, end)
+    if not match or "\n" in match.group():
+        return None
+    words = match["words"]
+    office = OFFICE.search(words) or OUTSIDE.search(words)
+    if not office or office.start() > 60 or re.match(r"(?:said|told|says|who|and|but|in|at|on)\b", words):
+        return None
+    for other in draft.mentions[place + 1 : place + 6]:
+        if match.start("words") <= other.start and other.end <= match.end("words") and (side := _side(draft, other)):
+            return side, not OUTSIDE.search(words)
+    return None
