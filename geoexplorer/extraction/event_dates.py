@@ -31,10 +31,21 @@ UNDATED = EventDate()
 def event_date(actors: SentenceActors, trigger: Trigger, modality: Modality) -> EventDate:
     """Return the date of the act; a plan without date words starts when it was told and has no end."""
     mention = _own_words(actors, trigger)
-    if mention is not None and isinstance(mention.value, DateValue):
+    published = actors.draft.document.published
+    if (
+        mention is not None
+        and isinstance(mention.value, DateValue)
+        and not _is_past(mention.value, published, modality)
+    ):
         value = mention.value
         return EventDate(value.start, value.end, value.precision, value.basis, mention.quote)
-    return of_document(actors.draft.document.published, modality)
+    return of_document(published, modality)
+
+
+def _is_past(value: DateValue, published: Published, modality: Modality) -> bool:
+    """Whether the words name a time before the text, which cannot be the time of a plan."""
+    known = modality == "planned" and value.end is not None and published.date is not None
+    return known and str(value.end) < str(published.date)[: len(str(value.end))]
 
 
 def of_document(published: Published, modality: Modality) -> EventDate:

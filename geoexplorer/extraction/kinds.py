@@ -6,6 +6,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
+from geoexplorer.extraction.tone import relation_sign
 from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 
 SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
@@ -32,6 +33,8 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     """Return what the act is for this dyad: nothing where it did not happen, two acts for a failed request."""
     modality = _modality(act, pair, speaker)
     plain = _plain_kind(act, pair, modality)
+    if plain.event_type == "ASSESS" and not plain.polarity:
+        return []  # a relation somebody only mentions, or a guess that says nothing
     reality = act.reality
     if reality.asked and act.entry.type != "REQUEST":
         return []
@@ -50,6 +53,8 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
         event_type = "AGREE"
     if event_type in ("REQUEST", "AGREE") and entry.takes and act.inner:
         polarity = _sign_of_content(act) or polarity
+    if event_type == "ASSESS" and entry.part == "noun" and not polarity:
+        polarity = relation_sign(act.trigger.head)
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
     confidence = SURE[entry.part] * act.sureness
     third = _third_side(act, polarity)
@@ -103,6 +108,11 @@ def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
 
 
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    if speaker.kind == "narrator" or speaker.acts_for == pair.actor.key:
+    if speaker.kind == "narrator" or speaker.acts_for == pair.actor.key or _is_common(act, speaker):
         return False
     return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))
+
+
+def _is_common(act: Act, speaker: Speaker) -> bool:
+    """Whether the speaker is one of several who act together: their common plan is the speaker's own."""
+    return any(pair.mutual and speaker.acts_for in (pair.actor.key, pair.recipient.key) for pair in act.pairs)

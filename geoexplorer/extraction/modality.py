@@ -151,6 +151,8 @@ def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None
         found.failed, found.tried = cue not in ("try to", "attempt to"), True
     elif name == "hypothetical" and cue == "would" and _is_reported(level):
         found.raise_to("planned", cue)
+    elif name == "hypothetical" and child is not None and child.dep_ == "dobj" and cue == level.lemma_:
+        return  # "considers its ties with Russia": what is considered exists
     elif name in ("plan", "hypothetical", "hedge", "denial"):
         found.raise_to(EFFECTS[modality_cues()[name].effect], cue)
 

@@ -26,7 +26,7 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return dyads of the trigger's subject with the nearest party its clause names after it."""
     actors_found = _actor_side(trigger, actors)
     if not actors_found:
-        return []
+        return _in_common(trigger, actors, circumstantial_subject(trigger))
     keys = {party.key for party in actors_found}
     for step, head in _reachable(trigger):
         found = [p for p in actors.at(head, places=_hits_places(trigger, head)) if p.key not in keys]
@@ -34,9 +34,19 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
             found = [party for party in found if party.how != "modifier"]
         if found:
             return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**step)
-    if (trigger.entry.type in COMMON and trigger.entry.polarity > 0) or not trigger.entry.example:
-        return among(actors_found, "subject", 0.9)
-    return []
+    return among(actors_found, "subject", 0.9) if _is_common(trigger) else []
+
+
+def _in_common(trigger: Trigger, actors: SentenceActors, subjects: list[Token]) -> list[Pair]:
+    """Two subjects in the circumstance of a common act ("during the talks X and Y said")."""
+    if trigger.entry.part == "verb" or not _is_common(trigger):
+        return []
+    return among([party for token in subjects for party in actors.at(token)], "subject", 0.8)
+
+
+def _is_common(trigger: Trigger) -> bool:
+    unknown = not trigger.entry.example
+    return unknown or (trigger.entry.type in COMMON and trigger.entry.polarity > 0)
 
 
 def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:
@@ -44,8 +54,7 @@ def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:
     found = side(trigger, actors, wanted if wanted in ("subject", "possessor", "adjective") else "subject")
     if found or trigger.entry.part == "verb":
         return found
-    carriers = _subjects_of_carrier(trigger.head) or circumstantial_subject(trigger)
-    return [party for token in carriers for party in actors.at(token)]
+    return [party for token in _subjects_of_carrier(trigger.head) for party in actors.at(token)]
 
 
 def _subjects_of_carrier(noun: Token) -> list[Token]:
