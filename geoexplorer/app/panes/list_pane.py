@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.panes.base import ExportRequest, Pane
@@ -35,8 +35,9 @@ class ListPane(Pane):
         self.lists = Lists(session, self)
         self.acts_on_rows = RowActs(session, self)
         self.tabs = self.header.add_tabs([self.lists.by_name[name].title for name in NAMES])
-        self.columns = QPushButton("Columns", self)
-        theme.set_role(self.columns, "flat")
+        self.columns = QToolButton(self)
+        self.columns.setAccessibleName("Columns")
+        self.columns.setToolTip("Columns: show and hide")
         self.header.add_widget(self.columns)
         self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._build()
@@ -135,6 +136,10 @@ class ListPane(Pane):
         self.current.model.reload_rows()
         self.card.reload()
 
+    def update_theme(self) -> None:
+        """Take the icons of the theme."""
+        self.columns.setIcon(theme.icon("columns"))
+
     # Building ------------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -168,6 +173,8 @@ class ListPane(Pane):
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setHandleWidth(2)
         self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([500, 250])
+        self.update_theme()
         self.set_content(self.splitter)
 
     def _connect(self) -> None:
@@ -179,7 +186,7 @@ class ListPane(Pane):
         self._later.timeout.connect(self._on_filter_done)
         self.nothing.clause_removed.connect(self._on_clause_removed)
         self.nothing.filter_cleared.connect(self.filter.clear)
-        self.nothing.undo_wanted.connect(self.session.undo)
+        self.nothing.undo_wanted.connect(self.session.view.back)
         for name in NAMES:
             found = self.lists.by_name[name]
             found.view.picked.connect(self._on_picked)

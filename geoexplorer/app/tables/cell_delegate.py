@@ -13,6 +13,7 @@ from geoexplorer.app.tables.paged_model import CellRole, FeedRole, HeadingRole
 ROW_HEIGHT = 24
 PADDING = 5
 SELECTION_BAR = 3
+LEAD = 7  # words of the first column stand in line with the padding of the pane
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -39,7 +40,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(bar, theme.current().color("accent"))
         cell = index.data(CellRole)
         if isinstance(cell, Cell):
-            _PAINTERS[cell.mark](painter, QRectF(option.rect), cell)
+            first = index.column() == _first_column(option) and cell.mark in ("text", "words", "kwic")
+            _PAINTERS[cell.mark](painter, QRectF(option.rect).adjusted(LEAD if first else 0, 0, 0, 0), cell)
         painter.restore()
 
 
@@ -156,7 +158,7 @@ def _paint_kwic(painter: QPainter, box: QRectF, cell: Cell) -> None:
     font = theme.font("reading", 0.87 * theme.themes.scale)
     bold = QFont(font)
     bold.setWeight(QFont.Weight.Bold)
-    width = min(QFontMetrics(bold).horizontalAdvance(cell.text), box.width() * 0.5)
+    width = min(QFontMetrics(bold).horizontalAdvance(cell.text) + 4, box.width() * 0.5)
     left = box.left() + (box.width() - width) * 0.42
     hit = QRectF(left, box.top(), width, box.height())
     painter.setPen(colors.color("ink2"))

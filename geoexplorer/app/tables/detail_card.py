@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -193,14 +193,9 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.key = key
+        self.setStyleSheet("padding-left: 10px; padding-right: 32px;")
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})")
-
-    def sizeHint(self) -> QSize:
-        """Room for the cap."""
-        size = super().sizeHint()
-        size.setWidth(size.width() + 24)
-        return size
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the cap at its right."""

@@ -24,21 +24,21 @@ class EventTableModel(PagedTableModel):
 
     name: ClassVar[str] = "events"
     columns: ClassVar[tuple[Column, ...]] = (
-        Column("polarity", "", 30, "polarity", tip="Sign: towards or away"),
-        Column("date", "Date", 74, "date"),
-        Column("actor", "From", 86, "actor"),
-        Column("recipient", "To", 86, "recipient"),
+        Column("polarity", "", 28, "polarity", tip="Sign: towards or away"),
+        Column("date", "Date", 70, "date"),
+        Column("actor", "From", 90, "actor"),
+        Column("recipient", "To", 90, "recipient"),
         Column("act", "Act", 200, "act", stretch=True),
         Column("event_type", "Type", 84, "event_type", shown=False),
-        Column("domain", "Dom.", 38, "domain", tip="Domain"),
+        Column("domain", "Dom.", 36, "domain", tip="Domain"),
         Column("modality", "Modality", 76, "modality", shown=False),
         Column("attribution", "Told by", 104, "attribution", shown=False),
         Column("speaker", "Speaker", 120, "speaker", shown=False),
         Column("amount", "Amount", 72, "amount", shown=False),
         Column("title", "Document", 150, "title", shown=False),
         Column("publisher", "Publisher", 110, "publisher", shown=False),
-        Column("confidence", "Conf.", 46, "confidence", tip="Confidence"),
-        Column("review", "", 30, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
+        Column("confidence", "Conf.", 42, "confidence", tip="Confidence"),
+        Column("review", "", 26, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

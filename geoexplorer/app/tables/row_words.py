@@ -26,7 +26,9 @@ def when_words(start: str | None, end: str | None, precision: str, *, long: bool
     if precision == "period" and end and end[:4] != start[:4]:
         return f"{start[:4]}–{end[2:4]}" if not long else f"{start[:4]} to {end[:4]}"
     if precision in ("week", "period") and end and end != start:
-        return f"{day.day}–{day_words(end, long=long)}" if end[:7] == start[:7] else day_words(start, long=long)
+        if not long:
+            return f"~{day_words(start)}"  # a column has no room for two days: the tip has them
+        return f"{day_words(start, long=True)} to {day_words(end, long=True)}"
     return day_words(start, long=long)
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 
 from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
-from geoexplorer.app.tables.cell_delegate import CellDelegate, row_height
+from geoexplorer.app.tables.cell_delegate import LEAD, CellDelegate, row_height
 from geoexplorer.app.tables.paged_model import HeadingRole, PagedTableModel
 
 Index = QModelIndex | QPersistentModelIndex
@@ -140,6 +140,7 @@ class TableView(QTableView):
         rows.setMinimumSectionSize(row_height())
         rows.setDefaultSectionSize(row_height())
         header.setHighlightSections(False)
+        header.setStyleSheet(f"QHeaderView::section:first {{ padding-left: {4 + LEAD}px; }}")
         header.setSectionsMovable(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(24)
