@@ -95,10 +95,11 @@ def point(told: Told, at: int | None, *, period: str | None = None, with_parts: 
 def parts(told: Told, share: Shares, whole: float) -> tuple[Part, ...]:
     """Return the share of each cluster, the strongest first; a denial told alone is listed with part 0."""
     order = np.argsort(-np.abs(share.x), kind="stable")
-    return tuple(_part(told, share, int(i), whole) for i in order if share.present[i])
+    mixed = told.mixed()
+    return tuple(_part(told, share, i, whole, mixed=bool(mixed[i])) for i in order.tolist() if share.present[i])
 
 
-def _part(told: Told, share: Shares, i: int, whole: float) -> Part:
+def _part(told: Told, share: Shares, i: int, whole: float, *, mixed: bool) -> Part:
     day = int(share.day[i])
     x = float(share.x[i])
     return Part(
@@ -114,7 +115,7 @@ def _part(told: Told, share: Shares, i: int, whole: float) -> Part:
         publisher=float(told.publisher_weight[i]),
         decay=float(share.decay[i]),
         cap=float(share.cap[i]),
-        mixed=bool(told.mixed[i]),
+        mixed=mixed,
         denied=bool(told.denied[i]),
         day=date.fromordinal(day).isoformat() if told.dated[i] else None,
         members=told.members(i),

@@ -1,5 +1,6 @@
 """Which telling speaks for each real event, and with which weight, for one country and one power."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 
 import numpy as np
@@ -13,8 +14,18 @@ Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 Flags = npt.NDArray[np.bool_]
 
-_OF_THE_PAIR = ("country", "power", "prior", "document_cap")
+_OF_THE_PAIR = {"country", "power", "prior", "document_cap", "tellings"}
 _DENIED = MODALITIES.index("denied")
+
+
+@dataclass(frozen=True, slots=True)
+class Tellings:
+    """All tellings of the pair, of which the representatives are some."""
+
+    cluster: Ints
+    event: Ints
+    sign: Ints
+    stated: Flags  # not a denial
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,22 +55,26 @@ class Told:
     first_day: Ints  # from which day on it counts: t_c, or the start of a state
     middle_day: Ints
     last_day: Ints
-    mixed: Flags
     denied: Flags
-    all_clusters: Ints = field(repr=False)  # of every telling, for `members`
-    all_events: Ints = field(repr=False)
+    tellings: Tellings = field(repr=False)
 
     def __len__(self) -> int:
         return len(self.event)
 
     def where(self, rows: Flags) -> "Told":
         """Return the clusters picked by a mask."""
-        kept = {f.name for f in fields(self)} - {*_OF_THE_PAIR, "all_clusters", "all_events"}
+        kept = {f.name for f in fields(self)} - _OF_THE_PAIR
         return replace(self, **{name: getattr(self, name)[rows] for name in kept})
 
     def members(self, i: int) -> tuple[int, ...]:
         """Return the ids of all events of cluster number i that bear on the pair."""
-        return tuple(self.all_events[self.all_clusters == self.cluster[i]].tolist())
+        return tuple(self.tellings.event[self.tellings.cluster == self.cluster[i]].tolist())
+
+    def mixed(self) -> Flags:
+        """Return which clusters are told with both signs, denials aside."""
+        t = self.tellings
+        both = np.intersect1d(t.cluster[t.stated & (t.sign > 0)], t.cluster[t.stated & (t.sign < 0)])
+        return np.asarray(np.isin(self.cluster, both), dtype=bool)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +97,7 @@ def tell(evidence: Evidence, study: Study, country: str, power: str, *, inherite
     `inherited` names groups the country belongs to whose clusters are to count for it as well.
     """
     towards = study.power(power)
-    rows = evidence.where(_rows_of(evidence, (country, *inherited), towards))
+    rows = evidence.where(np.flatnonzero(_rows_of(evidence, (country, *inherited), towards)))
     denied = _denied(rows)
     factors = _factors(rows, study.weights, denied)
     picked = _representatives(rows, factors.product())
@@ -124,22 +139,23 @@ def _modalities(rows: Evidence, weights: Weights) -> Floats:
 
 def _representatives(rows: Evidence, product: Floats) -> Ints:
     """Return the row of each cluster with the largest product; rows lie in the order that breaks ties."""
-    order = np.lexsort((-product, rows.cluster))  # stable: ties stay in the order (published, event)
-    cluster = rows.cluster[order]
+    return _largest_of_each(rows.cluster, product)
+
+
+def _largest_of_each(group: Ints, product: Floats) -> Ints:
+    order = np.lexsort((-product, group))  # stable: ties stay in the order (published, event)
     first = np.ones(len(order), dtype=bool)
-    first[1:] = cluster[1:] != cluster[:-1]
+    first[1:] = group[order[1:]] != group[order[:-1]]
     return np.sort(order[first])
 
 
 def _one_an_act(rows: Evidence, product: Floats, picked: Ints) -> Ints:
     """Leave of the clusters that share an act only the largest."""
-    group = _linked_by_acts(rows)
-    best: dict[int, int] = {}
-    for row in picked.tolist():
-        key = group.get(int(rows.cluster[row]), int(rows.cluster[row]))
-        if key not in best or product[row] > product[best[key]]:
-            best[key] = row
-    return np.array(sorted(best.values()), dtype=np.int64)
+    linked = _linked_by_acts(rows)
+    group = rows.cluster[picked]
+    shared = np.flatnonzero(np.isin(group, list(linked)))
+    group[shared] = [linked[cluster] for cluster in group[shared].tolist()]
+    return picked[_largest_of_each(group, product[picked])]
 
 
 def _linked_by_acts(rows: Evidence) -> dict[int, int]:
@@ -152,11 +168,20 @@ def _linked_by_acts(rows: Evidence) -> dict[int, int]:
         return cluster
 
     first_of_act: dict[int, int] = {}
-    with_act = np.flatnonzero(rows.act != NO_ACT)
-    for act, cluster in zip(rows.act[with_act].tolist(), rows.cluster[with_act].tolist(), strict=True):
+    for act, cluster in _shared_acts(rows):
         one, other = find(first_of_act.setdefault(act, cluster)), find(cluster)
         leader[max(one, other)] = min(one, other)
     return {cluster: find(cluster) for cluster in leader}
+
+
+def _shared_acts(rows: Evidence) -> Iterator[tuple[int, int]]:
+    """Yield (act, cluster) of the acts that are told in more than one cluster."""
+    with_act = np.flatnonzero(rows.act != NO_ACT)
+    order = with_act[np.lexsort((rows.cluster[with_act], rows.act[with_act]))]
+    act, cluster = rows.act[order], rows.cluster[order]
+    changes = (act[1:] == act[:-1]) & (cluster[1:] != cluster[:-1])
+    told = np.isin(act, act[1:][changes])
+    yield from zip(act[told].tolist(), cluster[told].tolist(), strict=True)
 
 
 def _told(
@@ -189,10 +214,8 @@ def _told(
         first_day=np.where(told.state, start, middle),
         middle_day=middle,
         last_day=end,
-        mixed=np.isin(told.cluster, _mixed(rows)),
         denied=denied[picked],
-        all_clusters=rows.cluster,
-        all_events=rows.event,
+        tellings=Tellings(rows.cluster, rows.event, rows.sign, rows.modality != _DENIED),
     )
 
 
@@ -205,10 +228,3 @@ def _days(rows: Evidence) -> tuple[Ints, Ints]:
     """Return first and last day; where only one is known it stands for both."""
     start = np.where(rows.start == NO_DAY, rows.end, rows.start)
     return start, np.where(rows.end == NO_DAY, start, np.maximum(rows.end, start))
-
-
-def _mixed(rows: Evidence) -> Ints:
-    """Return the clusters that are told with both signs, denials aside."""
-    stated = rows.modality != _DENIED
-    positive, negative = rows.sign > 0, rows.sign < 0
-    return np.intersect1d(rows.cluster[stated & positive], rows.cluster[stated & negative])

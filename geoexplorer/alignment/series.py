@@ -34,7 +34,7 @@ class Course:
     days: Ints
     positive: Floats
     negative: Floats
-    spread: Floats  # shape (3, days); empty unless asked for
+    spread: Floats  # shape (3, days); 0 unless asked for
     clusters: Ints
     documents: Ints
     publishers: Ints
@@ -112,14 +112,14 @@ def undated(told: Told) -> Point | None:
 def course(told: Told, days: Ints, *, spread: bool = False) -> Course:
     """Return P and Q at those days (ascending), exactly as `measure.point` finds them one by one."""
     walk = _Walk.of(told, days, by_document=spread)
-    positive, negative, moments = walk.run()
+    positive, negative, moments = walk.run(with_spread=spread)
     counts = told.dated & (told.base != 0)
     first = told.first_day[counts]
     return Course(
         days=days,
         positive=positive,
         negative=negative,
-        spread=moments if spread else np.empty((3, 0)),
+        spread=moments,
         clusters=np.searchsorted(np.sort(first), days, "right"),
         documents=_seen(told.document[counts], first, days),
         publishers=_seen(told.publisher[counts], first, days),
@@ -129,9 +129,14 @@ def course(told: Told, days: Ints, *, spread: bool = False) -> Course:
 def _seen(group: Ints, first: Ints, days: Ints) -> Ints:
     """Return how many groups have come up by each day."""
     _, slot = np.unique(group, return_inverse=True)
+    return np.searchsorted(np.sort(_earliest(slot, first)), days, "right")
+
+
+def _earliest(slot: Ints, day: Ints) -> Ints:
+    """Return the first day of each slot."""
     earliest = np.full(slot.max(initial=-1) + 1, np.iinfo(np.int64).max)
-    np.minimum.at(earliest, slot, first)
-    return np.searchsorted(np.sort(earliest), days, "right")
+    np.minimum.at(earliest, slot, day)
+    return earliest
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +150,7 @@ class _Walk:
     days: Ints
     fade: Floats  # 1 / half-life of each class; 0 for states that hold
     caps: Floats  # by slot; a slot is a document, or all documents that cannot reach the cap
+    seen: Ints  # the slots from this one on are not in use yet at each day
     bucket: Ints  # first of the days at which the mass is there, ascending
     cell: Ints  # position in (class, sign, slot)
     mass: Floats  # at that day
@@ -167,29 +173,37 @@ class _Walk:
         negative = (told.sign[rows] < 0)[row]
         cell = (entry * 2 + negative) * len(caps) + slot[row]
         mass = mass[order] * np.exp2(-(days[bucket] - day) / DAYS_PER_YEAR * fade[entry])
-        return cls(days, fade, caps, bucket, cell, mass)
+        earliest = np.minimum.accumulate(_earliest(slot, told.first_day[rows])[::-1])[::-1]
+        seen = np.searchsorted(earliest, days, "right")
+        return cls(days, fade, caps, seen, bucket, cell, mass)
 
-    def run(self) -> tuple[Floats, Floats, Floats]:
-        """Return P, Q and the document sums of p*p, q*q, p*q at each day."""
+    def run(self, *, with_spread: bool) -> tuple[Floats, Floats, Floats]:
+        """Return P, Q and, if asked for, the document sums of p*p, q*q, p*q at each day."""
         held = np.zeros((len(self.fade), 2, len(self.caps)))
         cells = held.reshape(-1)
         sums, spread = np.zeros((2, len(self.days))), np.zeros((3, len(self.days)))
         edges = np.searchsorted(self.bucket, np.arange(len(self.days) + 1))
         steps = np.exp2(-np.outer(np.diff(self.days, prepend=self.days[:1]) / DAYS_PER_YEAR, self.fade))
         for i in range(len(self.days)):
-            held *= steps[i][:, None, None]
+            seen = self.seen[i]
+            held[:, :, :seen] *= steps[i][:, None, None]
             new = slice(edges[i], edges[i + 1])
             np.add.at(cells, self.cell[new], self.mass[new])
-            mass = np.maximum(held.sum(axis=0), 0)  # a state that left may leave -1e-17 behind
-            mass *= self.caps / np.maximum(mass[0] + mass[1], self.caps)
+            mass = np.maximum(held[:, :, :seen].sum(axis=0), 0)  # a state that left may leave -1e-17 behind
+            mass *= self.caps[:seen] / np.maximum(mass[0] + mass[1], self.caps[:seen])
             sums[:, i] = mass.sum(axis=1)
-            spread[:, i] = mass[0] @ mass[0], mass[1] @ mass[1], mass[0] @ mass[1]
+            if not with_spread:
+                continue
+            # not the product of BLAS: on vectors this short its threads cost more than they save
+            spread[:, i] = [np.einsum("i,i", *pair) for pair in ((mass[0], mass[0]), (mass[1], mass[1]), mass)]
         return sums[0], sums[1], spread
 
 
 def _slots(told: Told, rows: Ints, *, by_document: bool) -> tuple[Ints, Floats]:
     """Return the slot of each row and the cap of each slot."""
     _, slot = np.unique(told.document[rows], return_inverse=True)
+    order = np.argsort(_earliest(slot, told.first_day[rows]), kind="stable")
+    slot = np.argsort(order, kind="stable")[slot]  # documents by the day on which they come up
     if by_document:
         return slot, np.full(slot.max(initial=-1) + 1, told.document_cap)
     full = np.bincount(slot, weights=np.abs(told.base[rows])) > told.document_cap

@@ -37,7 +37,7 @@ def contradictions(
 def _within(view: View, told: Told) -> Iterator[Contradiction]:
     """Yield the clusters that are denied, or told with both signs: the representative against the other telling."""
     rows = view.evidence
-    for i in np.flatnonzero(told.mixed | told.denied).tolist():
+    for i in np.flatnonzero(told.mixed() | told.denied).tolist():
         own = np.flatnonzero((rows.cluster == told.cluster[i]) & np.isin(rows.event, told.members(i)))
         against = own[rows.modality[own] == _DENIED] if told.denied[i] else own[rows.sign[own] != told.sign[i]]
         others = [r for r in against.tolist() if rows.event[r] != told.event[i]]

@@ -48,6 +48,12 @@ def test_undated_evidence_has_a_lane_of_its_own() -> None:
     assert line.points[0].undated == 1
 
 
+def test_a_document_at_its_cap_counts_before_others_come_up() -> None:
+    full = [Telling(i, "ASSAULT", -1, start="2001-05-01", document=1) for i in range(1, 6)]
+    clusters = told(*full, Telling(9, "AID", start="2004-05-01", document=2))
+    assert [round(p.negative, 3) for p in series(clusters, "year").points] == [3, 1.402]
+
+
 def test_years_before_christ_or_after_9999_do_not_break_the_calendar() -> None:
     assert keys(Telling(1, start="0001-01-01"), Telling(2, start="9999-12-31"), by="month") == ["0001-01", "9999-12"]
     assert len(list(periods(date.max.toordinal(), date.max.toordinal(), "quarter"))) == 1
