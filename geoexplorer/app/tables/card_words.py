@@ -60,8 +60,9 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
         CardField(
             "Amount", ", ".join(amount_words(a.low, a.high, a.unit, a.qualifier) for a in card.amounts) or "none"
         ),
-        CardField("Bears on", _bearing_words(card) or "nothing"),
         CardField("Weight", weight_words(card, study), tip="type × modality × side, before it ages"),
+        CardField("Confidence", f"{event.confidence:.2f}"),
+        CardField("Bears on", _bearing_words(card) or "nothing", wide=True),
         CardField("Sides", _sides_words(card), wide=True),
         CardField("Found by", _rule_words(card), wide=True),
         CardField("Text", _source_words(card), wide=True),
@@ -155,7 +156,7 @@ def _document_words(card: DocumentCard, study: Study) -> CardWords:
 
 
 def weight_words(card: EventCard, study: Study) -> str:
-    """Return `0.50 × 1.00 × 0.60 = 0.300`: what the event weighs before it ages."""
+    """Return `0.5 × 1 × 0.6 = 0.300`: what the event weighs before it ages."""
     event, weights = card.event, study.weights
     if not card.bearings or event.polarity == 0:
         return "0"
@@ -170,7 +171,7 @@ def weight_words(card: EventCard, study: Study) -> str:
     product = 1.0
     for factor in factors:
         product *= factor
-    return f"{' × '.join(f'{factor:.2f}' for factor in shown)} = {product:.3f}"
+    return f"{' × '.join(f'{factor:g}' for factor in shown)} = {product:.3f}"
 
 
 def _bearing_words(card: EventCard) -> str:
@@ -198,7 +199,7 @@ def _sides_words(card: EventCard) -> str:
 def _rule_words(card: EventCard) -> str:
     event = card.event
     model = f" · {card.model}" if card.model else ""
-    return f"{event.rule or event.extractor}{model} · confidence {event.confidence:.2f}"
+    return f"{event.rule or event.extractor}{model}"
 
 
 def _source_words(card: EventCard) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
@@ -156,8 +156,8 @@ class TableView(QTableView):
         self._show_order()
         self._restore_layout()
         header.sectionClicked.connect(self._on_header_clicked)
-        for changed in (header.sectionMoved, header.sectionResized):
-            changed.connect(self._store_layout)
+        header.sectionMoved.connect(self._store_layout)
+        header.sectionResized.connect(self._on_section_resized)
 
     def _show_order(self) -> None:
         order = self.source.order
@@ -177,6 +177,10 @@ class TableView(QTableView):
         action = self.sender()
         if isinstance(action, QAction):
             self.setColumnHidden(action.data(), not shown)
+            self._store_layout()
+
+    def _on_section_resized(self) -> None:
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a stretched column follows the window
             self._store_layout()
 
     def _store_layout(self) -> None:

@@ -1,0 +1,253 @@
+"""What a user sees and does in the middle pane."""
+
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from geoexplorer.app.panes.list_pane import ListPane
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.paged_model import PagedTableModel
+from geoexplorer.app.tables.table_view import TableView
+from geoexplorer.model.selection import ChartPoint, Clause, Scope
+from geoexplorer.store.project import open_project
+
+
+def settle(pane: ListPane, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: pane.session.jobs.idle() and pane.current.model.complete)
+
+
+def words(model: PagedTableModel, row: int, column: str) -> str:
+    number = [c.name for c in model.columns].index(column)
+    return str(model.index(row, number).data())
+
+
+def column(model: PagedTableModel, name: str) -> list[str]:
+    return [words(model, row, name) for row in range(model.rowCount())]
+
+
+def place(view: TableView, row: int) -> QPoint:
+    number = [c.name for c in view.source.columns].index("act")
+    return view.visualRect(view.source.index(row, number)).center()
+
+
+def click(view: TableView, row: int, qtbot: QtBot, *keys: Qt.KeyboardModifier) -> None:
+    held = keys[0] if keys else Qt.KeyboardModifier.NoModifier
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, held, place(view, row))
+
+
+def test_events_are_listed_newest_first_and_undated_ones_last(pane: ListPane) -> None:
+    assert column(pane.lists.events, "date") == ["10 Jan 06", "1 Aug 05", "5 Jul 05", "undated"]
+
+
+def test_a_click_on_a_row_picks_its_event_and_opens_its_words(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 1, qtbot)
+    selection = session.view.selection
+    assert selection.brush == (2,)
+    assert selection.focus is not None
+    assert (selection.focus.table, selection.focus.row_id, selection.focus.document_id) == ("events", 2, 2)
+
+
+def test_two_rows_picked_with_ctrl_are_both_in_the_brush(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 0, qtbot)
+    click(pane.current.view, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
+    assert set(session.view.selection.brush) == {3, 1}
+
+
+def test_a_pick_elsewhere_selects_the_row_here_without_an_echo(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    pane.current.view.picked.connect(heard.append)
+    session.view.change(brush=(1,))
+    qtbot.waitUntil(lambda: pane.current.view.ids() == (1,))
+    assert heard == []
+
+
+def test_the_events_of_a_ringed_point_come_first_under_a_heading(
+    pane: ListPane, session: Session, qtbot: QtBot
+) -> None:
+    session.view.change(brush=(1, 4), point=ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3"))
+    model = pane.lists.events
+    assert [model.id_at(row) for row in range(model.rowCount())] == [None, 1, 4, None, 3, 2]
+    assert words(model, 0, "polarity") == "2005 Q3 → Russia: 2 events behind the ringed point"
+    assert words(model, 3, "polarity") == "Other events: 2"
+
+
+def test_reading_a_row_behind_the_point_keeps_the_point(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    point = ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3")
+    session.view.change(brush=(1, 4), point=point)
+    click(pane.current.view, 2, qtbot)
+    selection = session.view.selection
+    assert (selection.point, selection.brush) == (point, (1, 4))
+    assert selection.focus is not None
+    assert selection.focus.row_id == 4
+    assert pane.current.view.ids() == (4,)
+
+
+def test_a_row_outside_the_point_lets_go_of_it(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    session.view.change(brush=(1, 4), point=ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3"))
+    click(pane.current.view, 4, qtbot)
+    assert (session.view.selection.point, session.view.selection.brush) == (None, (3,))
+
+
+def test_a_heading_cannot_be_picked(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    session.view.change(brush=(1, 4), point=ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3"))
+    before = session.view.selection
+    click(pane.current.view, 0, qtbot)
+    assert session.view.selection == before
+
+
+def test_a_click_on_a_column_head_sorts_and_another_turns_it_round(pane: ListPane, qtbot: QtBot) -> None:
+    header = pane.current.view.horizontalHeader()
+    number = [c.name for c in pane.lists.events.columns].index("confidence")
+    where = QPoint(header.sectionViewportPosition(number) + 8, 10)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    settle(pane, qtbot)
+    assert int(pane.lists.events.found[0]) == 3
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    settle(pane, qtbot)
+    assert int(pane.lists.events.found[-1]) == 3
+
+
+def test_a_facet_narrows_the_scope_and_a_second_click_takes_it_back(
+    pane: ListPane, session: Session, qtbot: QtBot
+) -> None:
+    line = next(line for line in pane.facets.columns["domain"].lines if line.code == "military")
+    assert line.count == 2
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert session.view.selection.scope.clauses == (Clause("domain", ("military",)),)
+    settle(pane, qtbot)
+    assert sorted(pane.lists.events.found.tolist()) == [1, 3]
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    assert session.view.selection.scope.clauses == ()
+
+
+def test_a_second_code_of_a_facet_widens_the_choice(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    session.view.change(scope=Scope((Clause("domain", ("military",)),)))
+    settle(pane, qtbot)
+    pane.facets.clause_toggled.emit(Clause("domain", ("economic",)))
+    assert session.view.selection.scope.clauses == (Clause("domain", ("military", "economic")),)
+
+
+def test_ctrl_click_on_a_facet_leaves_its_events_out(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    line = next(line for line in pane.facets.columns["polarity"].lines if line.code == "-1")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    assert session.view.selection.scope.clauses == (Clause("polarity", ("-1",), exclude=True),)
+    settle(pane, qtbot)
+    assert 2 not in pane.lists.events.found.tolist()
+
+
+def test_the_filter_box_narrows_only_its_table(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    pane.show_filter_box()
+    qtbot.keyClicks(pane.filter, "to:RUS")
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Return)
+    settle(pane, qtbot)
+    assert sorted(pane.lists.events.found.tolist()) == [1, 3]
+    assert session.view.selection.scope == Scope()
+
+
+def test_letters_in_a_table_are_left_to_the_actions_of_the_window(pane: ListPane, qtbot: QtBot) -> None:
+    click(pane.current.view, 0, qtbot)
+    qtbot.keyClick(pane.current.view, Qt.Key.Key_U)
+    assert pane.current.view.ids() == (3,)
+
+
+def test_j_goes_to_the_next_event_of_the_list(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 0, qtbot)
+    pane.acts()["next_passage"]()
+    assert session.view.selection.brush == (2,)
+
+
+def test_j_stays_within_several_picked_events(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    session.view.change(brush=(3, 1))
+    pane.acts()["next_passage"]()
+    qtbot.waitUntil(lambda: session.view.selection.focus is not None)
+    pane.acts()["next_passage"]()
+    focused = session.view.selection.focus
+    qtbot.waitUntil(lambda: session.view.selection.focus != focused)
+    assert session.view.selection.brush == (3, 1)
+    assert session.view.selection.focus is not None
+    assert session.view.selection.focus.row_id == 1
+
+
+def test_a_filter_without_rows_names_the_narrowest_and_takes_it_away(
+    pane: ListPane, session: Session, qtbot: QtBot
+) -> None:
+    session.view.change(scope=Scope((Clause("domain", ("military",)), Clause("domain", ("political",)))))
+    qtbot.waitUntil(lambda: "narrowest" in pane.nothing.text.text())
+    assert pane.nothing.title.text() == "No events match these 2 filters"
+    assert pane.nothing.text.text() == "The narrowest is “domain political” (no event)."
+    qtbot.mouseClick(pane.nothing.remove, Qt.MouseButton.LeftButton)
+    settle(pane, qtbot)
+    assert sorted(pane.lists.events.found.tolist()) == [1, 3]
+
+
+def test_accepting_a_row_is_stored_shown_and_undone(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 0, qtbot)
+    qtbot.waitUntil(lambda: pane.card.words is not None)
+    qtbot.mouseClick(pane.card.bar.buttons["accept"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pane.card.words is not None and pane.card.words.state == "accepted")
+    settle(pane, qtbot)
+    db = open_project(session.project.path).reader()
+    assert db.execute("select review, confidence from events where id = 3").fetchone()[:] == ("accepted", 1.0)
+    with qtbot.waitSignal(session.edit_applied):
+        session.undo()
+    assert db.execute("select review, confidence from events where id = 3").fetchone()[:] == ("unseen", 0.4)
+    db.close()
+
+
+def test_a_rejected_event_leaves_the_list_and_is_found_by_its_facet(
+    pane: ListPane, session: Session, qtbot: QtBot
+) -> None:
+    click(pane.current.view, 0, qtbot)
+    with qtbot.waitSignal(session.edit_applied):
+        pane.acts()["reject"]()
+    settle(pane, qtbot)
+    assert 3 not in pane.lists.events.found.tolist()
+    line = next(line for line in pane.facets.columns["review"].lines if line.code == "rejected")
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    settle(pane, qtbot)
+    assert pane.lists.events.found.tolist() == [3]
+
+
+def test_the_card_shows_the_words_the_weight_and_who_decided(pane: ListPane, qtbot: QtBot) -> None:
+    click(pane.current.view, 2, qtbot)
+    qtbot.waitUntil(lambda: pane.card.words is not None)
+    card = pane.card.words
+    assert card is not None
+    fields = {field.name: field.words for field in card.fields}
+    assert card.quote == "Kyrgyzstan helps Russia"
+    assert fields["Weight"] == "0.8 × 1 × 1 = 0.800"
+    assert "Kyrgyzstan → Russia + (acts)" in fields["Bears on"]
+    assert fields["History"].startswith("extracted ")
+
+
+def test_selecting_an_entity_emphasises_it_everywhere(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    pane.show_list("entities")
+    settle(pane, qtbot)
+    names = column(pane.lists.entities, "name")
+    pane.current.view.selectRow(names.index("Russia"))
+    assert session.view.selection.entity_id == pane.lists.entities.id_at(names.index("Russia"))
+
+
+def test_a_search_brings_up_the_passages_with_the_hit_in_the_middle(
+    pane: ListPane, session: Session, qtbot: QtBot
+) -> None:
+    session.view.change(scope=Scope((Clause("text", ("helps",)),), "helps"))
+    qtbot.waitUntil(lambda: pane.current_name == "passages" and pane.current.model.rowCount() == 4)
+    settle(pane, qtbot)
+    assert column(pane.lists.passages, "kwic") == ["helps"] * 4
+
+
+def test_a_pinned_pane_keeps_its_list(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    pane.header.pin.setChecked(True)
+    session.view.change(scope=Scope((Clause("domain", ("military",)),)))
+    qtbot.waitUntil(session.jobs.idle)
+    assert pane.lists.events.rowCount() == 4
+
+
+def test_hiding_a_column_is_remembered(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    menu = pane.current.view.column_menu(pane)
+    number = [c.name for c in pane.lists.events.columns].index("domain")
+    menu.actions()[number].setChecked(False)
+    again = ListPane(session)
+    qtbot.addWidget(again)
+    assert again.current.view.isColumnHidden(number)
+    qtbot.waitUntil(session.jobs.idle)
