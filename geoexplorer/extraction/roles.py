@@ -119,17 +119,30 @@ def _inner(trigger: Trigger) -> list[Token]:
 def _noun_side(trigger: Trigger, name: str) -> list[Token]:
     noun = trigger.head
     if name == "possessor":
-        return [child for child in noun.children if child.dep_ == "poss"]
+        return _owners(noun)
     if name in ("subject", "object"):
         verb = _light_verb(noun)
         if verb is None:
             return []
         return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
-    heads = [*trigger.words, *(child for child in noun.children if child.dep_ in ("acl", "relcl"))]
+    clauses = [child for child in noun.children if child.dep_ in ("acl", "relcl")]
+    heads = [*trigger.words, *clauses]
+    if trigger.entry.takes:
+        heads += [obj for clause in clauses for obj in grammar.objects(clause)]
     verb = _light_verb(noun)
     if verb is not None and (noun.dep_ == "nsubjpass" or _is_light(verb, trigger)):
         heads.append(verb)
     return grammar.after(heads, name)
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Who stands before the noun as its owner; "its", "their" is the subject of the clause if there is one."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    verb = grammar.governor(noun)
+    if verb is None or not any(owner.tag_ == "PRP$" for owner in owners) or noun in grammar.subjects(verb):
+        return owners
+    third_person = all(owner.lower_ in ("its", "their", "his", "her") for owner in owners)
+    return [t for t in grammar.agents(verb) if noun not in t.subtree] + owners if third_person else owners
 
 
 def _is_light(verb: Token, trigger: Trigger) -> bool:
