@@ -3,7 +3,21 @@
 from geoexplorer.app.charts.alignment_over_time import AlignmentOverTimeChart
 from geoexplorer.app.charts.balance import BalanceChart
 from geoexplorer.app.charts.base import Chart
+from geoexplorer.app.charts.domain_mix import DomainMixChart
+from geoexplorer.app.charts.event_timeline import EventTimelineChart
 from geoexplorer.app.charts.heat_map import HeatMapChart
+from geoexplorer.app.charts.network import NetworkChart
+from geoexplorer.app.charts.small_multiples import SmallMultiplesChart
+from geoexplorer.app.charts.source_lens import SourceLensChart
 
-CHARTS: tuple[type[Chart], ...] = (AlignmentOverTimeChart, BalanceChart, HeatMapChart)
+CHARTS: tuple[type[Chart], ...] = (
+    AlignmentOverTimeChart,
+    BalanceChart,
+    HeatMapChart,
+    NetworkChart,
+    SmallMultiplesChart,
+    EventTimelineChart,
+    DomainMixChart,
+    SourceLensChart,
+)
 TABS = 4  # the first ones have a tab of their own, the rest stand under More

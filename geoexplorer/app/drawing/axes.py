@@ -228,13 +228,14 @@ class UndatedLane(Margin):
 class UndatedTitle(pg.GraphicsWidget):
     """The word under the undated lane."""
 
-    def __init__(self) -> None:
+    def __init__(self, lane: UndatedLane) -> None:
         super().__init__()
+        self._lane = lane
         self.setFixedHeight(22)
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: ARG002
         """Paint the word if the lane is open."""
-        if self.size().width() < 20:
+        if self._lane.size().width() < 20:
             return
         row = QRectF(self.size().width() - 60, 5, 60, 16)
         color = theme.current().color("ink3")

@@ -75,7 +75,7 @@ class TimePlot(pg.GraphicsView):
         layout.addItem(self.labels, 0, 2)
         layout.addItem(self.lane, 0, 3)
         layout.addItem(self.years, 1, 1)
-        layout.addItem(UndatedTitle(), 1, 2, 1, 2)
+        layout.addItem(UndatedTitle(self.lane), 1, 2, 1, 2)
         if self.strip is not None:
             title = StripTitle("Events by domain", "up = towards, down = away, height = weight")
             layout.addItem(title, 2, 0, 1, 4)
