@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from geoexplorer import points
+from geoexplorer.alignment.series import By
 from geoexplorer.cli.reading import reading, scope_of
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.alignment import Point, Study
@@ -34,7 +35,7 @@ def alignment_command(
     country: str | None,
     power: str | None,
     at: str | None,
-    by: str | None,
+    by: By | None,
     query: str | None,
     study_name: str | None,
     as_json: bool,
@@ -58,16 +59,12 @@ def wanted_points(
     country: str | None = None,
     power: str | None = None,
     at: str | None = None,
-    by: str | None = None,
+    by: By | None = None,
 ) -> list[Point]:
     """Return the points asked for, with parts; a pair or period without evidence has none."""
     countries = (country,) if country else study.countries
-    if by is None:
-        return list(points.all_points(db, scope, study, at=at, countries=countries, powers=power))
-    series = points.matrix(db, scope, study, by=by, countries=countries, powers=power)  # type: ignore[arg-type]
-    dated = ((line, p) for line in series for p in line.points)
-    found = (points.point(db, scope, study, p.country, p.power, at=p.at, period=p.period) for _, p in dated)
-    return [p for p in found if p is not None]
+    found = points.all_points(db, scope, study, at=at, by=by, countries=countries, powers=power)
+    return list(found)
 
 
 def _study(db: sqlite3.Connection, name: str | None) -> Study:
