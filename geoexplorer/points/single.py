@@ -1,11 +1,13 @@
 """One point at a time: with its parts, its interval, its net against another power, its sensitivity."""
 
 import sqlite3
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from datetime import date
 
 from geoexplorer.alignment import measure, uncertainty
 from geoexplorer.alignment.representatives import Told
 from geoexplorer.alignment.sensitivity import sensitivity as sensitivity_of
+from geoexplorer.alignment.series import By, with_points
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.codes import Side
 from geoexplorer.model.selection import Scope
@@ -40,16 +42,28 @@ def all_points(
     study: Study,
     *,
     at: str | None = None,
+    by: By | None = None,
     countries: Collection[str] | None = None,
     powers: str | Collection[str] | None = None,
     intervals: bool = True,
 ) -> tuple[Point, ...]:
-    """Return the point of each pair with evidence on that day, with parts: `alignment`, the map."""
+    """Return the point of each pair with evidence on that day, or at the end of each period, with parts.
+
+    This is what `alignment` prints and the map shows; `matrix` is faster where no parts are wanted.
+    """
     wanted = study.countries if countries is None else tuple(countries)
     keys = power_keys(study, powers)
     view = load(db, scope, study, countries=wanted, powers=keys)
-    points = (_point(told, at, None, intervals=intervals) for told in view.pairs(wanted, keys))
+    points = (p for told in view.pairs(wanted, keys) for p in _points(told, at, by, intervals=intervals))
     return tuple(p for p in points if p is not None)
+
+
+def _points(told: Told, at: str | None, by: By | None, *, intervals: bool) -> Iterator[Point | None]:
+    if by is None:
+        yield _point(told, at, None, intervals=intervals)
+        return
+    for found in with_points(told, by):
+        yield _point(told, date.fromordinal(found.last).isoformat(), found.key, intervals=intervals)
 
 
 def _point(told: Told, at: str | None, period: str | None, *, intervals: bool) -> Point | None:

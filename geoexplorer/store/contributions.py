@@ -150,12 +150,3 @@ def groups_of(db: sqlite3.Connection, country: str) -> tuple[str, ...]:
         (country,),
     )
     return tuple(row[0] for row in rows)
-
-
-def clusters_towards(db: sqlite3.Connection) -> dict[str, int]:
-    """Return for each entity the number of clusters that bear on it as a power."""
-    rows = db.execute(
-        """select e.key, count(distinct c.cluster_id) from contributions c join entities e on e.id = c.power_id
-           where c.review <> 'rejected' group by e.key"""
-    )
-    return dict(rows.fetchall())
