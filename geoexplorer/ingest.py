@@ -13,8 +13,8 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.extraction.gazetteer import known_affiliations, known_aliases, known_entities
 from geoexplorer.extraction.repairs import apply_repairs
 from geoexplorer.importers import Skipped, find_files, importer_for
-from geoexplorer.ingest_across import finish
-from geoexplorer.ingest_batches import HERE, Engine, Extract, extracted
+from geoexplorer.ingest_across import finish, here
+from geoexplorer.ingest_batches import HERE, Engine, Extract, extracted, run_elsewhere
 from geoexplorer.model.document import Document
 from geoexplorer.model.entity import Affiliation, Alias, Lexicon
 from geoexplorer.model.event import Extraction
@@ -84,7 +84,7 @@ def import_paths(
             on_step(step)
         report.cancelled = cancelled()
         on_step(Step(len(report.document_ids), len(documents), "", stage="finishing"))
-        finish(db)
+        finish(db, here if engine.in_process else run_elsewhere)
         choose_study(db, study)
         end_run(db, run_id, len(report.document_ids), report.skipped)
     return report

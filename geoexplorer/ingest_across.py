@@ -1,7 +1,8 @@
 """The last part of an import: what needs all texts, and so does not depend on the order in which they came."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Protocol, TypeVar
 
 from geoexplorer.extraction.clusters import Cluster, ClusterEvent, clusters_of
 from geoexplorer.extraction.near_duplicates import near_duplicates
@@ -18,23 +19,44 @@ from geoexplorer.store.across import (
 )
 from geoexplorer.store.project import transaction
 
+T = TypeVar("T")
 
-def finish(db: sqlite3.Connection) -> None:
+
+class Run(Protocol):
+    """Calls a function where it belongs: here, or in another process so that a window stays quick."""
+
+    def __call__(self, function: Callable[..., T], /, *arguments: object) -> T:
+        """Return what the function returns."""
+        ...
+
+
+def here(function: Callable[..., T], /, *arguments: object) -> T:
+    """Call the function in this process."""
+    return function(*arguments)
+
+
+def finish(db: sqlite3.Connection, run: Run = here) -> None:
     """Fold repeated lines, pair retold documents and cluster the tellings of one event, over all documents."""
     texts = all_texts(db)
-    pairs = near_duplicates(texts)
+    pairs = run(near_duplicates, texts)
     write_near_duplicates(db, ((p.document_id, p.other_id, p.similarity) for p in pairs))
-    mark_furniture(db, repeated_lines(texts, near_duplicate_pairs(db)))
+    mark_furniture(db, run(repeated_lines, texts, near_duplicate_pairs(db)))
+    clusters = run(_clusters, _cluster_events(events_to_cluster(db)), near_duplicate_pairs(db), name_words(db))
     with transaction(db):
-        _cluster(db, events_to_cluster(db))
+        write_clusters(db, ((cluster.kind, cluster.event_ids) for cluster in clusters))
 
 
 def regroup(db: sqlite3.Connection, event_ids: Sequence[int]) -> None:
     """Cluster again all events between the sides of those events; part of the caller's transaction."""
-    _cluster(db, events_like(db, event_ids))
-
-
-def _cluster(db: sqlite3.Connection, rows: Iterable[sqlite3.Row]) -> None:
-    events = [ClusterEvent(**{**dict(row), "mutual": bool(row["mutual"])}) for row in rows]
-    clusters: Iterable[Cluster] = clusters_of(events, frozenset(near_duplicate_pairs(db)), name_words(db))
+    clusters = _clusters(_cluster_events(events_like(db, event_ids)), near_duplicate_pairs(db), name_words(db))
     write_clusters(db, ((cluster.kind, cluster.event_ids) for cluster in clusters))
+
+
+def _cluster_events(rows: Iterable[sqlite3.Row]) -> list[ClusterEvent]:
+    return [ClusterEvent(**{**dict(row), "mutual": bool(row["mutual"])}) for row in rows]
+
+
+def _clusters(
+    events: Sequence[ClusterEvent], retold: Iterable[tuple[int, int]], names: Mapping[int, frozenset[str]]
+) -> list[Cluster]:
+    return list(clusters_of(events, frozenset(retold), names))

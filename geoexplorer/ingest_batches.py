@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_context
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.document import Document
@@ -15,6 +15,7 @@ BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, sm
 BATCH_DOCUMENTS = 16
 DASK_DOCUMENTS = 64  # one task a document is ten times slower
 
+T = TypeVar("T")
 Extract = Callable[[Sequence[Document]], list[Extraction]]
 
 
@@ -48,6 +49,12 @@ def extracted(
         jobs = min(max(engine.jobs, 1), len(todo))
         with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
             yield from _in_order(todo, lambda batch: pool.submit(work, batch), 2 * jobs, cancelled)
+
+
+def run_elsewhere(function: Callable[..., T], /, *arguments: object) -> T:
+    """Call the function in a process of its own: the caller's threads keep their pace."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        return pool.submit(function, *arguments).result()
 
 
 def batches(documents: Iterable[Document], most: int) -> Iterator[list[Document]]:
