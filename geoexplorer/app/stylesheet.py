@@ -110,11 +110,11 @@ QComboBox QAbstractItemView { background: $pane; color: $ink; border: 1px solid 
 
 QCheckBox, QRadioButton { color: $ink; font-size: $px12; spacing: 7px; background: transparent; border: 1px solid transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
-QCheckBox::indicator, QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $edge; background: $pane; }
-QCheckBox::indicator { border-radius: 3px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $edge; background: $pane; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
 QRadioButton::indicator { border-radius: 7px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check-in-$on.svg); }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; image: url($icons/check-in-$on.svg); }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent; image: url($icons/dash-in-$on.svg); }
 QRadioButton::indicator:checked { background: $accent; border: 1px solid $accent; image: url($icons/dot-in-$on.svg); }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; border-radius: 4px; }
