@@ -133,6 +133,7 @@ class MixCanvas(Canvas):
         for domain in DOMAINS:
             painter.fillRect(QRectF(x, 5, 12, 10), _shade(domain))
             painter.setPen(QPen(look.color("edge"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x, 5, 12, 10))
             lettering.write(painter, domain, QRectF(x + 17, 1, 80, 18), color=look.color("ink2"), of=plain)
             x += lettering.width(domain, plain) + 30

@@ -16,7 +16,7 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, Canvas
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import count_words, signed
-from geoexplorer.app.drawing.power_names import short_name
+from geoexplorer.app.drawing.power_names import short_actor, short_name
 from geoexplorer.model.alignment import Edge
 from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.id_lists import event_ids
@@ -61,6 +61,7 @@ class NetworkCanvas(Canvas):
         self.drawn = Ties((), (), ())
         self._request: ChartRequest | None = None
         self._picked: frozenset[str] = frozenset()
+        self._places: dict[str, QPointF] = {}
 
     def show_ties(self, drawn: Ties, request: ChartRequest) -> None:
         """Paint these."""
@@ -79,6 +80,7 @@ class NetworkCanvas(Canvas):
         self._place()
 
     def _place(self) -> None:
+        self._places = self.places()
         areas = []
         for tie in self.drawn.ties:
             middle = self._curve(tie).pointAtPercent(0.5)
@@ -88,7 +90,9 @@ class NetworkCanvas(Canvas):
     def _name(self, key: str) -> str:
         if self._request is None:
             return key
-        return short_name(self._request.study.power(key)) if key in self.drawn.outer else self._request.name(key)
+        if key in self.drawn.outer:
+            return short_name(self._request.study.power(key))
+        return short_actor(key, self._request.name(key))
 
     def _words(self, tie: Tie) -> str:
         lines = [
@@ -103,19 +107,41 @@ class NetworkCanvas(Canvas):
     def places(self) -> dict[str, QPointF]:
         """Return the middle of each box: powers on the outer ellipse from the top, the others inside."""
         width, height = float(self.width()), float(self.height())
-        middle = QPointF(width / 2, (height + 8) / 2)
-        wide, tall = max(width / 2 - 60, 60.0), max(height / 2 - 30, 60.0)
-        found = {}
-        outer = self._outer_order()
-        for i, key in enumerate(outer):
-            angle = pi / 2 + 2 * pi * i / max(len(outer), 1)
-            found[key] = middle + QPointF(wide * cos(angle), -tall * sin(angle))
-        count = len(self.drawn.inner)
-        start = pi / 2 + pi / max(count, 1)
-        for i, key in enumerate(self.drawn.inner):
-            angle = start + 2 * pi * i / max(count, 1)
-            found[key] = middle + QPointF(wide * 0.58 * cos(angle), -tall * 0.62 * sin(angle))
-        return found
+        middle = QPointF(width / 2, height / 2)
+        wide, tall = max(width / 2 - 56, 60.0), max(height / 2 - 14, 60.0)
+        outer, inner = self._outer_order(), self.drawn.inner
+        angles = (pi / 2, pi, 0.0) if len(outer) == 3 else [pi / 2 + 2 * pi * i / len(outer) for i in range(len(outer))]
+        found = {
+            key: middle + QPointF(wide * cos(angle), -tall * sin(angle))
+            for key, angle in zip(outer, angles, strict=True)
+        }
+        for i, key in enumerate(inner):
+            angle = pi / 2 + pi / max(len(inner), 1) + 2 * pi * i / max(len(inner), 1)
+            found[key] = middle + QPointF(wide * 0.60 * cos(angle), -tall * 0.72 * sin(angle))
+        return self._apart(found)
+
+    def _apart(self, places: dict[str, QPointF]) -> dict[str, QPointF]:
+        """Push boxes that overlap up and down until none does, powers last of all."""
+        keys = list(places)
+        for _ in range(40):
+            moved = False
+            for i, one in enumerate(keys):
+                for other in keys[i + 1 :]:
+                    here, there = self._box(one, places[one]), self._box(other, places[other])
+                    common = here.adjusted(-6, -4, 6, 4).intersected(there)
+                    if common.isEmpty():
+                        continue
+                    step = common.height() / 2 + 0.5
+                    down = 1 if places[other].y() >= places[one].y() else -1
+                    if one not in self.drawn.outer:
+                        places[one] = places[one] - QPointF(0, step * down)
+                    places[other] = places[other] + QPointF(0, step * down)
+                    moved = True
+            for key in keys:
+                places[key].setY(min(max(places[key].y(), 13.0), self.height() - 13.0))
+            if not moved:
+                break
+        return places
 
     def _outer_order(self) -> list[str]:
         """Return the powers with the second one on top, as in the triangle of the balance."""
@@ -129,7 +155,7 @@ class NetworkCanvas(Canvas):
         return QRectF(left, at.y() - 11, wide, 22)
 
     def _curve(self, tie: Tie) -> QPainterPath:
-        places = self.places()
+        places = self._places
         start, end = places[tie.one], places[tie.other]
         middle = (start + end) / 2
         away = QPointF(-(end - start).y(), (end - start).x()) * 0.10
@@ -144,7 +170,7 @@ class NetworkCanvas(Canvas):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for tie in sorted(self.drawn.ties, key=lambda t: t.clusters):
             self._paint_tie(painter, tie)
-        for key, at in self.places().items():
+        for key, at in self._places.items():
             self._paint_box(painter, key, at)
         for tie in self.drawn.ties:
             if self._picked == {tie.one, tie.other}:

@@ -101,13 +101,14 @@ class ChartFrame(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title, 1)
-        for widget in (self.country, self.power, self.period, self.granularity):
+        for widget in (self.country, self.period, self.granularity):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self.question)
+        column.addWidget(self.power, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.empty)
         column.addWidget(self._stack, 1)
 

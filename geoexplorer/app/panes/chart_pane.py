@@ -21,6 +21,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Selection
 from geoexplorer.store.entities import entity_names
 
+_MORE = "More \u25be"
 SaveName = Callable[[QWidget, str, str], str]
 
 
@@ -43,13 +44,14 @@ class ChartPane(Pane):
         self._range: tuple[str, str] | None = None
         self._stale = True
         self.frame = ChartFrame(self)
-        self._tabs = self.header.add_tabs([chart.label for chart in CHARTS[:TABS]])
+        self._tabs = self.header.add_tabs([*(chart.label for chart in CHARTS[:TABS]), _MORE])
         self._tabs.currentChanged.connect(self._on_tab_changed)
-        self._more = self._more_button()
+        self._tabs.tabBarClicked.connect(self._on_tab_clicked)
+        self._tabs.setTabToolTip(TABS, "More charts")
+        self._more = self._more_menu()
         self._numbers = QToolButton(self, text="Numbers", checkable=True)
         self._numbers.setToolTip("Show the numbers behind the chart")
         self._numbers.toggled.connect(self.frame.show_numbers)
-        self.header.add_widget(self._more)
         self.header.add_widget(self._numbers)
         self.set_content(self.frame)
         self.frame.wish_changed.connect(self._on_wish_changed)
@@ -80,36 +82,38 @@ class ChartPane(Pane):
         self.frame.wish = self._wishes.get(key, Wish(granularity=kind.default_granularity))
         place = [kind.key for kind in CHARTS].index(key)
         self._tabs.blockSignals(True)
-        self._tabs.setCurrentIndex(place if place < TABS else -1)
+        self._tabs.setCurrentIndex(min(place, TABS))
         self._tabs.blockSignals(False)
-        self._more.setText(kind.label if place >= TABS else "More")
-        self._more.setChecked(place >= TABS)
+        self._tabs.setTabText(TABS, f"{kind.label} \u25be" if place >= TABS else _MORE)
         self._request = None
         self.frame.show_chart(self.chart)
         self.read_again()
 
-    def _more_button(self) -> QToolButton:
-        button = QToolButton(self, text="More", checkable=True)
-        button.setToolTip("More charts")
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
+    def _more_menu(self) -> QMenu:
+        menu = QMenu(self)
         for kind in CHARTS[TABS:]:
             action = QAction(kind.label, menu)
             action.setData(kind.key)
+            action.setToolTip(kind.question)
             action.triggered.connect(self._on_more_chosen)
             menu.addAction(action)
-        button.setMenu(menu)
-        button.setVisible(len(CHARTS) > TABS)
-        return button
+        return menu
 
     def _on_more_chosen(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
             self.show_chart(action.data())
 
+    def _on_tab_clicked(self, place: int) -> None:
+        if place == TABS:
+            corner = self._tabs.tabRect(TABS).bottomLeft()
+            self._more.popup(self._tabs.mapToGlobal(corner))
+
     def _on_tab_changed(self, place: int) -> None:
-        if place >= 0:
+        if 0 <= place < TABS:
             self.show_chart(CHARTS[place].key)
+        elif place == TABS and CHARTS[TABS:] and self.chart not in [self._charts.get(k.key) for k in CHARTS[TABS:]]:
+            self.show_chart(CHARTS[TABS].key)
 
     # --- reading: values first, then bands -------------------------------------------------------------------
 
