@@ -1,7 +1,6 @@
 """Open a project for the window: the file, how it may be used, and the study it shows."""
 
 import os
-import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +8,9 @@ from pathlib import Path
 from geoexplorer.alignment.studies import DEFAULT, read_study, shipped_study
 from geoexplorer.errors import ProjectError
 from geoexplorer.model.alignment import Study
+from geoexplorer.store.events import count_events
 from geoexplorer.store.project import NewerProjectError, Project, open_project
+from geoexplorer.store.studies import active_definition
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,13 @@ def open_for_window(path: Path, *, create: bool = False) -> Opened:
 
 
 def active_study(project: Project) -> Study:
-    """Return the study the file marks as active; the shipped template `all` if it names none."""
+    """Return the study the file marks as active, else the one that fits its texts."""
     with closing(project.reader()) as db:
-        return read_active_study(db)
+        definition = active_definition(db)
+        if definition is not None:
+            return read_study(definition, source="The active study of this project")
+        if not count_events(db):
+            return shipped_study(DEFAULT)
+        from geoexplorer import points  # numpy comes with it: not for the start of a file that names its study
 
-
-def read_active_study(db: sqlite3.Connection) -> Study:
-    """Return the study the file marks as active; the shipped template `all` if it names none."""
-    from geoexplorer.store.studies import active_definition
-
-    definition = active_definition(db)
-    return read_study(definition, source="the active study") if definition else shipped_study(DEFAULT)
+        return points.active_study(db)

@@ -1,0 +1,106 @@
+"""The card over marked words: all that is marked there, each with its confidence."""
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.labels import label
+from geoexplorer.app.reading.painting import paint_edge, paint_stroke
+from geoexplorer.app.reading.view import Hit
+
+
+class HoverCard(QFrame):
+    """A window without a frame that takes neither mouse nor keyboard."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.ToolTip)
+        self.setObjectName("hover_card")
+        self.setProperty("role", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._grid: QGridLayout | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(12, 8, 12, 8)
+
+    def show_hit(self, hit: Hit | None, at: QPoint) -> None:
+        """Show what is marked at a point of the screen; None hides the card."""
+        if hit is None or not (hit.mentions or hit.events):
+            self.hide()
+            return
+        self._fill(hit)
+        self.adjustSize()
+        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
+        room = screen.availableGeometry()
+        x = min(at.x() + 8, room.right() - self.width())
+        y = at.y() + 22 if at.y() + 22 + self.height() < room.bottom() else at.y() - self.height() - 14
+        self.move(x, y)
+        self.show()
+
+    def rows(self) -> list[tuple[str, str, str]]:
+        """Return what the card says: kind, name, confidence."""
+        if self._grid is None:
+            return []
+        grid = self._grid
+        texts = [
+            [grid.itemAtPosition(row, column).widget().text() for column in (1, 2, 3)]  # type: ignore[union-attr]
+            for row in range(grid.rowCount())
+            if grid.itemAtPosition(row, 1) is not None
+        ]
+        return [(kind, name, confidence) for kind, name, confidence in texts]
+
+    def _fill(self, hit: Hit) -> None:
+        while self._column.count():
+            self._column.takeAt(0).widget().deleteLater()
+        body = QWidget(self)
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        rows = [
+            (m.label, label("label", m.label).lower(), m.entity_name or m.quote, m.confidence) for m in hit.mentions
+        ]
+        for row, (code, kind, name, confidence) in enumerate(rows):
+            self._add(grid, row, Swatch(code, 0, body), kind, name, confidence)
+        for row, event in enumerate(hit.events, start=len(rows)):
+            swatch = Swatch("EVENT", 0 if event.modality == "denied" else event.polarity, body)
+            words = f"{event.actor_name} → {event.recipient_name}" if event.recipient_name else event.actor_name
+            self._add(grid, row, swatch, f"act, {event.event_type}", words, event.confidence)
+        self._grid = grid
+        self._column.addWidget(body)
+        if len(rows) + len(hit.events) > 1:
+            hint = QLabel("O cycles · Enter opens", self)
+            theme.set_role(hint, "caption")
+            self._column.addWidget(hint)
+
+    def _add(self, grid: QGridLayout, row: int, swatch: QWidget, kind: str, name: str, confidence: float) -> None:
+        what = QLabel(kind)
+        theme.set_role(what, "secondary")
+        who = QLabel(name)
+        theme.set_role(who, "name")
+        who.setMaximumWidth(320)
+        sure = QLabel(f"{confidence:.2f}")
+        sure.setAlignment(Qt.AlignmentFlag.AlignRight)
+        theme.set_role(sure, "secondary")
+        for column, widget in enumerate((swatch, what, who, sure)):
+            grid.addWidget(widget, row, column)
+
+
+class Swatch(QWidget):
+    """A small piece of the mark."""
+
+    def __init__(self, code: str, sign: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._code, self._sign = code, sign
+        self.setFixedSize(14, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint tint and edge, or the line of an act."""
+        painter = QPainter(self)
+        colors = theme.current()
+        if self._code == "EVENT":
+            paint_stroke(painter, 0, 13, 8, 2, colors.sign(self._sign).ink, "solid")
+            return
+        style = colors.label(self._code)
+        box = QRectF(0, 2, 13, 8)
+        painter.fillRect(box, style.tint)
+        paint_edge(painter, box, style)

@@ -1,0 +1,113 @@
+"""The key under the title: how each family of marks looks, and the switch that shows or hides it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.chip_bar import FlowLayout
+from geoexplorer.app.reading.painting import paint_edge, paint_stroke
+
+NAMES = {
+    "country": "country",
+    "organisation": "organisation",
+    "person": "person",
+    "place": "place",
+    "quantity": "quantity",
+    "date": "date",
+    "speaker": "speaker",
+    "act": "act",
+}
+
+
+class LayerKey(QWidget):
+    """One switch for each family, drawn as the family is drawn in the text."""
+
+    hidden_changed = Signal(object)  # frozenset of family names
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        flow = FlowLayout(self, gap=10)
+        flow.setContentsMargins(0, 0, 0, 0)
+        self._switches = {name: LayerSwitch(name, self) for name in NAMES}
+        for switch in self._switches.values():
+            flow.addWidget(switch)
+            switch.toggled.connect(self._on_toggled)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The families that are not shown."""
+        return frozenset(name for name, switch in self._switches.items() if not switch.isChecked())
+
+    def set_hidden(self, hidden: Iterable[str]) -> None:
+        """Show all but these."""
+        gone = set(hidden)
+        for name, switch in self._switches.items():
+            switch.setChecked(name not in gone)
+
+    def switch(self, name: str) -> QAbstractButton:
+        """Return the switch of a family."""
+        return self._switches[name]
+
+    def _on_toggled(self) -> None:
+        self.hidden_changed.emit(self.hidden)
+
+
+class LayerSwitch(QAbstractButton):
+    """A word drawn like the marks it stands for; grey and struck out when they are hidden."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = name
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(f"Show {NAMES[name]}")
+        self.setToolTip(f"Show or hide: {NAMES[name]}")
+
+    def sizeHint(self) -> QSize:
+        """Return room for the word and its edge."""
+        from PySide6.QtGui import QFontMetrics
+
+        width = QFontMetrics(theme.font("small_bold" if self._name == "act" else "small")).horizontalAdvance(
+            NAMES[self._name]
+        )
+        return QSize(width + 6, round(22 * theme.themes.scale))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint tint, edge and word."""
+        painter = QPainter(self)
+        colors = theme.current()
+        box = QRectF(1, 1, self.width() - 2, self.height() - 6)
+        on = self.isChecked()
+        if on:
+            self._paint_mark(painter, box)
+        font = theme.font("small_bold" if self._name == "act" else "small")
+        font.setStrikeOut(not on)
+        painter.setFont(font)
+        painter.setPen(colors.color("ink" if on else "ink3"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NAMES[self._name])
+        if self.hasFocus():
+            painter.setPen(QPen(colors.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+
+    def _paint_mark(self, painter: QPainter, box: QRectF) -> None:
+        colors = theme.current()
+        if self._name == "speaker":
+            paint_stroke(painter, box.left(), box.right(), box.bottom(), 2, colors.color("ink2"), "dotted")
+            return
+        if self._name == "act":
+            paint_stroke(painter, box.left(), box.right(), box.bottom(), 2, colors.sign(1).ink, "solid")
+            return
+        style = colors.label(colors.labels_of(self._name)[0])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(style.tint)
+        painter.drawRoundedRect(box, 2, 2)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_edge(painter, box, style)

@@ -1,0 +1,386 @@
+"""The reading column itself: a read-only text whose visible blocks get their marks painted under the words."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.reading.layout import ReadingLayout
+from geoexplorer.app.reading.page import LANES, Page
+from geoexplorer.app.reading.painting import LANE_TOPS, Look, MarkPainter, Shown
+from geoexplorer.store.events import EventRow
+from geoexplorer.store.mentions import MentionRow
+
+FLASH = 600  # ms
+HOVER_AFTER = 350
+ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What lies under a point: the code point, the mentions around it (the innermost first) and the acts."""
+
+    offset: int
+    mentions: tuple[MentionRow, ...]
+    events: tuple[EventRow, ...]
+    on_lane: EventRow | None = None  # the point is on the line under the words of this act
+    fold: bool = False
+
+
+class ReadingView(QPlainTextEdit):
+    """Shows a Page. Offsets in and out are code points of the stored text."""
+
+    hit_clicked = Signal(object)  # Hit
+    hit_activated = Signal(object)  # Hit: double click or Enter
+    hovered = Signal(object, QPoint)  # Hit or None, where on the screen
+    fold_clicked = Signal()
+    view_moved = Signal()
+    caret_moved = Signal(int)
+    zoomed = Signal(float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading")
+        self.setAccessibleName("Text")
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the minimap is the scroll bar
+        self.setUndoRedoEnabled(False)
+        self.viewport().setMouseTracking(True)
+        self.page: Page | None = None
+        self.look = Look()
+        self.zoom = 1.0
+        self._pressed: QPoint | None = None
+        self._flash = QVariantAnimation(self)
+        self._flash.setDuration(FLASH)
+        self._flash.setStartValue(1.0)
+        self._flash.setEndValue(0.0)
+        self._flash.valueChanged.connect(self._on_flash_faded)
+        self._hover = QTimer(self, singleShot=True, interval=HOVER_AFTER)
+        self._hover.timeout.connect(self._on_hovered)
+        self._hover_at = QPoint()
+        self._use_document("")
+        self.restyle()
+        self.verticalScrollBar().valueChanged.connect(self.view_moved)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+
+    # What is shown -----------------------------------------------------------------------------
+
+    def show_page(self, page: Page | None) -> None:
+        """Show a document from its beginning."""
+        self.page = page
+        self._use_document(page.shown.shown if page else "")
+        self.view_moved.emit()
+
+    def show_look(self, **parts: object) -> None:
+        """Change what is shown of the marks."""
+        bold = self.look.plain or "act" in self.look.hidden
+        for name, value in parts.items():
+            setattr(self.look, name, value)
+        if bold != (self.look.plain or "act" in self.look.hidden):
+            self._relayout()
+        self.viewport().update()
+
+    def restyle(self) -> None:
+        """Take colours and fonts of the theme."""
+        colors = theme.current()
+        self.look.letters = colors.letters
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        palette.setColor(QPalette.ColorRole.Text, colors.color("ink"))
+        palette.setColor(QPalette.ColorRole.Highlight, theme.mixed(colors.color("sel"), colors.color("accent"), 0.25))
+        palette.setColor(QPalette.ColorRole.HighlightedText, colors.color("ink"))
+        self.setPalette(palette)
+        self._use_font()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Enlarge the text and the distance of its lines together; the first visible words stay in place."""
+        self.zoom = min(max(zoom, ZOOMS[0]), ZOOMS[-1])
+        first, _ = self.visible_stretch()
+        self._use_font()
+        self.scroll_to(first, first, middle=False)
+        self.zoomed.emit(self.zoom)
+
+    def zoom_step(self, step: int) -> None:
+        """Take the next size up (1) or down (-1)."""
+        nearest = min(range(len(ZOOMS)), key=lambda i: abs(ZOOMS[i] - self.zoom))
+        self.set_zoom(ZOOMS[min(max(nearest + step, 0), len(ZOOMS) - 1)])
+
+    # Places --------------------------------------------------------------------------------------
+
+    def caret(self) -> int:
+        """Return the code point at the caret."""
+        return self.page.shown.from_qt(self.textCursor().position()) if self.page else 0
+
+    def selected_stretch(self) -> tuple[int, int]:
+        """Return the selected stretch in code points; empty at the caret if nothing is selected."""
+        cursor = self.textCursor()
+        if self.page is None:
+            return 0, 0
+        return (
+            self.page.shown.from_qt(cursor.selectionStart()),
+            self.page.shown.from_qt(cursor.selectionEnd()),
+        )
+
+    def set_caret(self, start: int, end: int | None = None) -> None:
+        """Put the caret at a code point, or select a stretch; does not scroll."""
+        if self.page is None:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.page.shown.to_qt(start))
+        if end is not None:
+            cursor.setPosition(self.page.shown.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+        place = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
+
+    def scroll_to(self, start: int, end: int, *, middle: bool = True) -> None:
+        """Bring a stretch into view: in the middle if it is out of view (or `middle` is off: at the top)."""
+        if self.page is None:
+            return
+        if middle and self._in_view(start, end):
+            return
+        position = self.page.shown.to_qt(start)
+        block = self.document().findBlock(position)
+        before = self._lines_before(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        target = before + max(line.lineNumber(), 0)
+        if middle:
+            target -= int(self.viewport().height() / self._layout.pitch * 0.38)
+        self.verticalScrollBar().setValue(max(target, 0))
+
+    def flash(self, start: int, end: int) -> None:
+        """Tint a stretch for 600 ms, fading."""
+        self.look.flash = (start, end)
+        self._flash.stop()
+        self._flash.start()
+
+    def visible_stretch(self) -> tuple[int, int]:
+        """Return the first and last code point in view."""
+        blocks = list(self.visible_blocks())
+        if not blocks or self.page is None:
+            return 0, 0
+        return self._edge(blocks[0], top=True), self._edge(blocks[-1], top=False)
+
+    def hit(self, at: QPointF) -> Hit | None:
+        """Return what lies under a point of the viewport."""
+        found = self._place(at)
+        if found is None or self.page is None:
+            return None
+        shown, offset, below = found
+        if shown.block.fold:
+            return Hit(offset, (), (), fold=True)
+        mentions = [m for m, _ in self.page.mentions_in(offset, offset + 1) if m.start <= offset < m.end]
+        lanes = [lane for lane in self.page.lanes_in(offset, offset + 1) if lane.start <= offset < lane.end]
+        events = tuple(lane.event for lane in lanes if lane.event is not None)
+        on_lane = next(
+            (
+                lane.event
+                for lane in lanes
+                if lane.event is not None
+                and lane.number < LANES
+                and abs(below - LANE_TOPS[lane.number] * min(self.zoom, 1.3) - 1) <= 1.8
+            ),
+            None,
+        )
+        mentions.sort(key=lambda m: m.end - m.start)
+        visible = [m for m in mentions if self._is_shown(m)]
+        return Hit(offset, tuple(visible) if below <= 4 else (), events, on_lane)
+
+    def visible_blocks(self) -> Iterator[Shown]:
+        """Yield the blocks in view with what they show."""
+        if self.page is None:
+            return
+        block = self.firstVisibleBlock()
+        top = self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+        while block.isValid() and top <= self.viewport().height():
+            self._layout.ensure(block)
+            number = block.blockNumber()
+            if number < len(self.page.shown.blocks):
+                yield Shown(self.page.shown.blocks[number], number, block, top)
+            top += self.blockBoundingRect(block).height()
+            block = block.next()
+
+    # Qt ------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint paper and marks, then let Qt paint selection and words on top."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.current().color("paper"))
+        if self.page is not None:
+            painter.setClipRect(event.rect())
+            MarkPainter(painter, self.page, self.look, self.zoom).paint(self.visible_blocks())
+        painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the lines anew for the new width; the first visible words stay in place."""
+        first, _ = self.visible_stretch() if event.oldSize().isValid() else (0, 0)
+        self._layout.set_width(self.viewport().width(), self._font)
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and self.page is not None:
+            self._relayout()
+            self.scroll_to(first, first, middle=False)
+        self.view_moved.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_step(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where: a click is a press and a release at one place."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell what was clicked, unless words were selected by dragging."""
+        super().mouseReleaseEvent(event)
+        at = event.position().toPoint()
+        still = self._pressed is not None and (at - self._pressed).manhattanLength() < 4
+        if event.button() == Qt.MouseButton.LeftButton and still and not self.textCursor().hasSelection():
+            hit = self.hit(event.position())
+            if hit is not None:
+                self.fold_clicked.emit() if hit.fold else self.hit_clicked.emit(hit)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word, as everywhere, and go to what is there."""
+        super().mouseDoubleClickEvent(event)
+        hit = self.hit(event.position())
+        if hit is not None and not hit.fold:
+            self.hit_activated.emit(hit)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Wait before the hover card; show a hand where a click does something."""
+        super().mouseMoveEvent(event)
+        self._hover_at = event.position().toPoint()
+        hit = self.hit(event.position())
+        lively = hit is not None and (hit.fold or hit.mentions or hit.on_lane)
+        shape = Qt.CursorShape.PointingHandCursor if lively else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        self.hovered.emit(None, QPoint())
+        if not event.buttons():
+            self._hover.start()
+
+    def leaveEvent(self, event: object) -> None:
+        """Take the hover card away."""
+        self._hover.stop()
+        self.hovered.emit(None, QPoint())
+        super().leaveEvent(event)  # type: ignore[arg-type]
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy the stored words, not Qt's rewriting of them."""
+        mime = QMimeData()
+        if self.page is not None:
+            mime.setText(self.page.shown.quotation(*self.selected_stretch()))
+        return mime
+
+    # ---------------------------------------------------------------------------------------------
+
+    def _use_document(self, text: str) -> None:
+        document = QTextDocument(self)
+        document.setDocumentMargin(0)
+        self._layout = ReadingLayout(document)
+        self._layout.page = self.page
+        document.setDocumentLayout(self._layout)
+        self.setDocument(document)  # Qt deletes the one before
+        self._use_font()
+        document.setPlainText(text)
+        self._pad_end()
+
+    def _pad_end(self) -> None:
+        # The last lanes need room below the last line, and Qt gives the margin to the last block only.
+        self.document().setDocumentMargin(14)
+
+    def _use_font(self) -> None:
+        self._font = theme.font("reading", self.zoom)
+        self.document().setDefaultFont(self._font)
+        self._layout.zoom = self.zoom
+        self._layout.set_width(self.viewport().width(), self._font)
+        self._relayout()
+
+    def _relayout(self) -> None:
+        self._layout.bold_triggers = not (self.look.plain or "act" in self.look.hidden)
+        self.document().markContentsDirty(0, max(self.document().characterCount() - 1, 0))
+        self.viewport().update()
+
+    def _place(self, at: QPointF) -> tuple[Shown, int, float] | None:
+        """Return block, code point and distance below the words' descent (0 or less: on the words)."""
+        for shown in self.visible_blocks():
+            height = self.blockBoundingRect(shown.qt).height()
+            if not shown.top <= at.y() < shown.top + height + 14:
+                continue
+            for line in shown.lines():
+                y = at.y() - shown.top - line.y()
+                if -2 <= y < self._layout.pitch - 2:
+                    x = at.x()
+                    if not line.naturalTextRect().left() - 2 <= x <= line.naturalTextRect().right() + 2:
+                        continue
+                    unit = line.xToCursor(x, line.CursorPosition.CursorOnCharacter)
+                    return shown, shown.block.from_qt(int(unit)), y - line.height()
+        return None
+
+    def _edge(self, shown: Shown, *, top: bool) -> int:
+        bottom = self.viewport().height()
+        offsets = [
+            shown.block.from_qt(line.textStart() if top else line.textStart() + line.textLength())
+            for line in shown.lines()
+            if shown.top + line.y() + line.height() > 0 and shown.top + line.y() < bottom
+        ]
+        if not offsets:
+            return shown.block.start if top else shown.block.end
+        return offsets[0] if top else offsets[-1]
+
+    def _in_view(self, start: int, end: int) -> bool:
+        """Tell whether the whole stretch stands in the middle four fifths of the viewport."""
+        height = self.viewport().height()
+        boxes = [box for shown in self.visible_blocks() for box in shown.boxes(start, max(end, start + 1))]
+        room = QRect(0, 0, 1, height).adjusted(0, 4, 0, -self._layout.pitch.__int__() // 2)
+        first, _ = self.visible_stretch()
+        return bool(boxes) and boxes[0].top() >= room.top() and boxes[-1].bottom() <= room.bottom() and first <= start
+
+    def _lines_before(self, block: QTextBlock) -> int:
+        """Set the lines of all blocks before, so that the scroll bar counts right; return their number."""
+        current = self.document().firstBlock()
+        while current.isValid() and current.blockNumber() <= block.blockNumber():
+            self._layout.ensure(current)
+            current = current.next()
+        return block.firstLineNumber()
+
+    def _is_shown(self, mention: MentionRow) -> bool:
+        if self.look.plain or mention.label == "EVENT":
+            return False
+        return theme.current().label(mention.label).family not in self.look.hidden
+
+    def _on_flash_faded(self, strength: float) -> None:
+        self.look.flash_strength = float(strength)
+        self.viewport().update()
+
+    def _on_hovered(self) -> None:
+        if self.viewport().rect().contains(self._hover_at) and not QApplication.mouseButtons():
+            hit = self.hit(QPointF(self._hover_at))
+            if hit is not None and (hit.mentions or hit.events):
+                self.hovered.emit(hit, self.viewport().mapToGlobal(self._hover_at))
+
+    def _on_cursor_moved(self) -> None:
+        self.caret_moved.emit(self.caret())
