@@ -6,7 +6,20 @@ from pathlib import Path
 from typing import Protocol
 
 from geoexplorer.errors import ImportFailed
-from geoexplorer.importers import json_lines, text
+from geoexplorer.importers import (
+    archive,
+    delimited,
+    email_message,
+    feed,
+    json_lines,
+    markdown,
+    open_document,
+    pdf,
+    rich_text,
+    text,
+    web_page,
+    word,
+)
 from geoexplorer.importers.source import Found, Skipped
 
 __all__ = ["IMPORTERS", "Found", "Importer", "Skipped", "find_files", "importer_for"]
@@ -23,7 +36,20 @@ class Importer(Protocol):
         ...
 
 
-IMPORTERS: tuple[Importer, ...] = (text, json_lines)
+IMPORTERS: tuple[Importer, ...] = (
+    text,
+    markdown,
+    web_page,
+    pdf,
+    word,
+    rich_text,
+    open_document,
+    email_message,
+    feed,
+    json_lines,
+    delimited,
+    archive,
+)
 
 PROJECT_SUFFIXES = (".geox", ".geox-wal", ".geox-shm", ".geox-journal")
 
