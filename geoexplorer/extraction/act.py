@@ -17,6 +17,8 @@ class Act:
     reality: Reality
     entry: LexiconEntry
     sureness: float = 1.0
+    guessed: float | None = None  # probability, where the classifier gave the type
+    refusers: frozenset[str] = frozenset()  # keys of those who will not have it
     inner: list["Act"] = field(default_factory=list)  # acts inside the clause or object of this one
 
     @property

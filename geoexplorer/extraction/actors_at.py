@@ -71,7 +71,7 @@ class SentenceActors:
         return [replace(mate, how=party.how) for mate in mates]
 
     def _phrase(self, head: Token, places: bool) -> list[Party]:
-        if head.lemma_.lower() in word_class("outsiders"):
+        if _is_outsider(head):
             return []
         own = self._own(head, places)
         if own:
@@ -120,3 +120,9 @@ class SentenceActors:
     def _apposed(self, head: Token, places: bool) -> list[Party]:
         found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]
         return [replace(party, resolved_by="apposition") for party in found]
+
+
+def _is_outsider(head: Token) -> bool:
+    """Whether the noun names a mere observer; military or technical experts act for their state."""
+    sent = any(child.lemma_.lower() in word_class("sent_experts") for child in head.children)
+    return head.lemma_.lower() in word_class("outsiders") and not sent

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
+from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.demands import demand
@@ -46,7 +47,8 @@ def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: Sentenc
         reading.open_dyads.extend((trigger, pair) for pair in found)
         return
     entry = retyped(trigger.entry, guessed)
-    reading.acts.append(Act(trigger, found, reality(trigger.head), entry, guessed.probability))
+    sure = guessed.probability
+    reading.acts.append(Act(trigger, found, reality(trigger.head), entry, sure, guessed=sure))
 
 
 def _demands(actors: SentenceActors) -> list[Act]:
@@ -63,8 +65,16 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = _act(trigger, actors)
         if act is not None:
+            act = replace(act, refusers=_refusers(act, actors))
             return act if act.entry.sure else _second_opinion(act, actors)
     return None
+
+
+def _refusers(act: Act, actors: SentenceActors) -> frozenset[str]:
+    refusing = act.reality.refusing
+    if refusing is None or not grammar.is_verb(refusing):
+        return frozenset()
+    return frozenset(party.key for token in grammar.agents(refusing) for party in actors.at(token))
 
 
 def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
@@ -83,5 +93,6 @@ def _second_opinion(act: Act, actors: SentenceActors) -> Act:
     if guessed.event_type == act.entry.type:
         return replace(act, sureness=max(0.85, guessed.probability))
     if guessed.probability >= OVERRULES:
-        return replace(act, entry=retyped(act.entry, guessed), sureness=guessed.probability)
+        sure = guessed.probability
+        return replace(act, entry=retyped(act.entry, guessed), sureness=sure, guessed=sure)
     return replace(act, sureness=0.75)

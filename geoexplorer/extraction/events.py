@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.bearings import bearings
 from geoexplorer.extraction.clauses import clause_tokens, evidence
 from geoexplorer.extraction.domains import domain_of
@@ -86,4 +86,5 @@ def _participant(role: Role, party: Party) -> Participant:
 def _rule(told: _Told, pair: Pair, modality: Modality, basis: str, words: str) -> str:
     cue = f"<{told.act.reality.cue}" if told.act.reality.cue else ""
     dated = f"<{words}" if words else ""
-    return f"{told.act.entry.id}|roles:{pair.roles}|modality:{modality}{cue}|date:{basis}{dated}"
+    guessed = "" if told.act.guessed is None else f"|classifier:{told.act.guessed:.2f}"
+    return f"{told.act.entry.id}{guessed}|roles:{pair.roles}|modality:{modality}{cue}|date:{basis}{dated}"

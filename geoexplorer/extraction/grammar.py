@@ -32,8 +32,20 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
     if found:
         return [_antecedent(verb, token) for token in found]
     if depth > 6 or verb.dep_ in ("ROOT", "parataxis"):
-        return []
+        return _before(verb)
     return _inherited(verb, depth)
+
+
+def _before(verb: Token) -> list[Token]:
+    """The noun right before a finite verb for which the parse has no subject."""
+    first = min([verb, *(child for child in verb.children if child.dep_ in ("aux", "auxpass", "neg"))], key=_place)
+    finite = first.tag_ in ("VBD", "VBZ", "VBP", "MD")
+    left = first.nbor(-1) if first.i > first.sent.start else None
+    return [left] if finite and left is not None and left.pos_ in ("PROPN", "NOUN") else []
+
+
+def _place(token: Token) -> int:
+    return int(token.i)
 
 
 def _antecedent(verb: Token, subject: Token) -> Token:

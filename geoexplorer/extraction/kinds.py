@@ -41,7 +41,7 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     if reality.failed:
         return _failed(act, plain)
     if reality.refused or reality.negated:
-        turned = _turned_down(act, speaker, plain)
+        turned = _turned_down(act, pair, speaker, plain)
         return [turned] if turned else []
     return [plain]
 
@@ -86,11 +86,14 @@ def _failed(act: Act, plain: ActKind) -> list[ActKind]:
     return [plain, answer]
 
 
-def _turned_down(act: Act, speaker: Speaker, plain: ActKind) -> ActKind | None:
+def _turned_down(act: Act, pair: Pair, speaker: Speaker, plain: ActKind) -> ActKind | None:
     """A refusal rejects, a denial denies, "never abandoned" supports, a narrated "did not" is no event."""
     if act.reality.refused and plain.polarity > 0:
-        told: Modality = "asserted" if plain.modality == "planned" else plain.modality
-        return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=plain.confidence * 0.9)
+        told: Modality = "asserted" if plain.modality in ("planned", "hypothetical") else plain.modality
+        refusers = act.refusers or {speaker.acts_for}
+        turned = pair.recipient.key in refusers and pair.actor.key not in refusers
+        sure = plain.confidence * 0.9
+        return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=sure, turned=turned)
     if plain.polarity < 0 and act.entry.type in ("RETREAT", "SANCTION", "REJECT"):
         return replace(plain, event_type="SUPPORT", polarity=1, confidence=plain.confidence * 0.7)
     if speaker.kind != "narrator" and plain.polarity < 0 and not act.reality.refused:
@@ -102,13 +105,18 @@ def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
     own = act.reality.modality
     if own == "asserted":
         own = act.entry.modality or ("planned" if act.entry.type == "AGREE" else own)
-    if own in ("asserted", "planned") and _is_claim(act, pair, speaker):
+    doubted = act.reality.doubted and not _speaks_for_side(act, pair, speaker)
+    if own in ("asserted", "planned") and (doubted or _is_claim(act, pair, speaker)):
         return "claimed"
     return own
 
 
+def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:
+    return speaker.acts_for == pair.actor.key or _is_common(act, speaker)
+
+
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    if speaker.kind == "narrator" or speaker.acts_for == pair.actor.key or _is_common(act, speaker):
+    if speaker.kind == "narrator" or _speaks_for_side(act, pair, speaker):
         return False
     return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))
 

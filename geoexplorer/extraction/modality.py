@@ -12,7 +12,6 @@ from geoexplorer.model.codes import Modality
 
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
-ONLY = frozenset({"only", "simply", "just", "merely", "least"})
 SETTLED = frozenset({"after", "since", "following", "despite"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
                       "there be no plan", "have no intention", "do not intend", "do not plan",
@@ -38,6 +37,8 @@ class Reality:
     tried: bool = False
     asked: bool = False  # somebody only asks for it
     saying: Token | None = None  # the verb by which somebody tells of the act
+    doubted: str = ""  # the word of saying the writer does not vouch for ("claims")
+    refusing: Token | None = None  # the word by which somebody will not have it
 
     def raise_to(self, modality: Modality, cue: str) -> None:
         """Take over a modality that outranks the present one (denied > hypothetical > claimed > planned)."""
@@ -114,13 +115,18 @@ def _context(level: Token, child: Token | None) -> set[str]:
 
 
 def _negated(level: Token) -> bool:
-    for token in level.children:
-        following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-        if (token.dep_ == "neg" or token.lower_ in ("never", "no", "neither")) and following not in ONLY:
-            if token.lower_ == "no" and token.dep_ == "det" and following == "doubt":
-                continue
-            return token.dep_ in ("neg", "det", "preconj", "advmod")
-    return False
+    return any(_negates(token) and not _negates_nothing(token) for token in level.children)
+
+
+def _negates(token: Token) -> bool:
+    small = token.lower_ in ("never", "no", "neither") and token.dep_ in ("neg", "det", "preconj", "advmod")
+    return bool(token.dep_ == "neg" or small)
+
+
+def _negates_nothing(token: Token) -> bool:
+    """Whether the word begins a phrase that only looks like a negation ("not only", "no choice but")."""
+    following = [word.lower_.replace("n't", "not") for word in token.doc[token.i : token.i + 4]]
+    return any(list(phrase) == following[: len(phrase)] for phrase in modality_cues()["not_negating"].phrases)
 
 
 def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -146,7 +152,7 @@ def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None
     if name in ("saying", "doubting_saying"):
         _take_saying(found, name, cue, level, child)
     elif name == "refusal" or (name == "denial" and cue in OWN_WILL):
-        found.refused, found.cue = True, cue
+        found.refused, found.cue, found.refusing = True, cue, level
     elif name == "failure":
         found.failed, found.tried = cue not in ("try to", "attempt to"), True
     elif name == "hypothetical" and cue == "would" and _is_reported(level):
@@ -162,8 +168,7 @@ def _take_saying(found: Reality, name: str, cue: str, level: Token, child: Token
         return
     if child.dep_ in ("ccomp", "parataxis"):
         found.saying = level
-        if name == "doubting_saying":
-            found.raise_to("claimed", cue)
+        found.doubted = cue if name == "doubting_saying" else ""
 
 
 def _is_reported(level: Token) -> bool:

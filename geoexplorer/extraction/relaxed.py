@@ -15,6 +15,7 @@ WEIGHT = 0.7
 FARTHER = 0.85  # for each step away from the trigger
 PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION", "CONCEDE"})
 """Types whose place is whom they hit: strengthened its forces in Lebanon."""
+SPOKEN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
 WHERE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "across", "throughout", "into"})
 """What stands after these is where words are spoken, not to whom."""
 COMMON = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
@@ -89,8 +90,8 @@ def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
 
 def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
-        physical = trigger.entry.type in PHYSICAL
-        return child.lower_ not in word_class("adjunct_prepositions") | (frozenset() if physical else WHERE)
+        spoken = trigger.entry.type in SPOKEN
+        return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "acl":
         return parent == trigger.head and bool(trigger.entry.takes)
     if child.dep_ in ("nsubj", "nsubjpass"):

@@ -50,7 +50,7 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[P
 def crossed(actors: list[Party], recipients: list[Party], roles: str, weight: float = 1.0) -> list[Pair]:
     """Return each actor with each different recipient."""
     return [
-        Pair(actor, recipient, roles, weight * actor.confidence * recipient.confidence)
+        Pair(actor, recipient, roles, weight * min(actor.confidence, recipient.confidence))
         for actor in actors
         for recipient in recipients
         if actor.key != recipient.key
@@ -65,7 +65,7 @@ def _together(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterato
 def among(parties: list[Party], roles: str, weight: float = 1.0) -> list[Pair]:
     """Return each two different parties of one side, as a mutual pair."""
     return [
-        Pair(one, other, roles, weight * one.confidence * other.confidence, mutual=True)
+        Pair(one, other, roles, weight * min(one.confidence, other.confidence), mutual=True)
         for one, other in combinations(parties, 2)
         if one.key != other.key
     ]
