@@ -24,6 +24,7 @@ class Tellings:
 
     cluster: Ints
     event: Ints
+    start: Ints
     sign: Ints
     stated: Flags  # not a denial
 
@@ -215,7 +216,7 @@ def _told(
         middle_day=middle,
         last_day=end,
         denied=denied[picked],
-        tellings=Tellings(rows.cluster, rows.event, rows.sign, rows.modality != _DENIED),
+        tellings=Tellings(rows.cluster, rows.event, rows.start, rows.sign, rows.modality != _DENIED),
     )
 
 
