@@ -8,6 +8,7 @@ import numpy.typing as npt
 
 from geoexplorer.alignment.representatives import Told
 from geoexplorer.model.alignment import Part, Point
+from geoexplorer.model.evidence import NO_DAY
 
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
@@ -95,28 +96,27 @@ def point(told: Told, at: int | None, *, period: str | None = None, with_parts: 
 def parts(told: Told, share: Shares, whole: float) -> tuple[Part, ...]:
     """Return the share of each cluster, the strongest first; a denial told alone is listed with part 0."""
     order = np.argsort(-np.abs(share.x), kind="stable")
-    mixed = told.mixed()
-    return tuple(_part(told, share, i, whole, mixed=bool(mixed[i])) for i in order.tolist() if share.present[i])
-
-
-def _part(told: Told, share: Shares, i: int, whole: float, *, mixed: bool) -> Part:
-    day = int(share.day[i])
-    x = float(share.x[i])
-    return Part(
-        cluster_id=int(told.cluster[i]),
-        event_id=int(told.event[i]),
-        document_id=int(told.document[i]),
-        value=x / whole,
-        x=x,
-        sign=int(told.sign[i]),
-        weight=float(told.weight[i]),
-        modality=float(told.modality[i]),
-        side=float(told.side[i]),
-        publisher=float(told.publisher_weight[i]),
-        decay=float(share.decay[i]),
-        cap=float(share.cap[i]),
-        mixed=mixed,
-        denied=bool(told.denied[i]),
-        day=date.fromordinal(day).isoformat() if told.dated[i] else None,
-        members=told.members(i),
+    picked = order[share.present[order]]
+    members = told.members()
+    columns: dict[str, npt.NDArray[np.generic]] = {
+        "cluster_id": told.cluster,
+        "event_id": told.event,
+        "document_id": told.document,
+        "value": share.x / whole,
+        "x": share.x,
+        "sign": told.sign,
+        "weight": told.weight,
+        "modality": told.modality,
+        "side": told.side,
+        "publisher": told.publisher_weight,
+        "decay": share.decay,
+        "cap": share.cap,
+        "mixed": told.mixed(),
+        "denied": told.denied,
+    }
+    days = [date.fromordinal(day).isoformat() if day != NO_DAY else None for day in share.day[picked].tolist()]
+    rows = zip(*(column[picked].tolist() for column in columns.values()), strict=True)
+    return tuple(
+        Part(**dict(zip(columns, row, strict=True)), day=day, members=members[i])
+        for row, day, i in zip(rows, days, picked.tolist(), strict=True)
     )

@@ -67,9 +67,12 @@ class Told:
         kept = {f.name for f in fields(self)} - _OF_THE_PAIR
         return replace(self, **{name: getattr(self, name)[rows] for name in kept})
 
-    def members(self, i: int) -> tuple[int, ...]:
-        """Return the ids of all events of cluster number i that bear on the pair."""
-        return tuple(self.tellings.event[self.tellings.cluster == self.cluster[i]].tolist())
+    def members(self) -> list[tuple[int, ...]]:
+        """Return for each cluster the ids of all its events that bear on the pair."""
+        order = np.argsort(self.tellings.cluster, kind="stable")
+        clusters, events = self.tellings.cluster[order], self.tellings.event[order].tolist()
+        first, last = (np.searchsorted(clusters, self.cluster, side).tolist() for side in ("left", "right"))
+        return [tuple(events[a:b]) for a, b in zip(first, last, strict=True)]
 
     def mixed(self) -> Flags:
         """Return which clusters are told with both signs, denials aside."""
