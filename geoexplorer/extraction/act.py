@@ -25,3 +25,8 @@ class Act:
     def sides(self) -> frozenset[frozenset[str]]:
         """Return the dyads without their direction."""
         return frozenset(frozenset((pair.actor.key, pair.recipient.key)) for pair in self.pairs)
+
+    @property
+    def strength(self) -> float:
+        """Return how surely the words name these sides and this type."""
+        return max(pair.confidence for pair in self.pairs) * self.sureness

@@ -10,13 +10,14 @@ from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.roles import Pair, pairs
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 
 OVERRULES = 0.5  # a guess this likely wins over an entry that is not sure
-TYPES = 0.4  # a guess this likely types a verb without an entry; below it the dyad is a candidate
+TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
 
 
 @dataclass(slots=True)
@@ -43,7 +44,7 @@ def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: Sentenc
     common = guessed.event_type in COMMON
     if found[0].mutual and not common:
         return
-    if guessed.probability < TYPES:
+    if guessed.probability < TYPES or guessed.event_type == "ASSESS":
         reading.open_dyads.extend((trigger, pair) for pair in found)
         return
     entry = retyped(trigger.entry, guessed)
@@ -63,11 +64,17 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
     for trigger in group:
         if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
             continue
-        act = _act(trigger, actors)
+        act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None:
             act = replace(act, refusers=_refusers(act, actors))
             return act if act.entry.sure else _second_opinion(act, actors)
     return None
+
+
+def _says_nothing(trigger: Trigger) -> bool:
+    """Whether somebody only declines to speak ("declined to comment")."""
+    silent = (child.lemma_.lower() in word_class("silence") for child in trigger.head.children if child.dep_ == "xcomp")
+    return trigger.entry.type == "REJECT" and any(silent)
 
 
 def _refusers(act: Act, actors: SentenceActors) -> frozenset[str]:
@@ -92,7 +99,7 @@ def _second_opinion(act: Act, actors: SentenceActors) -> Act:
     guessed = guess(actors, act.pairs[0])
     if guessed.event_type == act.entry.type:
         return replace(act, sureness=max(0.85, guessed.probability))
-    if guessed.probability >= OVERRULES:
+    if guessed.probability >= OVERRULES and guessed.event_type != "ASSESS":
         sure = guessed.probability
         return replace(act, entry=retyped(act.entry, guessed), sureness=sure, guessed=sure)
     return replace(act, sureness=0.75)

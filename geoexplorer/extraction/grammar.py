@@ -99,8 +99,21 @@ def objects(verb: Token) -> list[Token]:
     if is_passive(verb):
         return subjects(verb)
     found = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
+    found = found or _helped(verb)
     relative = verb.dep_ == "relcl" and not found and any(_is_own(child) for child in verb.children)
     return [verb.head] if relative else found
+
+
+def _helped(verb: Token) -> list[Token]:
+    """Whom the verb makes do something, where the parse calls them subject ("help Kyrgyzstan rebuild schools")."""
+    if verb.lemma_.lower() not in word_class("object_control"):
+        return []
+    bare = [c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VB" and not _is_marked(c)]
+    return [token for clause in bare for token in clause.children if token.dep_ == "nsubj"]
+
+
+def _is_marked(clause: Token) -> bool:
+    return any(child.dep_ in ("mark", "aux") for child in clause.children)
 
 
 def _is_own(child: Token) -> bool:

@@ -44,6 +44,8 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles) -> Iterator[P
     if not recipient_side and roles.recipient in ("possessor", "adjective", "subject"):
         recipient_side, recipient_weight = _side_or_fallback(trigger, actors, roles.recipient)
     weight *= recipient_weight
+    acting = {party.key for party in actor_side}
+    recipient_side = [party for party in recipient_side if party.key not in acting]
     yield from crossed(actor_side, recipient_side, f"{roles.actor}>{roles.recipient}", weight)
 
 
@@ -122,7 +124,7 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         return _owners(noun)
     if name in ("subject", "object"):
         verb = _light_verb(noun)
-        if verb is None:
+        if verb is None or not _is_light(verb, trigger):
             return []
         return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
     clauses = [child for child in noun.children if child.dep_ in ("acl", "relcl")]

@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 
+WEAKER = 0.7
 BORDERS = frozenset({"relcl", "parataxis"})
 
 
@@ -15,9 +16,20 @@ def told_once(found: list[Act]) -> list[Act]:
         outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
         for other in outer:
             other.inner.append(act)
-        if not any(act.sides <= other.sides for other in outer) and not _is_carried(act, found):
+        told = any(act.sides <= other.sides and not _is_weaker(other, act) for other in outer)
+        if not told and not _is_carried(act, found) and not _is_named_better(act, found):
             kept.append(act)
     return kept
+
+
+def _is_weaker(outer: Act, inner: Act) -> bool:
+    """Whether the outer act rests on a guess where the inner one is found in its proper roles."""
+    return outer.sides == inner.sides and outer.strength < WEAKER * inner.strength
+
+
+def _is_named_better(act: Act, found: list[Act]) -> bool:
+    """Whether an act inside this one tells the same dyad, and more surely."""
+    return any(_is_weaker(act, other) and _governs(act, other) for other in found if other is not act)
 
 
 def _without_repeats(found: list[Act]) -> list[Act]:

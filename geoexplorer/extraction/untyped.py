@@ -10,10 +10,8 @@ from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.lexicon import LexiconEntry, Roles, event_types, modality_cues
 from geoexplorer.extraction.relaxed import relaxed_pairs
 from geoexplorer.extraction.roles import Pair
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
-
-EMPTY = frozenset({"be", "have", "do", "become", "remain", "include", "know", "see", "like", "get", "go", "come"})
-"""Verbs that name no act whatever stands beside them."""
 
 
 def untyped(actors: SentenceActors, told: set[frozenset[str]]) -> Iterator[tuple[Trigger, list[Pair]]]:
@@ -29,7 +27,7 @@ def untyped(actors: SentenceActors, told: set[frozenset[str]]) -> Iterator[tuple
 
 def guess(actors: SentenceActors, pair: Pair) -> classifier.Guess:
     """Return the type the classifier reads in the sentence between the two sides of the pair."""
-    masks = {place: classifier.OTHER for place in actors.named}
+    masks = dict.fromkeys(actors.named, classifier.OTHER)
     masks |= _places(actors, pair.recipient, classifier.RECIPIENT)
     masks |= _places(actors, pair.actor, classifier.ACTOR)
     return classifier.model().guess(classifier.masked(actors.span, masks))
@@ -50,7 +48,8 @@ def _sides(pair: Pair) -> frozenset[str]:
 def _says_nothing(token: Token) -> bool:
     lemma = token.lemma_.lower()
     saying = any((lemma,) in modality_cues()[name].phrases for name in ("saying", "doubting_saying"))
-    return saying or lemma in EMPTY
+    matrix = any(child.dep_ in ("xcomp", "ccomp") for child in token.children)
+    return saying or matrix or lemma in word_class("stative")
 
 
 def _entry(token: Token) -> LexiconEntry:

@@ -1,0 +1,102 @@
+"""Who does what to whom: the constructions in which news tells an act between two states."""
+
+import pytest
+from reading_events import dyads, events_of, extraction_of
+
+FOUND = {
+    "subject and object": ("Russia praised Tajikistan for its patience.", "RUS", "TJK"),
+    "subject and preposition": ("China invested two billion dollars in Kazakhstan.", "CHN", "KAZ"),
+    "passive with its agent": ("Georgia was accused by Russia of harbouring rebels.", "RUS", "GEO"),
+    "infinitive under a control verb": ("Turkey plans to help Kyrgyzstan rebuild two schools.", "TUR", "KGZ"),
+    "second verb of one subject": ("China welcomed the vote and praised Uzbekistan.", "CHN", "UZB"),
+    "relative clause": ("Japan, which had criticised China, sent no minister.", "JPN", "CHN"),
+    "ministry for its state": ("The Russian Foreign Ministry condemned Georgia.", "RUS", "GEO"),
+    "army for its state": ("The Turkish army shelled villages in Syria.", "TUR", "SYR"),
+    "possessor and preposition": ("China's aid to Tajikistan doubled last year.", "CHN", "TJK"),
+    "adjective and preposition": ("Russian troops in Tajikistan guard the frontier.", "RUS", "TJK"),
+    "light verb with its noun": ("Iran paid tribute and offered support to Tajikistan.", "IRN", "TJK"),
+    "visit in a circumstance": ("During a visit to Kazakhstan, the Russian president toured a plant.", "RUS", "KAZ"),
+    "troops of a passive without agent": ("Two hundred Russian soldiers were deployed in Tajikistan.", "RUS", "TJK"),
+    "help received": ("Kyrgyzstan received ten million dollars from Japan.", "JPN", "KGZ"),
+    "help wanted": ("Uzbekistan is seeking Chinese help with its pipelines.", "UZB", "CHN"),
+    "demand with must": ("Russia said that Ukraine must pay its debts.", "RUS", "UKR"),
+    "request with an infinitive": ("Kazakhstan asked Russia to lower its tariffs.", "KAZ", "RUS"),
+    "role played by a state": ("Germany praised the role played by Kazakhstan.", "DEU", "KAZ"),
+    "base in a host": ("Russia has opened an air base in Kyrgyzstan.", "RUS", "KGZ"),
+}
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), FOUND.values(), ids=FOUND.keys())
+def test_an_act_is_found_with_its_direction(text: str, actor: str, recipient: str) -> None:
+    assert (actor, recipient) in dyads(text)
+
+
+MUTUAL = {
+    "two subjects": "Russia and China signed a treaty on their border.",
+    "with": "Russia met with China over gas prices.",
+    "between": "Talks between China and Russia ended on Friday.",
+    "hyphen": "Russian-Chinese cooperation is growing.",
+    "plural verb of agreement": "China and Russia agreed to hold joint exercises.",
+}
+
+
+@pytest.mark.parametrize("text", MUTUAL.values(), ids=MUTUAL.keys())
+def test_a_mutual_act_is_one_event(text: str) -> None:
+    assert len(events_of(text)) == 1
+    assert dyads(text) == {("CHN", "RUS")}
+
+
+def test_a_list_of_actors_makes_one_dyad_each_and_one_act() -> None:
+    found = events_of("Russia, China and Iran condemned Israel.")
+    assert {(event.actor_key, event.recipient_key) for event in found} == {
+        ("RUS", "ISR"),
+        ("CHN", "ISR"),
+        ("IRN", "ISR"),
+    }
+    assert len({event.act for event in found}) == 1
+    assert found[0].act is not None
+
+
+def test_adjectives_listed_under_one_noun_all_count() -> None:
+    text = "Kyrgyzstan wants American, Turkish and Chinese assistance for its border guards."
+    assert dyads(text) == {("KGZ", "USA"), ("KGZ", "TUR"), ("KGZ", "CHN")}
+
+
+NOTHING = {
+    "place of a meeting": "The Kazakh president met his ministers in Moscow.",
+    "by-participle": "The market, dominated by Russia and China, shrank again.",
+    "route": "The drugs travel from Afghanistan through Tajikistan.",
+    "question": "Will Russia help Tajikistan build a dam?",
+    "likeness": "Unlike Russia, Kazakhstan grows wheat.",
+    "comparison": "Kazakhstan is larger than Uzbekistan.",
+    "neighbours": "Kyrgyzstan borders Kazakhstan, Uzbekistan, Tajikistan and China.",
+    "experts of one state on another": "Russian experts wrote a book about China.",
+    "declined comment": "The Tajik minister declined to comment on Russia.",
+    "narrated negation": "Russia did not invite Georgia to the talks.",
+    "wish towards others": "Human rights groups want Russia to help Georgia.",
+}
+
+
+@pytest.mark.parametrize("text", NOTHING.values(), ids=NOTHING.keys())
+def test_no_act_is_made_up(text: str) -> None:
+    assert dyads(text) == set()
+
+
+def test_the_same_act_is_not_told_twice_by_verb_and_noun() -> None:
+    text = "Russia signed an agreement on military cooperation with Kazakhstan."
+    assert len(events_of(text)) == 1
+
+
+def test_evidence_is_a_stretch_of_the_text() -> None:
+    text = "It rained. China's foreign minister visited Uzbekistan last week, and the snow came later."
+    for event in events_of(text):
+        assert event.quote == text[event.start : event.end]
+        assert "rained" not in event.quote
+        assert "snow" not in event.quote
+
+
+def test_participants_point_to_the_words_that_name_them() -> None:
+    found = extraction_of("The Chinese ambassador thanked Tajikistan.")
+    words = {p.role: found.mentions[p.mention].quote for p in found.events[0].participants if p.mention is not None}
+    assert words["recipient"] == "Tajikistan"
+    assert "Chinese" in words["actor"]
