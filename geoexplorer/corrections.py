@@ -7,9 +7,11 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.ingest_across import regroup
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store import edits as store_edits
+from geoexplorer.store.documents import stored_places
 from geoexplorer.store.rows import next_id, row_values
 
 VERDICTS = {"accepted": "accepted", "rejected": "rejected", "unsure": "marked as unsure", "unseen": "set back"}
@@ -112,6 +114,30 @@ def accept_candidate(db: sqlite3.Connection, candidate_id: int, values: dict[str
 
 def set_document(db: sqlite3.Connection, document_id: int, values: dict[str, Any], author: str) -> Changes:
     """Change title, publisher, author, url or publication date; events dated by the document move with it."""
+    edits = _document_edits(db, document_id, values)
+    return perform(db, edits, f"changed {', '.join(sorted(values))} of document {document_id}", author)
+
+
+def mend_documents(db: sqlite3.Connection, table: MetadataTable, author: str) -> Changes | None:
+    """Let a table of what the user knows mend the documents already there, as one act; None if all agree."""
+    edits: list[Edit] = []
+    for document_id, path, record in stored_places(db):
+        fields = table.fields_of(path, record)
+        values = _stated_values(fields) if fields else {}
+        if values and row_values(db, "documents", document_id, tuple(values)) != values:
+            edits += _document_edits(db, document_id, values)
+    documents = sum(edit.table == "documents" for edit in edits)
+    return perform(db, edits, f"mended {documents} documents from a table", author) if edits else None
+
+
+def _stated_values(fields: StatedFields) -> dict[str, Any]:
+    values = {name: value for name in ("title", "publisher", "author", "url") if (value := getattr(fields, name))}
+    if fields.published:
+        values |= {"published": fields.published.date, "published_precision": fields.published.precision}
+    return values
+
+
+def _document_edits(db: sqlite3.Connection, document_id: int, values: dict[str, Any]) -> list[Edit]:
     after = dict(values)
     if "published" in after:
         after.setdefault("published_precision", _precision(after["published"]))
@@ -120,7 +146,7 @@ def set_document(db: sqlite3.Connection, document_id: int, values: dict[str, Any
     edits = [Edit("documents", document_id, row_values(db, "documents", document_id, tuple(after)), after)]
     if "published" in after:
         edits += _redated(db, document_id, after["published"], after["published_precision"])
-    return perform(db, edits, f"changed {', '.join(sorted(values))} of document {document_id}", author)
+    return edits
 
 
 def _redated(db: sqlite3.Connection, document_id: int, published: str | None, precision: str) -> list[Edit]:

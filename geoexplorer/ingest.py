@@ -13,6 +13,7 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.extraction.gazetteer import known_affiliations, known_aliases, known_entities
 from geoexplorer.extraction.repairs import apply_repairs
 from geoexplorer.importers import Skipped, find_files, importer_for
+from geoexplorer.importers.metadata_table import MetadataTable
 from geoexplorer.ingest_across import finish, here
 from geoexplorer.ingest_batches import HERE, Engine, Extract, extracted, run_elsewhere
 from geoexplorer.model.document import Document
@@ -57,7 +58,7 @@ def import_paths(
     engine: Engine = HERE,
     pipeline: str | None = None,
     study: str | None = None,
-    metadata: Path | None = None,
+    metadata: MetadataTable | None = None,
     extract: Extract | None = None,
     on_step: Callable[[Step], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -73,7 +74,7 @@ def import_paths(
         read_wanted_study(study)  # a wrong name should not be found out after an hour of extraction
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
-        documents = list(_new_documents(db, paths, report, cancelled))
+        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled)]
         parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         work = extract or _extractor(pipeline)
@@ -108,6 +109,12 @@ def _new_documents(
         else:
             hashes.add(digest)
             yield found
+
+
+def _with_stated(document: Document, table: MetadataTable | None) -> Document:
+    """Let what the user states of a text win over what the text says, before its dates are read."""
+    fields = table.fields_of(document.path, document.record) if table else None
+    return fields.on(document) if fields else document
 
 
 def _read(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> Iterator[Document]:

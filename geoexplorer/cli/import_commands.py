@@ -1,18 +1,21 @@
 """`geoexplorer import` and `geoexplorer sample`: texts into a project, with progress and a report."""
 
+import getpass
 import os
 import sys
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
 import click
 
 from geoexplorer.assets import asset
+from geoexplorer.corrections import mend_documents
 from geoexplorer.errors import GeoExplorerError
+from geoexplorer.importers.metadata_table import MetadataTable, read_metadata_table
 from geoexplorer.ingest import Report, Step, import_paths
 from geoexplorer.ingest_batches import Engine
-from geoexplorer.store.project import open_project
+from geoexplorer.store.project import Project, open_project
 
 
 @click.command("import")
@@ -42,6 +45,7 @@ def import_command(
     missing = [path for path in paths if not path.exists()]
     if missing:
         raise GeoExplorerError(f"{missing[0]} does not exist", "Check the name; nothing was imported")
+    table = read_metadata_table(metadata) if metadata else None
     project = open_project(file, create=True)
     with Progress() as progress:
         report = import_paths(
@@ -50,10 +54,12 @@ def import_command(
             engine=Engine("dask" if engine == "dask" else "local", jobs, scheduler),
             pipeline=pipeline,
             study=study,
-            metadata=metadata,
+            metadata=table,
             on_step=progress.show,
         )
     _print_report(report, file)
+    if table:
+        _mend(project, table)
     ctx.exit(1 if report.skipped else 0)
 
 
@@ -110,6 +116,13 @@ class Progress:
             bar = click.progressbar(length=step.total, label="Extracting", file=stderr)
             self._bar = self._closing.enter_context(bar)
         self._bar.update(step.done - self._bar.pos)
+
+
+def _mend(project: Project, table: MetadataTable) -> None:
+    with closing(project.writer()) as db:
+        changes = mend_documents(db, table, getpass.getuser())
+    if changes:
+        click.echo(f"  {changes.summary}; Edit > Undo takes it back")
 
 
 def _remove(project: Path) -> None:

@@ -80,6 +80,11 @@ def stored_sources(db: sqlite3.Connection) -> dict[tuple[str, str | None], str]:
     return {(row[0], row[1]): row[2] for row in db.execute("select path, record, sha256 from documents")}
 
 
+def stored_places(db: sqlite3.Connection) -> list[tuple[int, str, str | None]]:
+    """Return (id, path, record) of every document."""
+    return [tuple(row) for row in db.execute("select id, path, record from documents order by id")]
+
+
 def count_documents(db: sqlite3.Connection) -> int:
     """Return the number of documents."""
     return int(db.execute("select count(*) from documents").fetchone()[0])

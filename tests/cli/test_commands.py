@@ -66,6 +66,16 @@ def test_exported_events_are_the_rows_of_the_view(project: Path) -> None:
     assert all(row["quote"] in TEXT for row in rows)
 
 
+def test_a_table_of_metadata_wins_and_mends_what_is_there(project: Path) -> None:
+    table = project.parent / "known.csv"
+    table.write_text("file,publisher,published\nkant.txt,The Steppe,2003-10-25\n", encoding="utf-8")
+    done = run("import", project, project.parent / "texts", "--metadata", table, home=project.parent)
+    assert "mended 1 documents" in done.stdout
+    rows = run("export", project, "documents", "--format", "jsonl", home=project.parent).stdout.splitlines()
+    document = json.loads(rows[0])
+    assert (document["publisher"], document["published"]) == ("The Steppe", "2003-10-25")
+
+
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
