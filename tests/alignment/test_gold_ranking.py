@@ -3,14 +3,15 @@
 import calendar
 import json
 import sqlite3
-from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 from building import LEXICON
 
-from geoexplorer.alignment.studies import shipped_study as shipped
+from geoexplorer.alignment.studies import shipped_study
+from geoexplorer.ingest import import_paths
 from geoexplorer.ingest_across import regroup
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.model.document import Document, Sentence
@@ -81,38 +82,69 @@ def project(path: Path, shared: Path, name: str, events: list[Row]) -> sqlite3.C
     return db
 
 
+Values = dict[tuple[str, str, str], float]
+"""(document, country, power) -> alignment over all evidence; a power without evidence ranks as 0."""
+
+
+def add_values(values: Values, db: sqlite3.Connection, ranked: list[Row]) -> None:
+    for row in ranked:
+        for power in {*row["order"], *row["signs"]}:
+            study = Study("x", "x", (row["state"],), (Power(power, power, (power,)),), shipped_study("all").weights)
+            there = point(db, Scope(), study, row["state"], power, intervals=False)
+            values[row["doc"], row["state"], power] = there.value if there else 0.0
+
+
+def ranked_by_document(shared: Path) -> dict[str, list[Row]]:
+    ranked = rows(shared, "alignment.json")
+    return {name: [r for r in ranked if r["doc"] == name] for name in sorted({r["doc"] for r in ranked})}
+
+
 @pytest.fixture
-def values(shared: Path, tmp_path: Path) -> Iterator[dict[tuple[str, str, str], float | None]]:
-    """Return the value by (document, country, power) of all pairs a reader ranked, over all evidence."""
-    found: dict[tuple[str, str, str], float | None] = {}
-    ranked, events = rows(shared, "alignment.json"), rows(shared, "events.jsonl")
-    for name in sorted({row["doc"] for row in ranked}):
-        db = project(tmp_path / f"{name}.geox", shared, name, [e for e in events if e["doc"] == name])
-        for row in (r for r in ranked if r["doc"] == name):
-            for power in {*row["order"], *row["signs"]}:
-                study = Study("x", "x", (row["state"],), (Power(power, power, (power,)),), shipped("all").weights)
-                there = point(db, Scope(), study, row["state"], power, intervals=False)
-                found[name, row["state"], power] = there and there.value
-        db.close()
+def values(shared: Path, tmp_path: Path) -> Values:
+    """Return the values that the annotated acts give, one project a document."""
+    found: Values = {}
+    events = rows(shared, "events.jsonl")
+    for name, ranked in ranked_by_document(shared).items():
+        with closing(project(tmp_path / f"{name}.geox", shared, name, [e for e in events if e["doc"] == name])) as db:
+            add_values(found, db, ranked)
     return found
 
 
-def test_all_untied_pairs_rank_as_a_reader_ranks_them(
-    shared: Path, values: dict[tuple[str, str, str], float | None]
-) -> None:
+@pytest.fixture
+def own_values(shared: Path, tmp_path: Path) -> Values:
+    """Return the values that our own extraction gives, one project a document."""
+    found: Values = {}
+    for name, ranked in ranked_by_document(shared).items():
+        own = open_project(tmp_path / f"{name}.geox", create=True)
+        import_paths(own, [shared / "seeds" / name])
+        with closing(own.reader()) as db:
+            add_values(found, db, ranked)
+    return found
+
+
+def right_pairs(shared: Path, values: Values) -> list[bool]:
     untied = [r for r in rows(shared, "alignment.json") if not r["tie"] and len(r["order"]) == 2]
-    right = [
-        (values[r["doc"], r["state"], r["order"][0]] or 0) > (values[r["doc"], r["state"], r["order"][1]] or 0)
-        for r in untied
-    ]
-    assert right == [True] * 4
+    return [values[r["doc"], r["state"], r["order"][0]] > values[r["doc"], r["state"], r["order"][1]] for r in untied]
 
 
-def test_all_signs_are_those_a_reader_gives(shared: Path, values: dict[tuple[str, str, str], float | None]) -> None:
-    signs = [(r, power, sign) for r in rows(shared, "alignment.json") for power, sign in r["signs"].items()]
-    wrong = [
-        (r["state"], power)
-        for r, power, sign in signs
-        if ((values[r["doc"], r["state"], power] or 0) > 0) != (sign > 0)
-    ]
-    assert (len(signs), wrong) == (13, [])
+def right_signs(shared: Path, values: Values) -> list[bool]:
+    ranked = rows(shared, "alignment.json")
+    return [values[r["doc"], r["state"], p] * sign > 0 for r in ranked for p, sign in r["signs"].items()]
+
+
+def test_all_untied_pairs_rank_as_a_reader_ranks_them(shared: Path, values: Values) -> None:
+    assert right_pairs(shared, values) == [True] * 4
+
+
+def test_all_signs_are_those_a_reader_gives(shared: Path, values: Values) -> None:
+    assert right_signs(shared, values) == [True] * 13
+
+
+def test_the_ranking_by_our_own_extraction_is_printed(shared: Path, own_values: Values, rankings: list[str]) -> None:
+    pairs, signs = right_pairs(shared, own_values), right_signs(shared, own_values)
+    rankings.append(
+        f"annotated articles, own extraction: {sum(pairs)} of {len(pairs)} pairs ranked as a reader does,"
+        f" {sum(signs)} of {len(signs)} signs right"
+    )
+    assert sum(pairs) >= 3
+    assert sum(signs) >= 11
