@@ -84,7 +84,6 @@ class ChartPane(Pane):
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(min(place, TABS))
         self._tabs.blockSignals(False)
-        self._tabs.setTabText(TABS, f"{kind.label} \u25be" if place >= TABS else _MORE)
         self._request = None
         self.frame.show_chart(self.chart)
         self.read_again()
