@@ -15,6 +15,7 @@ COMMANDS = {
     "export": "export_command:export_command",
     "search": "search_command:search_command",
     "check": "inspect_commands:check",
+    "explain": "inspect_commands:explain",
     "evaluate": "evaluate_command:evaluate",
     "doctor": "inspect_commands:doctor",
 }

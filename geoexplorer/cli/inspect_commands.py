@@ -7,7 +7,9 @@ from pathlib import Path
 
 import click
 
+from geoexplorer.cli.reading import reading
 from geoexplorer.errors import ProjectError
+from geoexplorer.explaining import explanation
 from geoexplorer.store.check import check as check_file
 from geoexplorer.store.project import open_project
 from geoexplorer.store.repair import repair_copy
@@ -29,6 +31,15 @@ def check(ctx: click.Context, file: Path, repair: Path | None) -> None:
         kept = repair_copy(project, repair)
         click.echo(f"{repair}: repaired copy with {kept} documents")
     ctx.exit(1 if result.faults else 0)
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("event_id", type=int)
+def explain(file: Path, event_id: int) -> None:
+    """Say how the event EVENT_ID of FILE was found: trigger, sides, type, modality, speaker, date."""
+    with reading(file) as db:
+        click.echo("\n".join(explanation(db, event_id)))
 
 
 @click.command()

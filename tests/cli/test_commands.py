@@ -66,6 +66,14 @@ def test_exported_events_are_the_rows_of_the_view(project: Path) -> None:
     assert all(row["quote"] in TEXT for row in rows)
 
 
+def test_an_event_is_explained_in_words(project: Path) -> None:
+    done = run("explain", project, "1", home=project.parent)
+    assert done.returncode == 0
+    assert "lexicon" in done.stdout or "classifier" in done.stdout
+    assert "Date " in done.stdout
+    assert run("explain", project, "999", home=project.parent).returncode == 2
+
+
 def test_a_table_of_metadata_wins_and_mends_what_is_there(project: Path) -> None:
     table = project.parent / "known.csv"
     table.write_text("file,publisher,published\nkant.txt,The Steppe,2003-10-25\n", encoding="utf-8")
