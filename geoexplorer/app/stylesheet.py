@@ -51,6 +51,11 @@ QFrame[role="notice"] QLabel { color: $amber; }
 QFrame[role="rule"] { background: $line; border: none; min-height: 1px; max-height: 1px; }
 QFrame[role="rule2"] { background: $line2; border: none; min-height: 1px; max-height: 1px; }
 
+QFrame[role="side"] { background: $raise; border: none; }
+QFrame[role="middle"] { background: $pane; border: none; border-left: 1px solid $line; border-right: 1px solid $line; }
+QFrame[role="preview"] { background: $pane; border: none; border-top: 2px solid $line2; }
+QFrame[role="footer"] { background: $bar; border: none; border-top: 1px solid $line2; }
+
 QLabel { color: $ink; background: transparent; font-size: $px12; }
 QLabel[role="name"] { font-weight: 600; }
 QLabel[role="secondary"] { color: $ink2; }
@@ -84,6 +89,9 @@ QPushButton[role="flat"]:hover { background: $hover; color: $ink; }
 QPushButton[role="flat"]:focus { border: 2px solid $accent; padding: 0 5px; min-height: $h18; }
 QPushButton[role="link"] { background: transparent; border: none; color: $accent; text-decoration: underline; padding: 0; min-height: $h16; }
 QPushButton[role="link"]:focus { border-bottom: 2px solid $accent; }
+QPushButton[role="segment"] { border-radius: 0; padding: 0 11px; margin: 0 -1px 0 0; }
+QPushButton[role="segment"]:checked { background: $accent; color: $accentink; font-weight: 600; }
+QPushButton[role="big"], QPushButton[role="big"]:focus { min-height: 60px; max-height: 62px; padding: 0; }
 QPushButton[role="chip"] { min-height: $h20; padding: 0 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; color: $ink2; font-size: $px12; }
 QToolButton:hover { background: $hover; }
@@ -109,6 +117,7 @@ QComboBox::down-arrow { image: url($icons/chevron-on-$on.svg); width: 12px; heig
 QComboBox QAbstractItemView { background: $pane; color: $ink; border: 1px solid $line2; selection-background-color: $sel; selection-color: $ink; outline: none; }
 
 QCheckBox, QRadioButton { color: $ink; font-size: $px12; spacing: 7px; background: transparent; border: 1px solid transparent; }
+QRadioButton[role="chosen"] { font-weight: 600; }
 QCheckBox:disabled, QRadioButton:disabled { color: $ink3; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 12px; height: 12px; border: 1px solid $edge; background: $pane; }
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }

@@ -31,7 +31,9 @@ def export_rows(
     columns: Sequence[str] | None = None,
     ids: Sequence[int] | None = None,
 ) -> RowSet:
-    """Return the rows of a table in scope; with `ids` just these rows, in that order, and no scope.
+    """Return the rows of a table in scope; with `ids` just these rows, in that order, whatever the scope.
+
+    The counts of entities are those of the scope either way.
 
     `columns` picks and orders columns by name; documents can also be asked for their `text`. Raises
     KeyError for a column that is not there, and for `alignment`, whose rows come from points.
@@ -105,9 +107,9 @@ def _entities(
     if ids is not None:
         sql = (
             f"select {names} from json_each(:picked) p join entities n on n.id = p.value"
-            " left join mentions m on m.entity_id = n.id and m.review <> 'rejected' group by p.key"
+            f" left join mentions m on m.entity_id = n.id and {where} group by p.key"
         )
-        return _picked(db, sql, ids)
+        return _picked(db, sql, ids, parameters)
     return _stream(
         db,
         f"select {names} from mentions m join entities n on n.id = m.entity_id where {where}"
@@ -137,8 +139,11 @@ def _edits(
     return _stream(db, f"select {names} from edits h order by h.id", {})
 
 
-def _picked(db: sqlite3.Connection, sql: str, ids: Sequence[int]) -> Iterator[Sequence[Cell]]:
-    return _stream(db, f"{sql} order by p.key", {"picked": json.dumps([int(i) for i in ids])})
+def _picked(
+    db: sqlite3.Connection, sql: str, ids: Sequence[int], parameters: dict[str, str | int] | None = None
+) -> Iterator[Sequence[Cell]]:
+    picked = json.dumps([int(i) for i in ids])
+    return _stream(db, f"{sql} order by p.key", {**(parameters or {}), "picked": picked})
 
 
 def _stream(db: sqlite3.Connection, sql: str, parameters: dict[str, str | int]) -> Iterator[Sequence[Cell]]:

@@ -82,8 +82,9 @@ def listed_entities(db: sqlite3.Connection, ids: Sequence[int], scope: Scope) ->
     rows = db.execute(
         f"""select n.id, n.key, n.kind, n.name, n.country, count(m.id), count(distinct m.document_id),
                 (select count(*) from aliases a where a.entity_id = n.id),
-                (select coalesce(group_concat(quote, ' · '), '') from (select x.quote from mentions x where x.entity_id = n.id
-                    and x.review <> 'rejected' group by x.quote order by count(*) desc, x.quote limit 4))
+                (select coalesce(group_concat(quote, ' · '), '') from (
+                    select x.quote from mentions x where x.entity_id = n.id and x.review <> 'rejected'
+                    group by x.quote order by count(*) desc, x.quote limit 4))
             from entities n left join mentions m on m.entity_id = n.id and {where}
             where n.id in ({marks}) group by n.id""",
         parameters,

@@ -60,9 +60,7 @@ def test_a_pick_elsewhere_selects_the_row_here_without_an_echo(pane: ListPane, s
     assert heard == []
 
 
-def test_the_events_of_a_ringed_point_come_first_under_a_heading(
-    pane: ListPane, session: Session, qtbot: QtBot
-) -> None:
+def test_the_events_of_a_ringed_point_come_first_under_a_heading(pane: ListPane, session: Session) -> None:
     session.view.change(brush=(1, 4), point=ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3"))
     model = pane.lists.events
     assert [model.id_at(row) for row in range(model.rowCount())] == [None, 1, 4, None, 3, 2]

@@ -1,0 +1,327 @@
+"""The parts of the export dialog: what, columns and how, the preview, the footer."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.column_chooser import ColumnChooser
+from geoexplorer.app.dialogs.export_plan import FORMATS, PRESETS, REACHES, TABLES, ExportPlan, preset_of
+from geoexplorer.app.dialogs.export_work import Counts, Ground, Preview
+from geoexplorer.app.drawing.numbers import MINUS
+from geoexplorer.model.rows import Column
+
+FLAGS = (
+    ("guard", "Protect against spreadsheet formulas"),
+    ("method", "Add a text file on how it was measured"),
+    ("checked", "Only checked evidence"),
+)
+
+
+class WhatPart(QFrame):
+    """Which rows, and rows of what, with how many there are."""
+
+    reach_picked = Signal(str)
+    table_picked = Signal(str)
+
+    def __init__(self, ground: Ground, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "side")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(20, 16, 20, 16)
+        self._grid.setVerticalSpacing(9)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.addWidget(_title("What", self), 0, 0)
+        self._row = 1
+        self.reaches = self._choices(REACHES, self.reach_picked)
+        rule = QFrame(self)
+        theme.set_role(rule, "rule")
+        self._grid.addWidget(rule, self._row, 0, 1, 2)
+        self._row += 1
+        self.tables = self._choices(TABLES, self.table_picked)
+        self._grid.setRowStretch(self._row, 1)
+        self.reaches["selected"][0].setEnabled(bool(ground.picked))
+        for widget in self.reaches["shown"]:
+            widget.setVisible(ground.shown_table is not None)
+
+    def show_plan(self, plan: ExportPlan) -> None:
+        """Tick what is chosen."""
+        for choices, chosen in ((self.reaches, plan.reach), (self.tables, plan.table)):
+            for name, (button, _) in choices.items():
+                button.setChecked(name == chosen)
+                theme.set_role(button, "chosen" if name == chosen else "")
+
+    def show_counts(self, counts: Counts) -> None:
+        """Write the numbers beside the choices."""
+        for choices, numbers in ((self.reaches, counts.reaches), (self.tables, counts.tables)):
+            known: dict[str, int] = dict(numbers)  # type: ignore[arg-type]
+            for name, (_, label) in choices.items():
+                label.setText(f"{known[name]:,}" if name in known else "")
+
+    def _choices(
+        self, options: Sequence[tuple[str, str]], picked: SignalInstance
+    ) -> dict[str, tuple[QRadioButton, QLabel]]:
+        group = QButtonGroup(self)
+        made: dict[str, tuple[QRadioButton, QLabel]] = {}
+        for name, words in options:
+            button, number = QRadioButton(words, self), QLabel(self)
+            theme.set_role(number, "secondary")
+            number.setFont(theme.numeric_font())
+            group.addButton(button)
+            button.clicked.connect(partial(picked.emit, name))
+            self._grid.addWidget(button, self._row, 0)
+            self._grid.addWidget(number, self._row, 1, Qt.AlignmentFlag.AlignRight)
+            made[name] = (button, number)
+            self._row += 1
+        return made
+
+
+class HowPart(QWidget):
+    """The columns with their presets, the format, and three ticks."""
+
+    format_picked = Signal(str)
+    preset_picked = Signal(str)
+    flag_changed = Signal(str, bool)
+
+    def __init__(self, separator: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = ColumnChooser(self)
+        self.presets: dict[str, QPushButton] = {}
+        self.formats: dict[str, QRadioButton] = {}
+        self.flags: dict[str, QCheckBox] = {}
+        self._middle = self._build_columns()
+        self._right = self._build_formats(separator)
+
+    def beside(self, what: QWidget) -> QWidget:
+        """Return the upper half: what, columns, how."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        what.setFixedWidth(270)
+        self._right.setFixedWidth(350)
+        for widget in (what, self._middle, self._right):
+            row.addWidget(widget, 1 if widget is self._middle else 0)
+        return self
+
+    def show_plan(self, plan: ExportPlan, columns: tuple[Column, ...]) -> None:
+        """Show the columns of the table and what is chosen."""
+        if self.columns.chosen() != plan.chosen() or self.columns.count() != len(columns):
+            self.columns.show_columns(columns, plan.chosen())
+        whole_texts = False
+        for each in FORMATS:
+            self.formats[each.name].setChecked(each.name == plan.format)
+            theme.set_role(self.formats[each.name], "chosen" if each.name == plan.format else "")
+            whole_texts = whole_texts or (each.name == plan.format and each.text_exporter is not None)
+        for name, box in self.flags.items():
+            box.setChecked(getattr(plan, name))
+        self.columns.setEnabled(not whole_texts)
+        self.flags["guard"].setEnabled(not whole_texts)
+        self.flags["checked"].setEnabled(plan.table in ("events", "alignment") and plan.reach in ("filtered", "all"))
+        self.show_preset(plan)
+
+    def show_preset(self, plan: ExportPlan) -> None:
+        """Mark the preset the chosen columns make up, if any."""
+        preset = preset_of(plan.table, plan.chosen())
+        for name, button in self.presets.items():
+            button.setChecked(name == preset)
+        left = self.columns.count() - len(plan.chosen())
+        self._hint.setText(f"Drag to reorder, or Alt with the arrow keys. {left} more columns are not ticked.")
+
+    def _build_columns(self) -> QWidget:
+        part = QFrame(self)
+        theme.set_role(part, "middle")
+        head = QHBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(_title("Columns", part))
+        head.addStretch(1)
+        for name in PRESETS:
+            button = QPushButton(name, part)
+            button.setCheckable(True)
+            theme.set_role(button, "segment")
+            button.clicked.connect(partial(self.preset_picked.emit, name))
+            self.presets[name] = button
+            head.addWidget(button)
+        self._hint = QLabel(part)
+        theme.set_role(self._hint, "caption")
+        column = QVBoxLayout(part)
+        column.setContentsMargins(20, 16, 20, 12)
+        column.addLayout(head)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self._hint)
+        return part
+
+    def _build_formats(self, separator: str) -> QWidget:
+        part = QFrame(self)
+        theme.set_role(part, "side")
+        grid = QGridLayout(part)
+        grid.setContentsMargins(20, 16, 20, 16)
+        grid.setVerticalSpacing(7)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(_title("How", part), 0, 0)
+        group = QButtonGroup(part)
+        spreadsheet = "semicolon, BOM" if separator == ";" else "comma, BOM"
+        for row, each in enumerate(FORMATS, 1):
+            button, detail = QRadioButton(each.label, part), QLabel(spreadsheet if each.bom else each.detail, part)
+            theme.set_role(detail, "secondary")
+            group.addButton(button)
+            button.clicked.connect(partial(self.format_picked.emit, each.name))
+            grid.addWidget(button, row, 0)
+            grid.addWidget(detail, row, 1, Qt.AlignmentFlag.AlignRight)
+            self.formats[each.name] = button
+        rule = QFrame(part)
+        theme.set_role(rule, "rule")
+        grid.addWidget(rule, len(FORMATS) + 1, 0, 1, 2)
+        for row, (name, words) in enumerate(FLAGS, len(FORMATS) + 2):
+            box = QCheckBox(words, part)
+            box.setObjectName(name)
+            box.clicked.connect(self._on_flag_clicked)
+            grid.addWidget(box, row, 0, 1, 2)
+            self.flags[name] = box
+        grid.setRowStretch(len(FORMATS) + 6, 1)
+        return part
+
+    def _on_flag_clicked(self, on: bool) -> None:
+        self.flag_changed.emit(self.sender().objectName(), on)
+
+
+class PreviewPart(QFrame):
+    """The first five rows as they will stand in the file."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "preview")
+        self.title = QLabel("First rows", self)
+        theme.set_role(self.title, "name")
+        self.weight = QLabel(self)
+        theme.set_role(self.weight, "secondary")
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.weight)
+        self.table = QTableWidget(self)
+        self.table.setAccessibleName("Preview of the file")
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(24)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setWordWrap(False)
+        frame = QFrame(self)
+        theme.set_role(frame, "card")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.table)
+        self.hint = QLabel("If the file is open in Excel, it is saved under the next free name and you are told which.")
+        theme.set_role(self.hint, "secondary")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 12, 20, 10)
+        column.addLayout(head)
+        column.addWidget(frame, 1)
+        column.addWidget(self.hint)
+
+    def show_preview(self, found: Preview, *, whole_texts: bool) -> None:
+        """Fill the table."""
+        self.table.setColumnCount(len(found.names))
+        self.table.setHorizontalHeaderLabels(list(found.names))
+        self.table.setRowCount(len(found.rows))
+        for row, cells in enumerate(found.rows):
+            for column, cell in enumerate(cells):
+                self.table.setItem(row, column, _preview_item(cell))
+        for column in range(len(found.names)):
+            self.table.setColumnWidth(column, min(max(self.table.sizeHintForColumn(column), 60) + 14, 300))
+        rows = min(len(found.rows), found.total)
+        if whole_texts:
+            self.title.setText("This format holds whole texts with their mentions and events; the rows in it:")
+        else:
+            self.title.setText(f"First {rows:,} of {found.total:,} rows" if found.total else "No rows")
+        self.weight.setText(f"about {size_words(found.size)}" if found.size else "")
+
+
+class ExportFooter(QFrame):
+    """The name of the file and the buttons."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "footer")
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName("Save as")
+        self.browse, self.copy = QPushButton("Browse…", self), QPushButton("Copy", self)
+        self.cancel, self.export = QPushButton("Cancel", self), QPushButton("Export", self)
+        self.export.setDefault(True)
+        for button in (self.browse, self.copy, self.cancel, self.export):
+            button.setAutoDefault(False)
+            button.setMinimumHeight(round(34 * theme.themes.scale))
+            if button is not self.export:
+                theme.set_role(button, "dialog")
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.setSpacing(8)
+        label = QLabel("Save as", self)
+        theme.set_role(label, "secondary")
+        label.setBuddy(self.name)
+        for widget in (label, self.name, self.browse, self.said, self.copy, self.cancel, self.export):
+            row.addWidget(widget, 3 if widget is self.name else 2 if widget is self.said else 0)
+
+    def show_total(self, total: int, *, whole_texts: bool) -> None:
+        """Say on the button how much will be written."""
+        self.export.setText(
+            "Export the texts" if whole_texts else f"Export {total:,} {'row' if total == 1 else 'rows'}"
+        )
+        self.export.setEnabled(total > 0)
+
+    def show_writing(self) -> None:
+        """Say that the file is being written."""
+        self.export.setEnabled(False)
+        self.show_said("Writing…")
+
+    def show_fault(self, words: str) -> None:
+        """Say what is wrong; nothing was written."""
+        theme.set_role(self.said, "bad")
+        self.said.setText(words)
+        self.export.setEnabled(True)
+
+    def show_said(self, words: str) -> None:
+        """Say something in passing."""
+        theme.set_role(self.said, "secondary")
+        self.said.setText(words)
+
+
+def size_words(size: int) -> str:
+    """Return `148 kB`, `1.4 MB`."""
+    if size < 1000:
+        return f"{size} bytes"
+    return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+
+
+def _preview_item(cell: object) -> QTableWidgetItem:
+    words = "" if cell is None else str(cell).replace("\n", " ")
+    number = isinstance(cell, int | float)
+    item = QTableWidgetItem(words.replace("-", MINUS, 1) if number and words.startswith("-") else words)
+    if number:
+        item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return item
+
+
+def _title(words: str, parent: QWidget) -> QLabel:
+    label = QLabel(words, parent)
+    theme.set_role(label, "chart_title")
+    return label
