@@ -25,6 +25,7 @@ class Workspace(QWidget):
     """Arranges; everything else happens in the panes and in the session."""
 
     export_requested = Signal(object)
+    chart_loaded = Signal()
 
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,11 @@ class Workspace(QWidget):
         """Put the real chart pane in place of the empty one; does nothing the second time."""
         if self.chart.property("waits"):
             waiting, self.chart = self.chart, make_pane(CHART, self.session, "Alignment")
+            set_card = getattr(self.chart, "set_card", None)
+            if callable(set_card):
+                from geoexplorer.app.panes.why_card import WhyCard  # brings numpy along: after the first paint
+
+                set_card(WhyCard(self.session))
             self.chart.export_requested.connect(self.export_requested)
             if self._tabs is None:
                 sizes = self.splitter.sizes()
@@ -70,6 +76,7 @@ class Workspace(QWidget):
                 self._tabs.removeTab(1)
                 self._tabs.addTab(self.chart, "Alignment")
             waiting.deleteLater()
+            self.chart_loaded.emit()
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""

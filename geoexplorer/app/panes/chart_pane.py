@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QToolButton, QWidget
 
 from geoexplorer.app.charts import CHARTS, TABS
 from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence
@@ -53,13 +54,33 @@ class ChartPane(Pane):
         self._numbers.setToolTip("Show the numbers behind the chart")
         self._numbers.toggled.connect(self.frame.show_numbers)
         self.header.add_widget(self._numbers)
-        self.set_content(self.frame)
+        self._parts = QSplitter(Qt.Orientation.Vertical, self)
+        self._parts.setChildrenCollapsible(False)
+        self._parts.setHandleWidth(2)
+        self._parts.addWidget(self.frame)
+        self.set_content(self._parts)
         self.frame.wish_changed.connect(self._on_wish_changed)
         self.frame.item_picked.connect(self._on_picked)
         self.frame.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.frame.customContextMenuRequested.connect(self._on_menu_requested)
         self._add_actions()
         self.show_chart(CHARTS[0].key)
+
+    def set_card(self, card: QWidget) -> None:
+        """Show "Why this value?" below the chart."""
+        self._parts.addWidget(card)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setSizes([440, 320])
+
+    def acts(self) -> dict[str, Callable[[], None]]:
+        """Return the actions of the Charts menu that belong to this pane, and filtering to a dragged range."""
+        acts: dict[str, Callable[[], None]] = {
+            "numbers": self._numbers.toggle,
+            "contradictions": partial(self.show_chart, "contradictions"),
+        }
+        if self._range is not None:
+            acts["filter_to"] = self.filter_to_range
+        return acts
 
     # --- which chart -----------------------------------------------------------------------------------------
 
@@ -200,14 +221,18 @@ class ChartPane(Pane):
         else:
             self.read_again()
 
-    def filter_to_range(self) -> bool:
-        """Narrow the scope to the dragged range; tell whether there was one (Ctrl+Enter asks)."""
+    @property
+    def dragged_range(self) -> tuple[str, str] | None:
+        """The first and last day of the dragged range, both included."""
+        return self._range
+
+    def filter_to_range(self) -> None:
+        """Narrow the scope to the dragged range."""
         if self._range is None:
-            return False
+            return
         clause = Clause("date", (f"{self._range[0]}..{self._range[1]}",))
         self._range = None
         self.session.view.change(scope=self.session.view.selection.scope.with_clause(clause))
-        return True
 
     # --- what others do --------------------------------------------------------------------------------------
 
