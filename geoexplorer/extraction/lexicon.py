@@ -87,8 +87,9 @@ class CueClass:
 @cache
 def entries() -> tuple[LexiconEntry, ...]:
     """Return every entry, verbs first; raises LexiconError naming the first faulty one."""
-    verbs = tuple(_entry("verb", row) for row in _tables("verbs.toml", "verb"))
-    nouns = tuple(_entry("noun", row) for row in _tables("nouns.toml", "noun"))
+    more = ("supplement.toml",)
+    verbs = tuple(_entry("verb", row) for name in ("verbs.toml", *more) for row in _tables(name, "verb"))
+    nouns = tuple(_entry("noun", row) for name in ("nouns.toml", *more) for row in _tables(name, "noun"))
     _refuse_repeated(verbs + nouns)
     return verbs + nouns
 

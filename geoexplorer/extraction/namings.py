@@ -17,6 +17,7 @@ LISTED = re.compile(
     r"(\s*(,|;|&|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bboth\b|\bthe\b|\balso\b))+\s*"
 )
 """What may stand between two members of an enumeration."""
+AND = re.compile(r"\b(and|or|as well as|along with|together with)\b|&")
 
 
 @dataclass(slots=True)
@@ -131,7 +132,13 @@ def _enumerations(text: str, actors: SentenceActors, found: list[Party]) -> list
             runs[-1].append(placed)
         else:
             runs.append([placed])
-    return [tuple(run) for run in runs if len(run) > 1]
+    return [tuple(run) for run in runs if _is_enumeration(text, run)]
+
+
+def _is_enumeration(text: str, run: list[Party]) -> bool:
+    """Whether the run is a list: two members need an "and", a comma may divide clauses."""
+    joined = text[run[0].end : run[-1].start]
+    return len(run) > 2 or (len(run) == 2 and AND.search(joined) is not None)
 
 
 def _continues(text: str, last: Party, party: Party, words: Span) -> bool:
