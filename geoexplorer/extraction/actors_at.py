@@ -40,6 +40,7 @@ class SentenceActors:
     span: Span
     offset: int  # of the parsed paragraph in the document
     named: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # by token
+    names: set[int] = field(default_factory=set)  # tokens inside a proper name: no word of theirs tells an act
     lists: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # all of an enumeration, by token of each
 
     def keys(self) -> set[str]:

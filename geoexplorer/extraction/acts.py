@@ -30,11 +30,14 @@ class Reading:
 
 def read(actors: SentenceActors) -> Reading:
     """Return the acts of the sentence in the order of their triggers, each told once."""
-    known = [act for group in triggers(actors.span) if (act := _best(group, actors)) is not None]
+    groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
+    known = [act for group in groups if (act := _best(group, actors)) is not None]
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
+    heads = {act.trigger.head.i for act in known}
     for trigger, found in untyped(actors, told):
-        _type(reading, trigger, found, actors)
+        if trigger.head.i not in heads:
+            _type(reading, trigger, found, actors)
     return reading
 
 

@@ -72,7 +72,8 @@ def _is_independent(node: Token) -> bool:
         return not any(child.lower_ == "to" and child.dep_ == "aux" for child in node.children)
     if node.dep_ == "conj" and grammar.is_verb(node):
         own = {"aux", "auxpass", "nsubj", "nsubjpass"}
-        return any(child.dep_ in own for child in node.children) and not _same_speech(node)
+        finite = any(child.dep_ in own and child.lower_ != "to" for child in node.children)
+        return finite and not _same_speech(node)
     if node.dep_ in ("pobj", "pcomp") and node.head.lower_ in SETTLED:
         return True
     return node.dep_ == "appos"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.draft import Draft
@@ -107,6 +107,8 @@ def _lay(actors: SentenceActors, party: Party) -> None:
     words = _words(actors, party)
     if words is None:
         return
+    if party.how == "name" and len(words) > 1:
+        actors.names |= {token.i for token in words}
     for token in words:
         if party.how == "place" and token != words.root:
             continue
@@ -145,4 +147,11 @@ def _continues(text: str, last: Party, party: Party, words: Span) -> bool:
     """Whether the party goes on with the enumeration, not with a clause of its own."""
     if not LISTED.fullmatch(text, last.end, party.start) or last.how != party.how:
         return False
+    before = words.doc[last.token]
+    if _is_modifier(before) != _is_modifier(words.root) and before.pos_ != "ADJ":
+        return False
     return not (words.root.dep_ in ("nsubj", "nsubjpass") and "," in text[last.end : party.start])
+
+
+def _is_modifier(token: Token) -> bool:
+    return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "npadvmod")
