@@ -1,7 +1,7 @@
 """The one path importer -> extraction -> store, used by the command line and the window."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from functools import cache, partial
@@ -59,6 +59,7 @@ def import_paths(
     pipeline: str | None = None,
     study: str | None = None,
     metadata: MetadataTable | None = None,
+    left_out: Collection[tuple[str, str | None]] = (),
     extract: Extract | None = None,
     on_step: Callable[[Step], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -66,15 +67,15 @@ def import_paths(
     """Add the texts of files and folders to the project and return what was done.
 
     Each document is one transaction, so what is stored stays when the import is cancelled or cut off, and the
-    next run goes on from there. Raises ProjectError if the project cannot be written; a source that cannot be
-    read is named in the report instead.
+    next run goes on from there. `left_out` names texts (path, record) not to take. Raises ProjectError if the
+    project cannot be written; a source that cannot be read is named in the report instead.
     """
     report = Report()
     if study is not None:
         read_wanted_study(study)  # a wrong name should not be found out after an hour of extraction
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
-        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled)]
+        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled, left_out)]
         parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         work = extract or _extractor(pipeline)
@@ -92,12 +93,18 @@ def import_paths(
 
 
 def _new_documents(
-    db: sqlite3.Connection, paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]
+    db: sqlite3.Connection,
+    paths: Sequence[Path],
+    report: Report,
+    cancelled: Callable[[], bool],
+    left_out: Collection[tuple[str, str | None]],
 ) -> Iterator[Document]:
     """Yield the documents that the project does not hold; note the others in the report."""
     stored = stored_sources(db)
     hashes = set(stored.values())
     for found in _read(paths, report, cancelled):
+        if (found.path, found.record) in left_out:
+            continue
         digest = text_hash(found.text)
         kept = stored.get((found.path, found.record))
         if kept is not None and kept != digest:

@@ -2,7 +2,7 @@
 
 import getpass
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -16,6 +16,7 @@ from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store.project import Project
 
 if TYPE_CHECKING:
+    from geoexplorer.importers.metadata_table import MetadataTable
     from geoexplorer.ingest import Report, Step
 
 T = TypeVar("T")
@@ -85,8 +86,18 @@ class Session(QObject):
             self.study = study
             self.study_changed.emit()
 
-    def import_paths(self, paths: Sequence[Path], *, study: str | None = None) -> Task:
-        """Add texts in the background; documents appear as they are stored (`documents_added`)."""
+    def import_paths(
+        self,
+        paths: Sequence[Path],
+        *,
+        study: str | None = None,
+        metadata: "MetadataTable | None" = None,
+        left_out: Collection[tuple[str, str | None]] = (),
+    ) -> Task:
+        """Add texts in the background; documents appear as they are stored (`documents_added`).
+
+        `metadata` wins over what the texts say; `left_out` names texts (path, record) not to take.
+        """
         project = self.project
 
         def work(task: Task) -> "Report":
@@ -97,6 +108,8 @@ class Session(QObject):
                 project,
                 paths,
                 study=study,
+                metadata=metadata,
+                left_out=left_out,
                 engine=Engine(in_process=False),
                 on_step=task.report,
                 cancelled=task.cancelled,

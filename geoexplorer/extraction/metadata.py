@@ -1,6 +1,7 @@
 """Title, publisher, author and publication date, each only where the text, its address or file name tells it."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import PurePath
 
@@ -102,15 +103,22 @@ def _author(draft: Draft) -> str | None:
 
 def published(document: Document) -> Published:
     """Return when the text appeared, from the surest source there is; an unknown date stays unknown."""
+    return next(publication_dates(document), Published())
+
+
+def publication_dates(document: Document) -> Iterator[Published]:
+    """Yield every date the text, its address or its file name gives for its publication, the surest first."""
     head = document.text[:HEAD]
-    return (
-        _from_dateline(head)
-        or _from_stamp(head)
-        or _from_address(document.url)
-        or _from_volume(head)
-        or _from_file_name(document.path)
-        or Published()
+    sources: tuple[Callable[[], Published | None], ...] = (
+        lambda: _from_dateline(head),
+        lambda: _from_stamp(head),
+        lambda: _from_address(document.url),
+        lambda: _from_volume(head),
+        lambda: _from_file_name(document.path),
     )
+    for source in sources:
+        if found := source():
+            yield found
 
 
 def _from_dateline(head: str) -> Published | None:
