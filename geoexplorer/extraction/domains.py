@@ -4,17 +4,32 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from geoexplorer.extraction.lexicon import domain_cues
+from geoexplorer.extraction.lexicon import DomainCues, domain_cues
 from geoexplorer.model.codes import Domain
 
-
-def domain_of(clause: Iterable[Token], sentence: Iterable[Token]) -> Domain:
-    """Return the domain whose cue words weigh most in the clause, else in the sentence, else diplomatic."""
-    return _heaviest(clause) or _heaviest(sentence) or "diplomatic"
+NAMED_BY_PHRASE = 2.5  # more than a strong cue, less than one that settles it
 
 
-def _heaviest(tokens: Iterable[Token]) -> Domain | None:
+def domain_of(clause: Iterable[Token], sentence: Iterable[Token], *, named: Domain | None, usual: Domain) -> Domain:
+    """Return the domain the phrase of the act names, unless the words of its clause weigh more for another.
+
+    Where the phrase names none, the cue words of the clause decide, else those of the sentence, else the `usual`
+    domain of such acts.
+    """
+    if named:
+        return _heaviest(clause, named) or named
+    return _heaviest(clause) or _heaviest(sentence) or usual
+
+
+def _heaviest(tokens: Iterable[Token], named: Domain | None = None) -> Domain | None:
     words = [w for token in tokens for w in {token.lemma_.lower(), token.lower_}]
-    sums = [(sum(cues.weights.get(word, 0.0) for word in words), cues.priority, cues.name) for cues in domain_cues()]
+    sums = [
+        (_weight(words, cues) + NAMED_BY_PHRASE * (cues.name == named), cues.priority, cues.name)
+        for cues in domain_cues()
+    ]
     weight, _, name = max(sums)
     return name if weight > 0 else None
+
+
+def _weight(words: Iterable[str], cues: DomainCues) -> float:
+    return sum(cues.weights.get(word, 0.0) for word in words)

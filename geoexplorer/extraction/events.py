@@ -10,6 +10,7 @@ from geoexplorer.extraction.domains import domain_of
 from geoexplorer.extraction.event_amounts import event_amounts
 from geoexplorer.extraction.event_dates import event_date
 from geoexplorer.extraction.kinds import ActKind, kinds_of
+from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker, speaker_of
 from geoexplorer.model.codes import Domain, Modality, Role
@@ -38,8 +39,9 @@ def events_of(act: Act, actors: SentenceActors, *, number: int | None) -> list[E
 
 
 def _domain(act: Act, actors: SentenceActors) -> Domain:
-    fixed = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
-    return fixed or domain_of(clause_tokens(act.trigger), actors.span)
+    named = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
+    usual = event_types()[act.entry.type].usual_domain
+    return domain_of(clause_tokens(act.trigger), actors.span, named=named, usual=usual)
 
 
 def _event(told: _Told, pair: Pair, actors: SentenceActors, number: int | None) -> Event:

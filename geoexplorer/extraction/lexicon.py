@@ -64,6 +64,7 @@ class EventTypeEntry:
     polarity: Polarity
     quad: str
     future_is_agree: bool
+    usual_domain: Domain
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +114,7 @@ def light_verbs() -> frozenset[str]:
 def event_types() -> dict[str, EventTypeEntry]:
     """Return the seventeen event types by name."""
     rows = _tables("event_types.toml", "event_type")
-    return {
-        row["name"]: EventTypeEntry(
-            row["name"], row["definition"], row["polarity"], row["quad"], row["future_is_agree"]
-        )
-        for row in rows
-    }
+    return {row["name"]: EventTypeEntry(**row) for row in rows}
 
 
 @cache
