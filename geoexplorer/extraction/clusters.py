@@ -14,7 +14,7 @@ DAYS_APART = 3
 SHARED_WORDS = 1 / 3
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_ENDING = re.compile(r"(?:ing|ed|es|s|ly)$")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|es|e|s|ly)$")
 # Words without content: they would make any two sentences alike.
 _EMPTY = (
     "about after again against all also and any are been before being between both but can could did does down"
@@ -113,7 +113,7 @@ def _telling(event: ClusterEvent, names: Mapping[int, Set[str]]) -> _Telling:
 def content_words(quote: str, names: Set[str] = frozenset()) -> frozenset[str]:
     """Return the stems of the words of a quote that carry content, names left out."""
     words = {word for word in _WORD.findall(folded(quote)) if word not in _EMPTY_WORDS and word not in names}
-    return frozenset(_ENDING.sub("", word) if len(word) > 5 else word for word in words)
+    return frozenset(_ENDING.sub("", word) for word in words)
 
 
 def _order(telling: _Telling) -> tuple[object, ...]:
