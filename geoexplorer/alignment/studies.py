@@ -61,6 +61,11 @@ def study_of_all(countries: Sequence[str], clusters: Mapping[str, int], names: M
     return replace(shipped_study(DEFAULT), countries=tuple(countries), powers=powers)
 
 
+def new_study(name: str, title: str, countries: Sequence[str], powers: Sequence[Power]) -> Study:
+    """Return a study of any countries and powers with the default weights."""
+    return Study(name, title, tuple(countries), tuple(powers), default_weights())
+
+
 def read_study(text: str, *, source: str = "study") -> Study:
     """Return the study written in TOML; raises StudyError naming the source and what is wrong in it."""
     try:

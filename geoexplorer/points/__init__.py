@@ -9,6 +9,7 @@ from geoexplorer.points.contradictions import contradictions
 from geoexplorer.points.effects import merge_effect, moves_of_events, what_moved
 from geoexplorer.points.lines import matrix, series
 from geoexplorer.points.network import network
+from geoexplorer.points.recheck import point_of_rows
 from geoexplorer.points.single import all_points, net, point, sensitivity
 from geoexplorer.points.splits import balance, domain_mix, event_strip, source_lens
 from geoexplorer.points.studies import active_study, study_all
@@ -26,6 +27,7 @@ __all__ = [
     "net",
     "network",
     "point",
+    "point_of_rows",
     "sensitivity",
     "series",
     "source_lens",
