@@ -98,6 +98,11 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("chart_balance", "Charts", "Balance"),
     _row("chart_heat_map", "Charts", "Heat map"),
     _row("chart_network", "Charts", "Network"),
+    _row("chart_small_multiples", "Charts", "All countries"),
+    _row("chart_event_timeline", "Charts", "Events over time"),
+    _row("chart_domain_mix", "Charts", "Domains"),
+    _row("chart_source_lens", "Charts", "Publishers"),
+    _row("chart_region_map", "Charts", "Map"),
     _row("numbers", "Charts", "Numbers", checkable=True, ruled=True, tip="The table behind the chart"),
     _row("contradictions", "Charts", "Contradictions and reversals…"),
     _row("study", "Charts", "Countries, powers and weights…", ruled=True),
@@ -137,6 +142,7 @@ class Actions(QObject):
             menu = bar.addMenu(f"&{title}")
             menu.setObjectName(title)
             menu.aboutToShow.connect(self.refresh)
+            menu.aboutToHide.connect(self.enable_all)
             for row in (row for row in ACTIONS if row.menu == title):
                 if row.ruled:
                     menu.addSeparator()
@@ -148,9 +154,14 @@ class Actions(QObject):
         return found
 
     def refresh(self) -> None:
-        """Grey out what nobody can carry out now."""
+        """Grey out, while a menu is open, what nobody can carry out now."""
         for name, action in self._by_name.items():
             action.setEnabled(self._handler(name) is not None)
+
+    def enable_all(self) -> None:
+        """Let every key work again: who can carry an action out is asked when it is pressed."""
+        for action in self._by_name.values():
+            action.setEnabled(True)
 
     def run(self, name: str) -> bool:
         """Carry out an action; False if nobody offers it now."""

@@ -4,11 +4,17 @@ import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.app.left_at import Line, lines_of
+from geoexplorer.app.panes.base import ExportRequest
+from geoexplorer.app.panes.text_pane import TextPane
+from geoexplorer.app.projects import active_study
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.app.workspace import Workspace
@@ -17,6 +23,7 @@ from geoexplorer.model.query import Names
 from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.documents import count_documents
 from geoexplorer.store.edit_history import acts_done_and_undone
+from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
 from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen
 from geoexplorer.store.spellings import query_names
@@ -24,6 +31,9 @@ from geoexplorer.store.spellings import query_names
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
     from geoexplorer.ingest import Report, Step
+
+
+CHART_NAMES = tuple(row.name for row in ACTIONS if row.name.startswith("chart_"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +53,7 @@ class Following(QObject):
         super().__init__(workspace)
         self._window, self._session, self._workspace = window, session, workspace
         self._counts = Counts(0, 0, 0, 0)
+        self._names_by_key: dict[str, str] = {}
         session.view.selection_changed.connect(self._on_selection_changed)
         session.edit_applied.connect(self._on_edit_applied)
         session.edit_failed.connect(self._on_edit_failed)
@@ -52,9 +63,18 @@ class Following(QObject):
         session.import_started.connect(self._on_import_started)
         session.import_progressed.connect(self._on_import_step)
         session.import_ended.connect(self._on_import_ended)
+        workspace.chart_loaded.connect(self.read_lines)
+        workspace.export_requested.connect(self.export)
         window.status.show_open()
         window.status.cancel_asked.connect(self._on_cancel_asked)
         window.status.pause_toggled.connect(self._on_pause_toggled)
+        self._lines: tuple[Line, ...] = ()
+        text = workspace.text
+        if isinstance(text, TextPane):
+            text.unreviewed_changed.connect(window.status.show_here)
+            text.zoom_changed.connect(window.status.show_zoom)
+            text.edit_asked.connect(self._on_edit_asked)
+            window.status.show_zoom(text.view.zoom)
         self._read_counts()
         self._read_history()
         self._read_names()
@@ -76,6 +96,11 @@ class Following(QObject):
             "checked_only": workspace.search.checked.click,
             "recompute": self.reload,
         }
+        acts["export"] = lambda: self.export(None)
+        show_chart = getattr(workspace.chart, "show_chart", None)
+        if callable(show_chart):
+            for name in CHART_NAMES:
+                acts[name] = partial(self._show_chart, name.removeprefix("chart_"))
         if view.can_go_back():
             acts["back"] = view.back
         if view.can_go_forward():
@@ -108,6 +133,15 @@ class Following(QObject):
         elif selection.entity_id is not None:
             view.change(scope=selection.scope.with_clause(Clause("entity", (str(selection.entity_id),))))
 
+    def export(self, request: ExportRequest | None) -> None:
+        """Open the export dialog for what a pane shows; None: for what is selected, else what is in scope."""
+        if request is not None and request.save is not None:
+            request.save()
+            return
+        from geoexplorer.app.dialogs.export_dialog import ask_export
+
+        ask_export(self._session, request, self._window, self._window.notices)
+
     def reload(self) -> None:
         """Read everything again: another program, or the command line, may have changed the file."""
         changes = Changes(frozenset({"documents", "events", "mentions", "entities"}), summary="read again")
@@ -121,7 +155,8 @@ class Following(QObject):
             texts=self._counts.texts,
             events=self._counts.total,
             to_review=self._counts.unseen,
-            **self._left_at(),
+            country=self._country_name(),
+            lines=self._lines,
         )
         self._window.settings.add_recent(recent)
         self._window.settings.set(f"selection/{self._session.project.path}", self._session.view.selection.to_json())
@@ -135,9 +170,29 @@ class Following(QObject):
             return
         self._session.view.show(selection)
 
-    def _left_at(self) -> dict[str, object]:
-        left_at = getattr(self._workspace.chart, "left_at", None)
-        return left_at() if callable(left_at) else {}
+    def read_lines(self) -> None:
+        """Read the lines of the country in view, for the start screen; when everything else is there."""
+        study, country = self._session.study, self._country()
+        if country:
+            self._session.read(lambda db: lines_of(db, study, country), self._on_lines, slot="frame lines")
+
+    def _on_lines(self, lines: tuple[Line, ...]) -> None:
+        self._lines = lines
+
+    def _country(self) -> str:
+        chosen = self._session.view.selection.country
+        countries = self._session.study.countries
+        return chosen or (countries[0] if countries else "")
+
+    def _country_name(self) -> str:
+        return self._names_by_key.get(self._country(), self._country())
+
+    def _show_chart(self, key: str) -> None:
+        self._workspace.chart.show_chart(key)  # type: ignore[attr-defined]
+        self._workspace.focus_pane(2)
+
+    def _on_edit_asked(self, _event_id: int, _field: str) -> None:
+        self._window.actions_table.run("edit")
 
     def _read_counts(self, _ids: object = None) -> None:
         scope = self._session.view.selection.scope
@@ -153,14 +208,19 @@ class Following(QObject):
 
     def _read_names(self) -> None:
         study = self._session.study
-        self._session.read(lambda db: query_names(db, study.powers), self._on_names, slot="frame names")
+        self._session.read(
+            lambda db: (query_names(db, study.powers), entity_names(db)), self._on_names, slot="frame names"
+        )
 
-    def _on_names(self, names: Names) -> None:
-        self._workspace.search.use_names(names)
+    def _on_names(self, names: tuple[Names, dict[str, str]]) -> None:
+        self._workspace.search.use_names(names[0])
+        self._names_by_key = names[1]
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
         if before.scope != after.scope:
             self._read_counts()
+        if before.country != after.country:
+            self.read_lines()
 
     def _on_edit_applied(self, _changes: Changes) -> None:
         self._window.status.show_saved(f"saved {datetime.now():%H:%M}")
@@ -188,6 +248,9 @@ class Following(QObject):
         if isinstance(ended, Exception):
             self._window.show_error(ended, "The import stopped; what was stored is kept")
             return
+        self._session.use_study(active_study(self._session.project))
+        self._read_names()
+        self.read_lines()
         self._window.notices.show_notice(*_report_words(ended))
 
     def _on_cancel_asked(self) -> None:

@@ -17,6 +17,7 @@ from geoexplorer.store.project import Project
 T = TypeVar("T")
 Answer = Callable[[Any], None]
 READERS = 2
+STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
 log = logging.getLogger(__name__)
 
 
@@ -212,6 +213,9 @@ class Jobs(QObject):
             if job.stale:
                 return
             job.db = db
+        if db is not None:
+            # interrupt() does nothing to a statement that has not begun yet: this catches those
+            db.set_progress_handler(lambda: int(job.stale), STEPS_BETWEEN_LOOKS)
         result, error = None, None
         try:
             result = job.work(db)  # type: ignore[arg-type]

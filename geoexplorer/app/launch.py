@@ -130,12 +130,21 @@ def missing_library() -> str:
 
 
 def _show_something(app: "QApplication", window: "MainWindow") -> None:
-    """Pick the first chart point or event, so that the picture shows all three panes at work."""
+    """Pick the best-told chart point, so that the picture shows all three panes at work."""
+    from contextlib import closing
+
+    from geoexplorer.app.left_at import best_told_point
+
     _settle(app, window)
-    chart = window.workspace.chart if window.workspace is not None else None
-    show_first = getattr(chart, "pick_something", None)
-    if callable(show_first):
-        show_first()
+    session = window.session
+    if session is None or not session.study.countries:
+        return
+    with closing(session.project.reader()) as db:
+        points = [best_told_point(db, session.study, country) for country in session.study.countries]
+    found = max((point for point in points if point), key=lambda point: len(point[1]), default=None)
+    if found is not None:
+        picked, brush, focus = found
+        session.view.change(point=picked, brush=brush, focus=focus, country=picked.country)
 
 
 def _settle(app: "QApplication", window: "MainWindow") -> None:
@@ -144,9 +153,17 @@ def _settle(app: "QApplication", window: "MainWindow") -> None:
     end = quiet_since + SETTLE
     while time.monotonic() < end and time.monotonic() - quiet_since < 0.4:
         app.processEvents()  # there is no event loop of ours here: a picture, then the end
-        if window.session is not None and (not window.session.jobs.idle() or window.session.importing):
+        if _busy(window):
             quiet_since = time.monotonic()
         time.sleep(0.01)
+
+
+def _busy(window: "MainWindow") -> bool:
+    session, workspace = window.session, window.workspace
+    if session is None or workspace is None:
+        return False
+    waits = bool(workspace.chart.property("waits"))
+    return waits or session.importing is not None or not session.jobs.idle()
 
 
 def _selftest(app: "QApplication", window: "MainWindow") -> int:

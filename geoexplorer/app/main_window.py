@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.actions_table.fill_menu_bar()
         self._file_name = QLabel(self)
         theme.set_role(self._file_name, "caption")
-        self._file_name.setContentsMargins(0, 0, 12, 0)
+        self._file_name.setContentsMargins(0, 6, 12, 0)
         self.menuBar().setCornerWidget(self._file_name, Qt.Corner.TopRightCorner)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
@@ -75,12 +75,12 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.restore_layout()
+        self._following.restore_selection()
         name = opened.project.path.name
-        self._file_name.setText(f"{name} · read only" if opened.project.read_only else name)
+        self._name_file(f"{name} · read only" if opened.project.read_only else name)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
         if opened.notice:
             self.notices.show_notice(opened.notice, [("Save a copy…", self.files.save_copy)])
-        self.actions_table.refresh()
         self.session_opened.emit(session)
         return session
 
@@ -89,10 +89,9 @@ class MainWindow(QMainWindow):
         self.close_session()
         self.start.show_recent(self.settings.recent_files())
         self._stack.setCurrentWidget(self.start)
-        self._file_name.setText("")
+        self._name_file("")
         self.setWindowTitle("GeoExplorer")
         self.status.show_start()
-        self.actions_table.refresh()
 
     def close_session(self) -> None:
         """End the open file: remember where it was left, stop its work."""
@@ -130,6 +129,12 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files.take_dropped(paths)
+
+    def _name_file(self, words: str) -> None:
+        self._file_name.setText(words)
+        # the menu bar measures its corner only when it is given one
+        self.menuBar().setCornerWidget(self._file_name, Qt.Corner.TopRightCorner)
+        self._file_name.show()
 
     def _acts(self) -> Iterator[dict[str, Act]]:
         if self.workspace is not None and self._following is not None:

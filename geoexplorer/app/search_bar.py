@@ -94,6 +94,7 @@ class SearchBar(QFrame):
         grid.addWidget(self.understood, 1, 1, 1, 4)
         self.understood.setContentsMargins(9, 0, 0, 0)
         self.understood.setFixedHeight(round(17 * theme.themes.scale))
+        self.understood.hide()
         self.box.setMinimumWidth(280)
         self.box.setMaximumWidth(560)
         grid.setColumnStretch(1, 3)
@@ -110,6 +111,7 @@ class SearchBar(QFrame):
     def _say_understood(self, text: str) -> None:
         words = parse(text, self._names).understood if text.strip() else ""
         self.understood.setText(f"Understood: {words}" if words else "")
+        self.understood.setVisible(bool(words))
 
     def _on_checked_clicked(self, checked: bool) -> None:
         scope = self._session.view.selection.scope

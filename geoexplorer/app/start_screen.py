@@ -121,7 +121,7 @@ class StartScreen(QWidget):
         sample = BigButton(
             "flask", f"Open the sample: {SAMPLE_NAME}", "Our own texts, and a five-step tour", "", parent
         )
-        sample.setProperty("role", "primary_card")
+        sample.primary = True
         sample.clicked.connect(actions["open_sample"].trigger)
         new = BigButton(
             "plus", "New from texts…", "txt, html, pdf, docx, JSON Lines, CSV, ZIP", key_text(actions["new"]), parent
@@ -312,6 +312,8 @@ class BigButton(QPushButton):
         self._icon, self._words, self._text, self._key = icon, words, text, key
         self.setAccessibleName(words)
         self.setAccessibleDescription(text)
+        self.primary = False
+        self.setProperty("role", "big")
         self.setFixedHeight(62)
         self.setMinimumWidth(330)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -319,7 +321,7 @@ class BigButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
         colors = theme.current()
-        primary = self.property("role") == "primary_card"
+        primary = self.primary
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

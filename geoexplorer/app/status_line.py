@@ -34,9 +34,11 @@ class StatusLine(QStatusBar):
         self._pause.toggled.connect(self._on_pause_toggled)
         self._right = QLabel(self)
         self._zoom = QLabel("100%", self)
-        for widget in (self._here, self._saved, self._undo, self._undo_key):
+        self.setContentsMargins(8, 0, 8, 0)
+        for widget in (self._here, self._saved, self._undo):
             self.addWidget(widget)
-            widget.setContentsMargins(4, 0, 8, 0)
+            widget.setContentsMargins(4, 0, 10, 0)
+        self.addWidget(self._undo_key)
         for widget in (self._progress_words, self._progress, self._pause, self._cancel, self._right, self._zoom):
             self.addPermanentWidget(widget)
         self.show_undo("")

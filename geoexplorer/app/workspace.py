@@ -17,6 +17,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 
 NARROW = 1100  # px; below, the chart becomes a tab beside the list
+LEAST = (300, 420, 340)  # px; together less than NARROW
 SHARES = (456, 520, 456)  # of 1440
 WIDE_SHARES = (560, 560, 480)  # from 1600 on: 65 characters a line
 
@@ -41,7 +42,8 @@ class Workspace(QWidget):
         self.text = make_pane(TEXT, session, "Text")
         self.list = make_pane(LIST, session, "Entities and events")
         self.chart = _placeholder(session)
-        for pane in (self.text, self.list, self.chart):
+        for pane, least in zip((self.text, self.list, self.chart), LEAST, strict=True):
+            pane.setMinimumWidth(least)  # or long headers would keep the window from ever getting narrow
             self.splitter.addWidget(pane)
             pane.export_requested.connect(self.export_requested)
         column = QVBoxLayout(self)
@@ -67,6 +69,7 @@ class Workspace(QWidget):
                 from geoexplorer.app.panes.why_card import WhyCard  # brings numpy along: after the first paint
 
                 set_card(WhyCard(self.session))
+            self.chart.setMinimumWidth(LEAST[2])
             self.chart.export_requested.connect(self.export_requested)
             if self._tabs is None:
                 sizes = self.splitter.sizes()

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -28,6 +28,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Selection
 
 HEADER_HEIGHT = 32
+TAB_GAP = 18
 BUSY_AFTER = 150  # ms
 DIMMED_AFTER = 2000  # ms
 
@@ -237,11 +238,11 @@ class PaneHeader(QFrame):
 
 
 class HeaderTabs(QTabBar):
-    """Tabs in a pane header: name and, paler, how many."""
+    """Tabs in a pane header: name and, smaller and paler, how many."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._names: list[str] = []
+        self._counts: list[str] = []
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -249,12 +250,48 @@ class HeaderTabs(QTabBar):
 
     def add(self, name: str) -> None:
         """Add a tab."""
-        self._names.append(name)
+        self._counts.append("")
         self.addTab(name)
 
     def set_count(self, index: int, count: int | None) -> None:
-        """Show a number after the name."""
-        self.setTabText(index, self._names[index] if count is None else f"{self._names[index]}  {count:,}")
+        """Show a number after the name; None takes it away."""
+        self._counts[index] = "" if count is None else f"{count:,}"
+        self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
+        self.updateGeometry()
+        self.resize(self.sizeHint())
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """Return room for name and number, as if the name were bold."""
+        name = QFontMetrics(theme.font("name")).horizontalAdvance(self.tabText(index))
+        count = QFontMetrics(theme.font("small")).horizontalAdvance(self._counts[index])
+        return QSize(name + (count + 5 if count else 0) + TAB_GAP, HEADER_HEIGHT - 2)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Never cut a name."""
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint names, numbers and the bar under the chosen tab."""
+        painter = QPainter(self)
+        colors = theme.current()
+        for index in range(self.count()):
+            box = self.tabRect(index)
+            chosen = index == self.currentIndex()
+            painter.setFont(theme.font("name" if chosen else "body"))
+            painter.setPen(colors.color("ink" if chosen else "ink2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.tabText(index))
+            width = painter.fontMetrics().horizontalAdvance(self.tabText(index))
+            painter.setFont(theme.font("small"))
+            painter.setPen(colors.color("ink3"))
+            after = box.adjusted(width + 5, 0, 20, 0)
+            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._counts[index])
+            if chosen:
+                length = box.width() - TAB_GAP
+                painter.fillRect(box.left(), box.bottom() - 1, length, 2, colors.color("accent"))
+                if self.hasFocus():
+                    painter.setPen(colors.color("accent"))
+                    painter.drawRect(box.adjusted(-2, 3, -TAB_GAP + 2, -5))
 
 
 class BusyBar(QObject):

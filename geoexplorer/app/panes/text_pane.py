@@ -292,7 +292,6 @@ class TextPane(Pane):
         self.bar.act_shown.connect(self._on_act_shown)
         self.bar.slot_clicked.connect(self._on_slot_clicked)
         self.view.set_zoom(float(self._settings.get("text/zoom", 1.0)))
-        self.destroyed.connect(self.card.deleteLater)
 
     def _read_page(self, document_id: int, on_done: Callable[[Page | None], None]) -> None:
         with_furniture = self._with_furniture
@@ -358,7 +357,10 @@ class TextPane(Pane):
         self.show_failed("The text could not be read", error)
 
     def _show_page(self, page: Page) -> None:
+        first = self.page is None
         self.show_filled()
+        if first and (self.focusWidget() is None or self.isAncestorOf(self.focusWidget())):
+            self.view.setFocus()
         self.heading.show_document(page.row)
         self.view.show_page(page)
         self.view.show_look(passage=None, hits=(), current_hit=-1)

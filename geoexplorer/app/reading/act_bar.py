@@ -4,11 +4,21 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import day_words, part_words
+from geoexplorer.app.drawing.numbers import part_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.tables.row_words import act_words, when_words
 from geoexplorer.store.events import EventRow
 
 HEIGHT = 38
@@ -126,7 +136,7 @@ class ActBar(QFrame):
         more = f" · {self._current + 1} of {len(self._events)}" if len(self._events) > 1 else ""
         self._title.setText(f"Who does what here{more}")
         self.actor.show_words("actor", event.actor_name)
-        self.act.show_words(f"act · {event.event_type}", label("event_type", event.event_type))
+        self.act.show_words(f"act · {event.event_type}", act_words(event))
         self.recipient.setVisible(event.recipient_name is not None)
         self._arrow.setVisible(event.recipient_name is not None)
         self.recipient.show_words("with" if event.mutual else "recipient", event.recipient_name or "")
@@ -147,6 +157,8 @@ class Slot(QAbstractButton):
         self._over, self._words, self._sign = "", "", None  # type: str, str, int | None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(round(HEIGHT * theme.themes.scale))
+        grows = QSizePolicy.Policy.Ignored if field == "act" else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
 
     @property
     def words(self) -> str:
@@ -165,7 +177,7 @@ class Slot(QAbstractButton):
         """Return room for the longer of both words."""
         over = QFontMetrics(theme.font("small")).horizontalAdvance(self._over)
         words = QFontMetrics(theme.font("name")).horizontalAdvance(self._words)
-        return QSize(min(max(over, words), 220) + 18, self.height())
+        return QSize(min(max(over, words), 150) + 18, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Give way before the pane gets wider."""
@@ -218,7 +230,7 @@ def _details(event: EventRow) -> list[str]:
     if event.attribution in ("third_party", "anonymous"):
         kind = "third-party claim"
     words = [label("modality", event.modality), kind, label("domain", event.domain)]
-    words.append(day_words(event.date_start, long=True))
+    words.append(when_words(event.date_start, event.date_end, event.date_precision, long=True))
     if event.speaker:
         words.append(f"said by {event.speaker}")
     return words

@@ -1,7 +1,7 @@
 """The card over marked words: all that is marked there, each with its confidence."""
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
@@ -11,13 +11,15 @@ from geoexplorer.app.reading.view import Hit
 
 
 class HoverCard(QFrame):
-    """A window without a frame that takes neither mouse nor keyboard."""
+    """Lies over the window it belongs to, and takes neither mouse nor keyboard."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.ToolTip)
+    def __init__(self, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._owner = owner
         self.setObjectName("hover_card")
         self.setProperty("role", "raised")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
         self._grid: QGridLayout | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
@@ -29,11 +31,16 @@ class HoverCard(QFrame):
             return
         self._fill(hit)
         self.adjustSize()
-        screen = QGuiApplication.screenAt(at) or QGuiApplication.primaryScreen()
-        room = screen.availableGeometry()
-        x = min(at.x() + 8, room.right() - self.width())
-        y = at.y() + 22 if at.y() + 22 + self.height() < room.bottom() else at.y() - self.height() - 14
+        room = self._owner.window()
+        if self.parentWidget() is not room:
+            self.setParent(room)
+        place = room.mapFromGlobal(at)
+        x = max(min(place.x() + 8, room.width() - self.width() - 4), 4)
+        y = place.y() + 22
+        if y + self.height() > room.height():
+            y = place.y() - self.height() - 14
         self.move(x, y)
+        self.raise_()
         self.show()
 
     def rows(self) -> list[tuple[str, str, str]]:

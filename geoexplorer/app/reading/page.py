@@ -159,9 +159,9 @@ def _speaker(text: str, event: EventRow, mentions: Sequence[MentionRow]) -> list
     if near:
         best = min(near, key=lambda m: abs(m.start - event.start))
         return [(best.start, best.end)]
-    places = [
-        found.span()
-        for found in re.finditer(re.escape(event.speaker), text[max(event.start - 400, 0) : event.end + 400])
-    ]
-    shift = max(event.start - 400, 0)
-    return [(places[0][0] + shift, places[0][1] + shift)] if places else []
+    first, last = max(event.start - 400, 0), event.end + 400
+    whole_words = rf"(?<!\w){re.escape(event.speaker)}(?!\w)"
+    places = [(m.start() + first, m.end() + first) for m in re.finditer(whole_words, text[first:last])]
+    outside = [p for p in places if p[1] <= event.start or p[0] >= event.end]
+    nearest = sorted(outside or places, key=lambda p: min(abs(p[1] - event.start), abs(p[0] - event.end)))
+    return nearest[:1]

@@ -1,0 +1,168 @@
+"""Queries run beside the window: the newest of a slot wins, failures are told, closing waits for nothing lost."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from geoexplorer.app.jobs import Jobs, Task
+from geoexplorer.store.project import open_project
+
+ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"
+
+
+@pytest.fixture
+def jobs(tmp_path: Path, qtbot) -> Iterator[Jobs]:
+    del qtbot  # only there for the application
+    made = Jobs(open_project(tmp_path / "jobs.geox", create=True))
+    with closing(made):
+        yield made
+
+
+def test_an_answer_arrives_in_the_main_thread(jobs: Jobs, qtbot) -> None:
+    got: list[tuple[int, bool]] = []
+
+    def take(value: int) -> None:
+        got.append((value, threading.current_thread() is threading.main_thread()))
+
+    jobs.read(lambda db: db.execute("select 7").fetchone()[0], take, slot="a")
+    qtbot.waitUntil(lambda: bool(got))
+    assert got == [(7, True)]
+
+
+def test_a_newer_query_interrupts_the_older_one_of_its_slot(jobs: Jobs, qtbot) -> None:
+    got: list[str] = []
+    started = threading.Event()
+
+    def endless(db: sqlite3.Connection) -> str:
+        started.set()
+        return str(db.execute(ENDLESS).fetchone())
+
+    jobs.read(endless, got.append, slot="chart")
+    assert started.wait(5)
+    jobs.read(lambda _: "new", got.append, slot="chart")
+    qtbot.waitUntil(lambda: got == ["new"])
+    qtbot.waitUntil(jobs.idle)
+    assert got == ["new"]
+
+
+def test_slots_do_not_disturb_each_other(jobs: Jobs, qtbot) -> None:
+    got: list[str] = []
+    jobs.read(lambda _: "text", got.append, slot="text")
+    jobs.read(lambda _: "chart", got.append, slot="chart")
+    qtbot.waitUntil(lambda: sorted(got) == ["chart", "text"])
+
+
+def test_a_forgotten_query_answers_nobody(jobs: Jobs, qtbot) -> None:
+    got: list[str] = []
+    started, go_on = threading.Event(), threading.Event()
+
+    def slow(_: sqlite3.Connection) -> str:
+        started.set()
+        go_on.wait(5)
+        return "old"
+
+    jobs.read(slow, got.append, slot="x")
+    assert started.wait(5)
+    jobs.forget("x")
+    go_on.set()
+    jobs.read(lambda _: "other", got.append, slot="y")
+    qtbot.waitUntil(lambda: got == ["other"])
+
+
+def test_a_failed_query_tells_who_asked(jobs: Jobs, qtbot) -> None:
+    errors: list[Exception] = []
+    jobs.read(lambda db: db.execute("select * from nowhere"), lambda _: None, slot="a", on_failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors))
+    assert "nowhere" in str(errors[0])
+
+
+def test_readers_cannot_write(jobs: Jobs, qtbot) -> None:
+    errors: list[Exception] = []
+    jobs.read(
+        lambda db: db.execute("insert into tags (name, table_name, row_id) values ('a', 'events', 1)"),
+        lambda _: None,
+        slot="a",
+        on_failed=errors.append,
+    )
+    qtbot.waitUntil(lambda: bool(errors))
+    assert isinstance(errors[0], sqlite3.OperationalError)
+
+
+def test_writes_happen_in_the_order_asked_for(jobs: Jobs, qtbot) -> None:
+    done: list[int] = []
+    for number in range(20):
+        jobs.write(lambda _, n=number: n, done.append)
+    qtbot.waitUntil(lambda: len(done) == 20)
+    assert done == list(range(20))
+
+
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot) -> None:
+    class Asker(QWidget):
+        def take(self, _: object) -> None:
+            raise AssertionError("the widget is gone")
+
+    import shiboken6
+
+    asker = Asker()
+    go_on = threading.Event()
+    jobs.read(lambda _: go_on.wait(5), asker.take, slot="a")
+    shiboken6.delete(asker)
+    go_on.set()
+    qtbot.waitUntil(jobs.idle)
+
+
+def test_a_task_reports_and_stops_when_cancelled(jobs: Jobs, qtbot) -> None:
+    steps: list[object] = []
+    ended: list[str] = []
+
+    def work(task: Task) -> str:
+        for number in range(1_000_000):
+            if task.cancelled():
+                return f"stopped at {number}"
+            task.report(number)
+        return "all"
+
+    task = jobs.run(work, ended.append)
+    task.progressed.connect(steps.append)
+    qtbot.waitUntil(lambda: len(steps) > 5)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(ended))
+    assert ended[0].startswith("stopped")
+
+
+def test_a_paused_task_waits_until_it_may_go_on(jobs: Jobs, qtbot) -> None:
+    ended: list[str] = []
+    paused = threading.Event()
+
+    def work(task: Task) -> str:
+        paused.wait(5)
+        task.cancelled()
+        return "done"
+
+    task = jobs.run(work, ended.append)
+    task.pause(True)
+    paused.set()
+    with qtbot.assertNotEmitted(task.ended, wait=80):
+        pass
+    task.pause(False)
+    qtbot.waitUntil(lambda: ended == ["done"])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_closing_stops_what_runs(tmp_path: Path) -> None:
+    jobs = Jobs(open_project(tmp_path / "close.geox", create=True))
+    started = threading.Event()
+
+    def endless(db: sqlite3.Connection) -> object:
+        started.set()
+        return db.execute(ENDLESS).fetchone()
+
+    jobs.read(endless, lambda _: None, slot="a")
+    assert started.wait(5)
+    jobs.close()
+    assert not any(thread.is_alive() for thread in jobs._threads)

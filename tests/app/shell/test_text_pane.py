@@ -1,0 +1,263 @@
+"""The text pane on a real project: what a hand clicks and what an eye sees."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from geoexplorer.app import theme
+from geoexplorer.app.panes.text_pane import TextPane
+from geoexplorer.app.session import Session
+from geoexplorer.model.selection import Clause, Focus, Scope
+
+
+@pytest.fixture
+def pane(session: Session, qtbot) -> TextPane:
+    made = TextPane(session)
+    qtbot.addWidget(made)
+    made.resize(456, 760)
+    made.show()
+    qtbot.waitUntil(lambda: made.page is not None and session.jobs.idle())
+    return made
+
+
+def _open(pane: TextPane, qtbot, title: str) -> None:
+    documents = {pane.page.row.title: pane.page.row.id}
+    for _ in range(4):
+        if title in pane.page.row.title:
+            return
+        before = pane.page.row.id
+        pane.next_document()
+        qtbot.waitUntil(lambda: pane.page.row.id != before and pane.session.jobs.idle())  # noqa: B023
+    raise AssertionError(f"{title} not among {documents}")
+
+
+def _mention(pane: TextPane, quote: str):
+    return next(m for m in pane.page.mentions if m.quote == quote)
+
+
+def _point(pane: TextPane, start: int, end: int, below: float = -6.0) -> QPoint:
+    for shown in pane.view.visible_blocks():
+        for box in shown.boxes(start, end):
+            return QPointF(box.center().x(), box.bottom() + below).toPoint()
+    raise AssertionError("not in view")
+
+
+def _click(pane: TextPane, qtbot, start: int, end: int, below: float = -6.0) -> None:
+    qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=_point(pane, start, end, below))
+
+
+def test_the_first_document_is_shown_with_its_source_and_the_reason_of_its_date(pane: TextPane) -> None:
+    assert "Tashkent ends a deal" in pane.heading.title.text()
+    assert "30 July 2005" in pane.heading.source.text()
+    assert "stated in the text" in pane.heading.source.text()
+    assert "1 of 2" in pane.header.count.text()
+
+
+def test_clicking_a_highlight_selects_its_mention_and_its_entity(pane: TextPane, qtbot) -> None:
+    mention = _mention(pane, "Tajikistan")
+    _click(pane, qtbot, mention.start, mention.end)
+    selection = pane.session.view.selection
+    assert selection.focus == Focus(pane.page.row.id, mention.start, mention.end, "mentions", mention.id)
+    assert selection.entity_id == mention.entity_id
+
+
+def test_clicking_the_line_under_an_act_selects_the_event(pane: TextPane, qtbot) -> None:
+    event = pane.page.events[0]
+    lane = next(lane for lane in pane.page.lanes if lane.event == event)
+    _click(pane, qtbot, event.start, event.start + 4, below=5.0 + 3.5 * lane.number)
+    selection = pane.session.view.selection
+    assert selection.focus.table == "events"
+    assert selection.focus.row_id == event.id
+    assert selection.brush == (event.id,)
+
+
+def test_the_bar_says_who_does_what_in_the_clicked_sentence(pane: TextPane, qtbot) -> None:
+    event = pane.page.events[0]
+    _click(pane, qtbot, event.trigger_start, event.trigger_end)
+    assert pane.bar.actor.words == event.actor_name
+    assert pane.bar.recipient.words == event.recipient_name
+    assert "asserted" in pane.bar.words
+
+
+def test_a_focus_from_another_pane_opens_the_document_at_the_words(pane: TextPane, qtbot) -> None:
+    _open(pane, qtbot, "Kant grows")
+    event = pane.page.events[-1]
+    kant = pane.page.row.id
+    pane.previous_document()
+    qtbot.waitUntil(lambda: pane.page.row.id != kant and pane.session.jobs.idle())
+    pane.session.view.change(focus=Focus(kant, event.start, event.end, "events", event.id), brush=(event.id,))
+    qtbot.waitUntil(lambda: pane.page.row.id == kant and pane.session.jobs.idle())
+    first, last = pane.view.visible_stretch()
+    assert first <= event.start < event.end <= last
+    assert pane.view.look.flash == (event.start, event.end)
+
+
+def test_a_pinned_pane_stays_where_it_is(pane: TextPane) -> None:
+    here = pane.page.row.id
+    pane.header.pin.setChecked(True)
+    other = next(i for i in pane._set.documents if i != here)
+    pane.session.view.change(focus=Focus(other, 0, 5))
+    assert pane.page.row.id == here
+
+
+def test_j_walks_through_all_events_of_the_scope_in_reading_order(pane: TextPane, qtbot) -> None:
+    seen = []
+    for _ in range(len(pane._set.events)):
+        pane.next_passage()
+        qtbot.waitUntil(pane.session.jobs.idle)
+        seen.append(pane.session.view.selection.focus.row_id)
+    assert seen == list(pane._set.events.event_ids)
+    pane.next_passage()
+    assert pane.session.view.selection.focus.row_id == seen[-1]
+    pane.previous_passage()
+    assert pane.session.view.selection.focus.row_id == seen[-2]
+
+
+def test_j_stays_within_the_picked_events_when_several_are_picked(pane: TextPane, qtbot) -> None:
+    ids = tuple(pane._set.events.event_ids)[:2]
+    pane.session.view.change(brush=ids)
+    qtbot.waitUntil(lambda: len(pane._set.events) == 2)
+    for _ in range(3):
+        pane.next_passage()
+        qtbot.waitUntil(pane.session.jobs.idle)
+    assert pane.session.view.selection.focus.row_id == ids[1]
+    assert pane.session.view.selection.brush == ids
+
+
+def test_a_family_switched_off_is_neither_painted_nor_hit(pane: TextPane, qtbot) -> None:
+    mention = _mention(pane, "Tajikistan")
+    at = QPointF(_point(pane, mention.start, mention.end))
+    assert pane.view.hit(at).mentions
+    tint = theme.current().label("COUNTRY").tint
+    assert _has(pane, tint)
+    qtbot.mouseClick(pane.heading.key.switch("country"), Qt.MouseButton.LeftButton)
+    assert not pane.view.hit(at).mentions
+    assert not _has(pane, tint)
+
+
+def test_plain_text_shows_no_marks(pane: TextPane) -> None:
+    assert _has(pane, theme.current().label("COUNTRY").tint)
+    pane.toggle_plain()
+    assert not _has(pane, theme.current().label("COUNTRY").tint)
+    assert not _has(pane, theme.current().sign(1).ink)
+
+
+def test_an_entity_from_another_pane_fades_the_others(pane: TextPane) -> None:
+    mention = _mention(pane, "Tajikistan")
+    pane.session.view.change(entity_id=mention.entity_id)
+    assert _has(pane, theme.current().label("COUNTRY").tint)
+    pane.session.view.change(entity_id=-1)
+    assert not _has(pane, theme.current().label("COUNTRY").tint)
+
+
+def test_the_hover_card_lists_every_mark_with_its_confidence(pane: TextPane) -> None:
+    event = pane.page.events[0]
+    mention = next(m for m in pane.page.mentions if event.start <= m.start and m.end <= event.end)
+    hit = pane.view.hit(QPointF(_point(pane, mention.start, mention.end)))
+    pane.card.show_hit(hit, QPoint(10, 10))
+    rows = pane.card.rows()
+    assert any(name == mention.entity_name for _, name, _ in rows)
+    assert any(kind == f"act, {event.event_type}" for kind, _, _ in rows)
+    assert all(confidence[0] in "01" for _, _, confidence in rows)
+    pane.card.hide()
+
+
+def test_searching_marks_the_words_in_the_text(pane: TextPane, qtbot) -> None:
+    pane.session.view.change(scope=Scope((Clause("text", ("base*",)),)))
+    qtbot.waitUntil(pane.session.jobs.idle)
+    assert [pane.page.text[s:e] for s, e in pane.view.look.hits] == ["base"]
+    assert pane.minimap.ticks_of_hits() >= 1
+
+
+def test_find_in_text_goes_from_hit_to_hit_and_round(pane: TextPane, qtbot) -> None:
+    pane.find()
+    qtbot.keyClicks(pane.find_bar.box, "uzbekistan")
+    assert pane.find_bar.count.text() == "1 of 2"
+    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
+    assert pane.view.look.current_hit == 1
+    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
+    assert pane.view.look.current_hit == 0
+    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Escape)
+    assert pane.view.look.hits == ()
+
+
+def test_a_copied_quotation_is_the_stored_text_and_its_source(pane: TextPane) -> None:
+    start = pane.page.text.index("😀") - 8
+    pane.view.set_caret(start, start + 16)
+    pane.copy()
+    assert QApplication.clipboard().text() == pane.page.text[start : start + 16]
+    pane.copy_with_citation()
+    words = QApplication.clipboard().text()
+    assert words.startswith(f"“{pane.page.text[start : start + 16].strip()}”")
+    assert "30 Jul 2005" in words
+    assert f"characters {start}–{start + 16}" in words
+
+
+def test_zooming_keeps_the_place(pane: TextPane) -> None:
+    pane.resize(456, 360)
+    pane.view.scroll_to(300, 300, middle=False)
+    first, _ = pane.view.visible_stretch()
+    pane.zoom_in()
+    pane.zoom_in()
+    after, last = pane.view.visible_stretch()
+    assert after <= first <= last
+    assert pane.view.zoom > 1
+
+
+def test_the_next_highlight_is_picked_with_the_keyboard(pane: TextPane) -> None:
+    pane.view.set_caret(0)
+    starts = sorted({m.start for m in pane.page.mentions} | {e.start for e in pane.page.events})
+    pane.next_highlight()
+    assert pane.session.view.selection.focus.start == next(s for s in starts if s > 0)
+
+
+def test_cycling_goes_through_what_overlaps(pane: TextPane) -> None:
+    event = pane.page.events[0]
+    mention = next(m for m in pane.page.mentions if event.start <= m.start and m.end <= event.end)
+    pane.view.set_caret(mention.start)
+    seen = []
+    for _ in range(2):
+        pane.cycle()
+        seen.append((pane.session.view.selection.focus.table, pane.session.view.selection.focus.row_id))
+    assert len(set(seen)) == 2
+
+
+def test_the_reading_position_of_a_document_is_remembered(pane: TextPane, qtbot) -> None:
+    pane.resize(456, 330)
+    here = pane.page.row.id
+    pane.view.scroll_to(250, 250, middle=False)
+    first, _ = pane.view.visible_stretch()
+    assert first > 0
+    pane.next_document()
+    qtbot.waitUntil(lambda: pane.page.row.id != here and pane.session.jobs.idle())
+    pane.previous_document()
+    qtbot.waitUntil(lambda: pane.page.row.id == here and pane.session.jobs.idle())
+    assert pane.view.visible_stretch()[0] == first
+
+
+def test_an_empty_filter_says_so(session: Session, qtbot) -> None:
+    session.view.change(scope=Scope((Clause("text", ("zebra",)),)))
+    fresh = TextPane(session)
+    qtbot.addWidget(fresh)
+    qtbot.waitUntil(session.jobs.idle)
+    assert "No text matches" in _words(fresh)
+
+
+def test_the_text_looks_right_in_the_dark(pane: TextPane) -> None:
+    theme.themes.use("dark")
+    assert _has(pane, theme.Theme(dark=True).label("COUNTRY").tint)
+    assert _has(pane, theme.Theme(dark=True).color("paper"))
+    theme.themes.use("light")
+
+
+def _words(pane: TextPane) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return " ".join(label.text() for label in pane.findChildren(QLabel) if label.isVisibleTo(pane))
+
+
+def _has(pane: TextPane, color: QColor) -> bool:
+    image = pane.view.viewport().grab().toImage()
+    wanted = color.rgb()
+    return any(image.pixel(x, y) == wanted for y in range(0, image.height()) for x in range(0, image.width(), 2))
