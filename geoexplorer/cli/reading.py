@@ -2,14 +2,15 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
-from geoexplorer.exporters import Options, export_file, exporter_for
+from geoexplorer.exporters import Options, TextExporter, export_file, export_texts, exporter_for
 from geoexplorer.model.alignment import Study
+from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.query import parse
 from geoexplorer.model.rows import RowSet
 from geoexplorer.model.selection import Scope
@@ -45,3 +46,12 @@ def write_rows(rows: RowSet, output: Path | None, format_name: str | None) -> in
         sys.stdout.buffer.flush()
         return written
     return export_file(exporter, rows, output)
+
+
+def write_texts(exporter: TextExporter, documents: Iterable[AnnotatedDocument], output: Path | None) -> int:
+    """Write annotated documents to a file, or to standard output."""
+    if output is None:
+        written = exporter.write(documents, sys.stdout.buffer)
+        sys.stdout.buffer.flush()
+        return written
+    return export_texts(exporter, documents, output)

@@ -88,9 +88,12 @@ def exporter_for(name: str) -> Exporter:
 
 
 def text_exporter_for(name: str) -> TextExporter | None:
-    """Return the exporter of annotated documents of that suffix ("qdpx", ".brat.zip", "brat"), or None."""
+    """Return the exporter of annotated documents of a format ("qdpx", "brat") or file name, or None."""
     wanted = "." + name.lower().removeprefix(".")
-    return next((e for e in TEXT_EXPORTERS if wanted in (e.suffix, e.suffix.removesuffix(".zip"))), None)
+    for exporter in TEXT_EXPORTERS:
+        if wanted.endswith(exporter.suffix) or wanted == exporter.suffix.removesuffix(".zip"):
+            return exporter
+    return None
 
 
 def export_texts(exporter: TextExporter, documents: Iterable[AnnotatedDocument], path: Path) -> int:
