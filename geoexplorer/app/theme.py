@@ -4,6 +4,8 @@ import tomllib
 import zlib
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any, Literal, cast
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -219,7 +221,18 @@ def _palette() -> dict[str, Any]:
 
 
 @cache
+def _load_bundled_fonts() -> None:
+    """Make the reading typeface known: it comes as a Python package, so that every machine has it."""
+    found = find_spec("font_source_serif_pro")
+    folders = found.submodule_search_locations if found else None
+    for folder in folders or ():
+        for name in ("Regular", "Semibold", "Bold"):
+            QFontDatabase.addApplicationFont(str(Path(folder, "files", f"SourceSerifPro-{name}.otf")))
+
+
+@cache
 def _installed(family: str) -> tuple[str, ...]:
+    _load_bundled_fonts()
     known = set(QFontDatabase.families())
     wanted = tuple(_palette()["fonts"][family])
     generic = "sans-serif" if family == "interface" else "serif"
