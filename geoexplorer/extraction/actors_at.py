@@ -13,6 +13,7 @@ from geoexplorer.model.codes import ResolvedBy
 
 How = Literal["name", "modifier", "place", "reference"]
 
+SEATED = 0.8
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
 """Through these a state acts: "officials from China", "the president of Russia"."""
 
@@ -104,19 +105,25 @@ class SentenceActors:
         return all(part == modifier or part.dep_ in (*MODIFIERS, "conj", "appos", "intj") for part in between)
 
     def _owners(self, head: Token, places: bool) -> list[Party]:
-        for word in ("of", "from") if head.lemma_.lower() in word_class("bodies") else ("of",):
-            for noun in grammar.after([head], word):
-                found = self.at(noun, places=places)
-                if found:
-                    return [replace(party, how="modifier") for party in found]
-        return self._doers(head) if head.lemma_.lower() in word_class("doings") else []
+        is_body = head.lemma_.lower() in word_class("bodies")
+        for word in ("of", "from") if is_body else ("of",):
+            found = [p for noun in grammar.after([head], word) for p in self.at(noun, places=places or is_body)]
+            if found:
+                return [replace(party, how="modifier") for party in found]
+        return self._doers(head) or (self._seated(head) if is_body else [])
 
     def _doers(self, head: Token) -> list[Party]:
-        """Return whose doing the noun is ("the role played by Kyrgyzstan", "efforts made by China")."""
+        """Return whose doing the noun is ("the role played by Kyrgyzstan", "an attack by China")."""
         verbs = [child for child in head.children if child.dep_ == "acl" and grammar.is_passive(child)]
-        found = [p for verb in verbs for noun in grammar.agents(verb) for p in self.at(noun)]
+        doing = head.lemma_.lower() in word_class("doings")
+        found = [p for verb in verbs if doing for noun in grammar.agents(verb) for p in self.at(noun)]
         found = found or [p for noun in grammar.after([head], "by") for p in self.at(noun)]
         return [replace(party, how="modifier") for party in found]
+
+    def _seated(self, head: Token) -> list[Party]:
+        """Return the country in which a body stands that nothing else assigns ("security forces in Guinea")."""
+        found = [p for noun in grammar.after([head], "in") for p in self.at(noun, places=True)]
+        return [replace(party, how="modifier", confidence=party.confidence * SEATED) for party in found]
 
     def _apposed(self, head: Token, places: bool) -> list[Party]:
         found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]

@@ -12,6 +12,7 @@ from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
 """Acts done by saying: their being told is no claim."""
 TRIADIC = frozenset({"REQUEST", "SUPPORT", "REJECT", "ACCUSE"})
+DEEPEST = 3  # steps below a trigger at which its content still stands
 SURE = {"verb": 0.85, "noun": 0.75}
 
 
@@ -63,13 +64,25 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
 
 def _sign_of_content(act: Act) -> Polarity:
     """A demand to leave or change leans away, a request for help leans towards."""
-    return min((inner.entry.polarity for inner in act.inner), default=0)
+    return min((inner.entry.polarity for inner in _content(act)), default=0)
+
+
+def _content(act: Act) -> list[Act]:
+    """The acts directly asked for, backed or refused, not those told about them further down."""
+    depths = [(_depth(inner, act), inner) for inner in act.inner]
+    nearest = min((depth for depth, _ in depths), default=0)
+    return [inner for depth, inner in depths if depth == nearest <= DEEPEST]
+
+
+def _depth(inner: Act, outer: Act) -> int:
+    above = [inner.trigger.head, *inner.trigger.head.ancestors]
+    return next((steps for steps, word in enumerate(above) if word in outer.trigger.words), DEEPEST + 1)
 
 
 def _third_side(act: Act, polarity: int) -> tuple[str, int] | None:
     """Whom the act asked for, backed or refused would touch: the recipient of the inner act."""
     sides = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
-    for inner in act.inner:
+    for inner in _content(act):
         for pair in inner.pairs:
             if pair.actor.key in sides and pair.recipient.key not in sides and act.entry.type in TRIADIC:
                 sign = inner.entry.polarity if act.entry.type == "REQUEST" else polarity * inner.entry.polarity

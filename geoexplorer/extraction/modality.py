@@ -12,6 +12,7 @@ from geoexplorer.model.codes import Modality
 
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
+DUTY = frozenset({"must", "ought"})
 SETTLED = frozenset({"after", "since", "following", "despite"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
                       "there be no plan", "have no intention", "do not intend", "do not plan",
@@ -90,6 +91,8 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
     sharing = child is not None and child.dep_ == "conj"
     if _negated(level) and not (sharing and level.pos_ == "NOUN"):
         found.negated = True
+    if child is None and any(t.dep_ == "aux" and t.lower_ in DUTY for t in level.children):
+        found.raise_to("hypothetical", "must")
     for name, phrase in _cues(level, words, is_trigger=child is None):
         _take(found, name, " ".join(phrase), level, child)
 

@@ -76,6 +76,8 @@ def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
     carrier = trigger.head.head
     if trigger.entry.part == "noun" and trigger.head.dep_ in ("dobj", "nsubjpass") and grammar.is_verb(carrier):
         layer.append((1, carrier))
+    if trigger.entry.part == "verb" and grammar.is_passive(trigger.head):
+        layer += [(0, subject) for subject in grammar.subjects(trigger.head)]
     seen = {trigger.head.i}
     while layer:
         step, token = layer.pop(0)

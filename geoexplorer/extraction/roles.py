@@ -15,6 +15,8 @@ from geoexplorer.extraction.triggers import Trigger
 PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
 OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
 """Types whose passive subject belongs to the side that acts: Russian soldiers will be deployed."""
+BY_HOSTS = frozenset({"COERCE"})
+"""Types done by whoever rules the place, where a passive names nobody: was arrested in Lebanon."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,8 @@ def _side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tu
     if passive and trigger.entry.type in OWN_ASSETS:
         modified = [p for obj in grammar.objects(trigger.head) for p in actors.modifiers(obj)]
         return modified, 0.7
+    if passive and trigger.entry.type in BY_HOSTS:
+        return [p for place in grammar.after([trigger.head], "in") for p in actors.at(place, places=True)], 0.7
     if trigger.entry.part == "noun" and name == "possessor":
         owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
         if owned:
