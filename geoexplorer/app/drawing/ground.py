@@ -101,6 +101,11 @@ class OverlayItem(_PlotItem):
         self._picked: Reading | None = None
         self._hovered: Reading | None = None
 
+    @property
+    def picked(self) -> Reading | None:
+        """Return the reading at the ring."""
+        return self._picked
+
     def show_picked(self, reading: Reading | None) -> None:
         """Ring the picked point and say its value at the top of the plot."""
         self._picked = reading

@@ -112,6 +112,16 @@ class SeriesItem(_Item):
         """Return what is drawn."""
         return self._dots
 
+    @property
+    def stretches(self) -> list[tuple[int, int]]:
+        """Return the half-open stretches of positions that a line joins."""
+        return self._runs
+
+    @property
+    def stroke(self) -> Stroke | None:
+        """Return how the line looks."""
+        return self._stroke
+
     def show_dots(self, dots: tuple[Dot, ...], runs: list[tuple[int, int]], stroke: Stroke, days: float) -> None:
         """Draw these dots; a line in focus lies over the others."""
         super().show_dots(dots, runs, stroke, days)

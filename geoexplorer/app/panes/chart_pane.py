@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QToolButton, QWidget
 
 from geoexplorer.app.charts import CHARTS, TABS
@@ -22,6 +22,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Selection
 from geoexplorer.store.entities import entity_names
 
+_NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
 _MORE = "More \u25be"
 SaveName = Callable[[QWidget, str, str], str]
 
@@ -44,6 +45,7 @@ class ChartPane(Pane):
         self._drawn: Any = None
         self._range: tuple[str, str] | None = None
         self._stale = True
+        self._reads = 0  # answers that are still awaited
         self.frame = ChartFrame(self)
         self._tabs = self.header.add_tabs([*(chart.label for chart in CHARTS[:TABS]), _MORE])
         self._tabs.currentChanged.connect(self._on_tab_changed)
@@ -54,6 +56,7 @@ class ChartPane(Pane):
         self._numbers.setToolTip("Show the numbers behind the chart")
         self._numbers.toggled.connect(self.frame.show_numbers)
         self.header.add_widget(self._numbers)
+        self.header.setMinimumWidth(_NARROWEST)
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(2)
@@ -89,6 +92,11 @@ class ChartPane(Pane):
         """The chart in front."""
         return self._charts[self._key]
 
+    @property
+    def drawn(self) -> bool:
+        """True when nothing is being read: the picture is that of the selection in force, bands and all."""
+        return self._reads == 0 and self._request is not None
+
     def show_chart(self, key: str) -> None:
         """Bring the chart of that key to the front; it is made when first asked for."""
         kind = next(kind for kind in CHARTS if kind.key == key)
@@ -111,7 +119,9 @@ class ChartPane(Pane):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        for kind in CHARTS[TABS:]:
+        for kind in (*CHARTS[TABS:], *CHARTS[:TABS]):  # all of them: a narrow pane hides the last tab
+            if kind is CHARTS[0]:
+                menu.addSeparator()
             action = QAction(kind.label, menu)
             action.setData(kind.key)
             action.setToolTip(kind.question)
@@ -143,6 +153,7 @@ class ChartPane(Pane):
         if self._stale:
             return
         request, kind = self._wanted(), type(self.chart)
+        self._reads = 1
         self.start_busy("Reading the chart", self._cancel)
         names = self._names
 
@@ -169,13 +180,18 @@ class ChartPane(Pane):
         self._show(request, drawn)
         self.end_busy()
         kind = type(self.chart)
-        if kind.has_bands and not self.chart.empty_text():
+        self._reads = int(kind.has_bands and not self.chart.empty_text())
+        if self._reads:
             self.session.read(
                 lambda db: kind.query_bands(db, request, drawn),
-                lambda banded: self._show(request, banded),
+                lambda banded: self._on_bands(request, banded),
                 slot="chart bands",
                 on_failed=self._on_failed,
             )
+
+    def _on_bands(self, request: ChartRequest, drawn: Any) -> None:
+        self._reads = 0
+        self._show(request, drawn)
 
     def _show(self, request: ChartRequest, drawn: Any) -> None:
         self._request, self._drawn = request, drawn
@@ -188,6 +204,7 @@ class ChartPane(Pane):
         self.session.jobs.forget("chart values")
 
     def _on_failed(self, error: Exception) -> None:
+        self._reads = 0
         self.show_failed(f"{self.chart.label} cannot be drawn", error, self.read_again)
 
     # --- what the user does ----------------------------------------------------------------------------------
@@ -275,6 +292,11 @@ class ChartPane(Pane):
         if self._stale:
             self.read_again()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide the last tab when there is no room for it: the chart stands under More too."""
+        super().resizeEvent(event)
+        self._tabs.setTabVisible(TABS - 1, self.width() >= _ROOMY or self._tabs.currentIndex() == TABS - 1)
+
     def focus_widget(self) -> QWidget:
         """Return the chart, or its table."""
         return self.frame.table if self.frame.shows_numbers else self.chart
@@ -339,12 +361,16 @@ class ChartPane(Pane):
         if name:
             self.save_picture(Path(name))
 
+    def save_numbers(self, path: Path) -> None:
+        """Write the numbers that are drawn, with every digit."""
+        numbers = self.chart.numbers()
+        save_numbers(path, numbers.headers, numbers.rows)
+
     def ask_and_save_numbers(self) -> None:
         """Ask for a name and write the numbers that are drawn."""
         name = self._ask(self, f"{self.chart.key}.csv", "Tables (*.csv)")
         if name:
-            numbers = self.chart.numbers()
-            save_numbers(Path(name), numbers.headers, numbers.rows)
+            self.save_numbers(Path(name))
 
     def export_request(self) -> ExportRequest | None:
         """Offer the picture and its numbers."""

@@ -207,6 +207,11 @@ class WhyCard(QFrame):
             return
         self.session.read(lambda db: read_why(db, selection.scope, study, point), self.show_why, slot="why this value")
 
+    @property
+    def shown_point(self) -> Point | None:
+        """The point whose parts are shown."""
+        return self._why.point if self._why else None
+
     def show_why(self, why: Why) -> None:
         """Show a point and its parts."""
         self._why = why
