@@ -83,6 +83,14 @@ def beta_quantiles(a: Floats, b: Floats, levels: Sequence[float]) -> tuple[Float
     density = np.exp(log_density - log_density.max(axis=1, keepdims=True))
     mass = np.cumsum((density[:, 1:] + density[:, :-1]) / 2, axis=1)
     mass = np.concatenate([np.zeros((len(a), 1)), mass / mass[:, -1:]], axis=1)
-    cuts = [[np.interp(level, mass[i], u[i]) for i in range(len(a))] for level in levels]
-    low, high = 1 / (1 + np.exp(-np.array(cuts, dtype=np.float64)))
+    low, high = (1 / (1 + np.exp(-_crossing(u, mass, level))) for level in levels)
     return low, high
+
+
+def _crossing(u: Floats, mass: Floats, level: float) -> Floats:
+    """Return for each row where the mass reaches the level, between two nodes of the grid."""
+    row = np.arange(len(mass))
+    after = np.maximum(np.argmax(mass >= level, axis=1), 1)
+    below, above = mass[row, after - 1], mass[row, after]
+    share = (level - below) / (above - below)
+    return np.asarray(u[row, after - 1] + share * (u[row, after] - u[row, after - 1]), dtype=np.float64)
