@@ -301,7 +301,7 @@ class AlignmentOverTimeChart(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current point with the arrow keys; Enter picks it, + and - zoom, 0 shows all."""
         key = event.key()
-        moves = {
+        moves: dict[int, tuple[int, int]] = {
             Qt.Key.Key_Left: (0, -1),
             Qt.Key.Key_Right: (0, 1),
             Qt.Key.Key_Up: (1, 0),

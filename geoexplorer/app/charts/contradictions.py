@@ -109,8 +109,8 @@ class PairDelegate(QStyledItemDelegate):
         model, look = index.model(), theme.current()
         if not isinstance(model, PairListModel) or model.request is None:
             return
-        pair, box = model.pairs[index.row()], QRectF(option.rect)  # type: ignore[attr-defined]
-        picked = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
+        pair, box = model.pairs[index.row()], QRectF(option.rect)
+        picked = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.fillRect(box, look.color("sel" if picked else "pane"))
         if picked:
@@ -243,13 +243,14 @@ class ComparePanel(QWidget):
 
     def _empty_grid(self) -> None:
         while self._grid.count():
-            widget = self._grid.takeAt(0).widget()
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item else None
             if widget is not None:
                 widget.deleteLater()
 
     def _on_opened(self) -> None:
         if self._pair:
-            passage = self._pair[self._buttons.index(self.sender())]  # type: ignore[arg-type]
+            passage = self._pair[self._buttons.index(self.sender())]
             self.opened.emit(passage.event.id)
 
 

@@ -180,7 +180,7 @@ class EventTimelineChart(Chart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the acts with the arrow keys; Enter opens one, + and - zoom, 0 shows all."""
-        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+        steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
         key, acts = event.key(), self._drawn.acts
         if key in steps and acts:
             here = self._current if self._current is not None else (-1 if steps[key] > 0 else len(acts))

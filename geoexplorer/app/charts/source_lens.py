@@ -180,12 +180,17 @@ class SourceLensChart(Chart):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move along a line and between lines with the arrow keys; Enter picks the point."""
-        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        moves: dict[int, tuple[int, int]] = {
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+        }
         if event.key() in moves and self._drawn.lenses:
-            lens, position = self._current or (0, -1 if moves[Qt.Key(event.key())][1] > 0 else 0)
-            lens = min(max(lens + moves[Qt.Key(event.key())][0], 0), len(self._drawn.lenses) - 1)
+            lens, position = self._current or (0, -1 if moves[event.key()][1] > 0 else 0)
+            lens = min(max(lens + moves[event.key()][0], 0), len(self._drawn.lenses) - 1)
             last = len(self._drawn.lenses[lens].series.points) - 1
-            self._current = (lens, min(max(position + moves[Qt.Key(event.key())][1], 0), last))
+            self._current = (lens, min(max(position + moves[event.key()][1], 0), last))
             self._show_reading(self._current)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current:
             self.picked.emit(self._told(self._current))

@@ -206,7 +206,7 @@ class BarDelegate(QStyledItemDelegate):
         if not isinstance(model, WaterfallTableModel):
             return
         look = theme.current()
-        cell = QRectF(option.rect)  # type: ignore[attr-defined]
+        cell = QRectF(option.rect)
         low, high = model.bounds()
         room = QRectF(cell.left() + 4, cell.top(), max(cell.width() - 8, 1), cell.height())
 

@@ -114,7 +114,9 @@ class WhyCard(QFrame):
         self._clear()
 
     def _button(self, words: str, tip: str, *, checkable: bool = False) -> QToolButton:
-        button = QToolButton(self, text=words, checkable=checkable)
+        button = QToolButton(self)
+        button.setText(words)
+        button.setCheckable(checkable)
         button.setToolTip(tip)
         return button
 
