@@ -26,7 +26,6 @@ from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
 from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen
-from geoexplorer.store.spellings import query_names
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -69,6 +68,7 @@ class Following(QObject):
         window.status.cancel_asked.connect(self._on_cancel_asked)
         window.status.pause_toggled.connect(self._on_pause_toggled)
         self._lines: tuple[Line, ...] = ()
+        workspace.list_loaded.connect(self._read_names)
         text = workspace.text
         if isinstance(text, TextPane):
             text.unreviewed_changed.connect(window.status.show_here)
@@ -77,7 +77,6 @@ class Following(QObject):
             window.status.show_zoom(text.view.zoom)
         self._read_counts()
         self._read_history()
-        self._read_names()
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the acts on the shared selection."""
@@ -208,9 +207,13 @@ class Following(QObject):
 
     def _read_names(self) -> None:
         study = self._session.study
-        self._session.read(
-            lambda db: (query_names(db, study.powers), entity_names(db)), self._on_names, slot="frame names"
-        )
+
+        def query(db: sqlite3.Connection) -> tuple[Names, dict[str, str]]:
+            from geoexplorer.store.spellings import query_names  # slow to import
+
+            return query_names(db, study.powers), entity_names(db)
+
+        self._session.read(query, self._on_names, slot="frame names")
 
     def _on_names(self, names: tuple[Names, dict[str, str]]) -> None:
         self._workspace.search.use_names(names[0])

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from geoexplorer import corrections
 from geoexplorer.app.jobs import Jobs, Task
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Study
@@ -64,7 +63,13 @@ class Session(QObject):
         """Write a person's correction as one act that undo takes back; `edit_applied` tells what it touched."""
 
         author = self.author
-        self.jobs.write(lambda db: corrections.perform(db, acts, summary, author), self._on_edited, self._on_failed)
+
+        def act(db: sqlite3.Connection) -> Changes:
+            from geoexplorer import corrections  # brings numpy: not before the first paint
+
+            return corrections.perform(db, acts, summary, author)
+
+        self.write(act)
 
     def write(self, act: Callable[[sqlite3.Connection], Changes | None]) -> None:
         """Let a function of the store make and apply the edits of one act, all on the writer."""
@@ -73,12 +78,22 @@ class Session(QObject):
     def undo(self) -> None:
         """Take back the last act; works after a restart too."""
 
-        self.write(lambda db: corrections.undo(db, self.author))
+        def act(db: sqlite3.Connection) -> Changes | None:
+            from geoexplorer import corrections
+
+            return corrections.undo(db, self.author)
+
+        self.write(act)
 
     def redo(self) -> None:
         """Take back the last undo."""
 
-        self.write(lambda db: corrections.redo(db, self.author))
+        def act(db: sqlite3.Connection) -> Changes | None:
+            from geoexplorer import corrections
+
+            return corrections.redo(db, self.author)
+
+        self.write(act)
 
     def use_study(self, study: Study) -> None:
         """Show other countries, powers or weights."""

@@ -26,6 +26,7 @@ class Workspace(QWidget):
     """Arranges; everything else happens in the panes and in the session."""
 
     export_requested = Signal(object)
+    list_loaded = Signal()
     chart_loaded = Signal()
 
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
@@ -40,8 +41,8 @@ class Workspace(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self._tabs: QTabWidget | None = None
         self.text = make_pane(TEXT, session, "Text")
-        self.list = make_pane(LIST, session, "Entities and events")
-        self.chart = _placeholder(session)
+        self.list = _placeholder(session, "Entities and events")
+        self.chart = _placeholder(session, "Alignment")
         for pane, least in zip((self.text, self.list, self.chart), LEAST, strict=True):
             pane.setMinimumWidth(least)  # or long headers would keep the window from ever getting narrow
             self.splitter.addWidget(pane)
@@ -53,33 +54,41 @@ class Workspace(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
-        # pyqtgraph and numpy cost as much as the rest of the start: they come after the first paint
-        QTimer.singleShot(0, self, self.load_chart)
+        # numpy and pyqtgraph cost more than the rest of the start: they come, one by one, after the first paint
+        QTimer.singleShot(0, self, self.load_list)
 
     def panes(self) -> tuple[Pane, Pane, Pane]:
         """Return the panes from left to right."""
         return self.text, self.list, self.chart
 
+    def load_list(self) -> None:
+        """Put the real list pane in place of the empty one, then the chart; does nothing the second time."""
+        if self.list.property("waits"):
+            self.list = self._replaced(self.list, LIST, 1)
+            self.list_loaded.emit()
+            QTimer.singleShot(0, self, self.load_chart)
+
     def load_chart(self) -> None:
         """Put the real chart pane in place of the empty one; does nothing the second time."""
+        self.load_list()
         if self.chart.property("waits"):
-            waiting, self.chart = self.chart, make_pane(CHART, self.session, "Alignment")
-            set_card = getattr(self.chart, "set_card", None)
-            if callable(set_card):
-                from geoexplorer.app.panes.why_card import WhyCard  # brings numpy along: after the first paint
-
-                set_card(WhyCard(self.session))
-            self.chart.setMinimumWidth(LEAST[2])
-            self.chart.export_requested.connect(self.export_requested)
-            if self._tabs is None:
-                sizes = self.splitter.sizes()
-                self.splitter.replaceWidget(2, self.chart)
-                self.splitter.setSizes(sizes)
-            else:
-                self._tabs.removeTab(1)
-                self._tabs.addTab(self.chart, "Alignment")
-            waiting.deleteLater()
+            self.chart = self._replaced(self.chart, CHART, 2)
             self.chart_loaded.emit()
+
+    def _replaced(self, waiting: Pane, place: tuple[str, str], number: int) -> Pane:
+        pane = make_pane(place, self.session, waiting.accessibleName())
+        pane.setMinimumWidth(LEAST[number])
+        pane.export_requested.connect(self.export_requested)
+        if self._tabs is None:
+            sizes = self.splitter.sizes()
+            self.splitter.replaceWidget(number, pane)
+            self.splitter.setSizes(sizes)
+        else:
+            self._tabs.removeTab(number - 1)
+            self._tabs.insertTab(number - 1, pane, pane.accessibleName())
+        pane.show()
+        waiting.deleteLater()
+        return pane
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""
@@ -161,8 +170,8 @@ class Workspace(QWidget):
         self.restore_layout()
 
 
-def _placeholder(session: Session) -> Pane:
-    pane = Pane(session, "Alignment")
+def _placeholder(session: Session, title: str) -> Pane:
+    pane = Pane(session, title)
     pane.setProperty("waits", True)
     pane.show_loading()
     return pane
