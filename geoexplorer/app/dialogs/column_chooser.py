@@ -5,7 +5,6 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRectF,
     QSize,
     Qt,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
+from geoexplorer.app.tables.cell_delegate import paint_check
 from geoexplorer.model.rows import Column
 
 KIND = Qt.ItemDataRole.UserRole + 1
@@ -129,7 +129,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box, 4, 4)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, 2)
         _paint_handle(painter, box)
-        _paint_check(painter, QRectF(box.left() + 24, box.center().y() - 6.5, 13, 13), checked)
+        paint_check(painter, QRectF(box.left() + 24, box.center().y() - 6.5, 13, 13), checked)
         painter.setFont(theme.font("body"))
         painter.setPen(colors.color("ink" if checked else "ink3"))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -176,16 +176,3 @@ def _paint_handle(painter: QPainter, box: QRectF) -> None:
     for across in (0, 4):
         for down in (-4, 0, 4):
             painter.drawEllipse(QRectF(box.left() + 10 + across, box.center().y() + down - 0.9, 1.8, 1.8))
-
-
-def _paint_check(painter: QPainter, box: QRectF, checked: bool) -> None:
-    colors = theme.current()
-    painter.setPen(colors.color("accent" if checked else "edge"))
-    painter.setBrush(colors.color("accent" if checked else "pane"))
-    painter.drawRoundedRect(box, 3, 3)
-    if checked:
-        painter.setPen(QPen(colors.color("accentink"), 1.6))
-        painter.drawPolyline([box.topLeft() + point for point in _TICK])
-
-
-_TICK = (QPointF(3, 6.8), QPointF(5.4, 9.2), QPointF(10, 4))

@@ -170,6 +170,39 @@ def _paint_kwic(painter: QPainter, box: QRectF, cell: Cell) -> None:
     _write(painter, hit.adjusted(-PADDING, 0, PADDING, 0), cell.text, bold, Qt.AlignmentFlag.AlignHCenter)
 
 
+def _paint_check(painter: QPainter, box: QRectF, cell: Cell) -> None:
+    paint_check(painter, QRectF(box.center().x() - 6.5, box.center().y() - 6.5, 13, 13), bool(cell.value))
+
+
+def paint_check(painter: QPainter, box: QRectF, checked: bool) -> None:
+    """Paint a check box."""
+    colors = theme.current()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colors.color("accent" if checked else "edge"))
+    painter.setBrush(colors.color("accent" if checked else "pane"))
+    painter.drawRoundedRect(box, 3, 3)
+    if checked:
+        painter.setPen(QPen(colors.color("accentink"), 1.6))
+        painter.drawPolyline([box.topLeft() + point for point in _TICK])
+
+
+def _paint_tag(painter: QPainter, box: QRectF, cell: Cell) -> None:
+    """Words on a rounded ground: green when sure, amber when it needs a look."""
+    colors = theme.current()
+    sure = colors.sign(1)
+    grounds = {"sure": (sure.tint, sure.ink), "amber": (colors.color("amberbg"), colors.color("amber"))}
+    ground, ink = grounds.get(cell.code, (colors.color("raise"), colors.color("ink2")))
+    font = theme.font("small")
+    width = min(QFontMetrics(font).horizontalAdvance(cell.text) + 12, box.width() - PADDING)
+    tag = QRectF(box.left() + PADDING - 2, box.center().y() - 9, width, 18)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(tag, 3, 3)
+    painter.setPen(ink)
+    _write(painter, tag.adjusted(1, 0, 1, 0), cell.text, font, Qt.AlignmentFlag.AlignLeft)
+
+
 def _write(
     painter: QPainter,
     box: QRectF,
@@ -200,4 +233,7 @@ _PAINTERS: dict[str, Callable[[QPainter, QRectF, Cell], None]] = {
     "share": _paint_share,
     "review": _paint_review,
     "kwic": _paint_kwic,
+    "check": _paint_check,
+    "tag": _paint_tag,
 }
+_TICK = (QPointF(3, 6.8), QPointF(5.4, 9.2), QPointF(10, 4))

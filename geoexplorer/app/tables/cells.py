@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Mark = Literal["text", "sign", "share", "review", "number", "kwic", "words", "heading"]
+Mark = Literal["text", "sign", "share", "review", "number", "kwic", "words", "heading", "check", "tag"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Cell:
     token: str = "ink"  # colour of the words
     power: str | None = None  # entity key in whose colour the words stand
     value: float = 0.0  # sign of `sign`, share of `share`
-    code: str = ""  # code of `review`
+    code: str = ""  # code of `review`; ground of `tag`: sure, plain or amber
     bold: bool = False
     struck: bool = False
     before: str = ""  # of `kwic`: the words left of `text`

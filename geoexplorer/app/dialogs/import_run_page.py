@@ -1,0 +1,120 @@
+"""The last page of the import dialog: progress, and what came of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.drawing.numbers import count_words
+
+if TYPE_CHECKING:  # slow to import, and not needed before the import runs
+    from geoexplorer.ingest import Report, Step
+
+
+def reason_line(path: str, record: str | None, reason: str) -> str:
+    """Return one line that names a file, its record if any, and why it was left out."""
+    if reason.startswith(path):
+        return reason
+    return f"{path} {record}: {reason}" if record else f"{path}: {reason}"
+
+
+class SkippedPanel(QFrame):
+    """Files that cannot be read, each with its reason, and a button that copies them."""
+
+    copied = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "notice")
+        self.lines: list[str] = []
+        self._words = QLabel(self)
+        self._words.setWordWrap(True)
+        self.copy = QPushButton("Copy report", self)
+        theme.set_role(self.copy, "link")
+        self.copy.clicked.connect(self._on_copy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.addWidget(self._words, 1)
+        row.addWidget(self.copy)
+        self.hide()
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """Show the first reasons; hidden when there are none."""
+        self.lines = list(lines)
+        more = f"\nand {len(lines) - 3} more" if len(lines) > 3 else ""
+        head = f"{count_words(len(lines), 'file', 'files')} cannot be read:\n"
+        self._words.setText(head + "\n".join(lines[:3]) + more)
+        self.setVisible(bool(lines))
+
+    def _on_copy(self) -> None:
+        self.copied.emit("\n".join(self.lines))
+
+
+class RunPage(QFrame):
+    """Progress, what is done so far, pause and cancel; at the end what came of it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "middle")
+        self._timer = QElapsedTimer()
+        self.words = QLabel(self)
+        theme.set_role(self.words, "chart_title")
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName("Progress of the import")
+        self.done = QListWidget(self)
+        self.done.setAccessibleName("Texts done")
+        self.skipped = SkippedPanel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(32, 24, 32, 16)
+        column.setSpacing(12)
+        for widget in (self.words, self.bar, self.done, self.skipped):
+            column.addWidget(widget, 1 if widget is self.done else 0)
+
+    def start(self) -> None:
+        """Begin anew."""
+        self._timer.start()
+        self.done.clear()
+        self.skipped.hide()
+        self.bar.setRange(0, 0)
+        self.bar.show()
+        self.words.setText("Reading files")
+
+    def show_step(self, step: "Step") -> None:
+        """Show how far the import is and how long it will take."""
+        if step.stage == "finishing":
+            self.bar.setRange(0, 0)
+            self.words.setText("Comparing all texts: repeated lines, near-copies, retold acts")
+        elif step.stage == "extracting":
+            self.bar.setRange(0, step.total)
+            self.bar.setValue(step.done)
+            self.words.setText(f"Reading {step.done:,} of {count_words(step.total, 'text', 'texts')}{self._left(step)}")
+            self.done.insertItem(0, step.title or "untitled")
+
+    def show_report(self, report: "Report", to_look_at: int) -> None:
+        """Say what came of it."""
+        self.bar.hide()
+        parts = [
+            count_words(len(report.document_ids), "text", "texts"),
+            count_words(report.sentences, "passage", "passages"),
+            count_words(report.events, "event", "events"),
+        ]
+        words = ", ".join(parts) + (" before you cancelled" if report.cancelled else "")
+        words += f"; {count_words(to_look_at, 'needs', 'need')} a look" if to_look_at else ""
+        words += f". {count_words(report.already, 'text was', 'texts were')} there already" if report.already else ""
+        self.words.setText(words)
+        notes = [f"{count_words(count, 'text', 'texts')}: {note}" for note, count in report.notes.items()]
+        self.skipped.show_lines([*(reason_line(row.path, row.record, row.reason) for row in report.skipped), *notes])
+
+    def show_failed(self, error: Exception) -> None:
+        """Say why it stopped; what was stored is kept."""
+        self.bar.hide()
+        self.words.setText("The import stopped; what was stored is kept")
+        self.skipped.show_lines([str(error)])
+
+    def _left(self, step: "Step") -> str:
+        if step.done < 2 or step.done >= step.total:
+            return ""
+        seconds = self._timer.elapsed() / 1000 / step.done * (step.total - step.done)
+        return f", about {seconds:.0f} s left" if seconds < 90 else f", about {seconds / 60:.0f} min left"

@@ -1,0 +1,155 @@
+"""The table of texts about to be imported: every cell that a person may know better can be edited."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from geoexplorer.app.dialogs.import_preview import PreviewRow, with_field
+from geoexplorer.app.labels import label
+from geoexplorer.app.tables.cells import EMPTY, Cell
+from geoexplorer.app.tables.paged_model import CellRole
+from geoexplorer.app.tables.row_words import published_words
+
+Index = QModelIndex | QPersistentModelIndex
+COLUMNS = (
+    ("wanted", "", 34),
+    ("title", "Title", 300),
+    ("publisher", "Publisher", 140),
+    ("published", "Date", 96),
+    ("basis", "How dated", 96),
+    ("words", "", 200),
+    ("language", "Lang.", 48),
+    ("like", "Duplicate", 120),
+    ("hidden", "Hidden", 70),
+)
+EDITABLE = frozenset({"title", "publisher", "published"})
+BASES = {"stated": "sure", "metadata": "sure", "user": "sure", "none": "amber", "inferred": "amber"}
+
+
+class ImportTableModel(QAbstractTableModel):
+    """The rows of a preview, as found and as the user left them."""
+
+    changed = Signal()
+    refused = Signal(str)  # words that are no date
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: tuple[PreviewRow, ...] = ()
+        self.rows: list[PreviewRow] = []
+
+    def show_rows(self, rows: Sequence[PreviewRow]) -> None:
+        """List these texts."""
+        self.beginResetModel()
+        self.found, self.rows = tuple(rows), list(rows)
+        self.endResetModel()
+        self.changed.emit()
+
+    def set_field(self, row: int, name: str, words: str) -> bool:
+        """Write what the user states; False, and `refused`, if it is no date."""
+        try:
+            self._put(row, with_field(self.rows[row], name, words))
+        except ValueError:
+            self.refused.emit(words)
+            return False
+        return True
+
+    def set_date(self, row: int, number: int) -> None:
+        """Take another of the dates found for the text."""
+        chosen = replace(self.rows[row].dates[number], basis="user")
+        self._put(row, replace(self.rows[row], document=replace(self.rows[row].document, published=chosen)))
+
+    def toggle(self, rows: Sequence[int]) -> None:
+        """Tick the rows, or untick them if all are ticked."""
+        wanted = not all(self.rows[row].wanted for row in rows)
+        for row in rows:
+            self._put(row, replace(self.rows[row], wanted=wanted and not self.rows[row].there))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  the signature of Qt
+        """Return the number of texts."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
+        """Return the heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return COLUMNS[section][1]
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Title, publisher and date can be edited."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if COLUMNS[index.column()][0] in EDITABLE else flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the cell, its words, or what stands in the editor."""
+        name = COLUMNS[index.column()][0]
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.EditRole and name in EDITABLE:
+            document = row.document
+            return document.published.date or "" if name == "published" else getattr(document, name) or ""
+        if role not in (CellRole, *_WORDS):
+            return None
+        cell = self._cell(row, name)
+        if role == CellRole:
+            return cell
+        return cell.spoken if role != Qt.ItemDataRole.DisplayRole else cell.text
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Store what was typed."""
+        name = COLUMNS[index.column()][0]
+        if role != Qt.ItemDataRole.EditRole or value == self.data(index, Qt.ItemDataRole.EditRole):
+            return False
+        return self.set_field(index.row(), name, str(value))
+
+    def _put(self, row: int, changed: PreviewRow) -> None:
+        self.rows[row] = changed
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+        self.changed.emit()
+
+    def _cell(self, row: PreviewRow, name: str) -> Cell:
+        document, published = row.document, row.document.published
+        ink = "ink" if row.wanted else "ink3"
+        if name == "wanted":
+            words = "already in the file" if row.there else "will be imported" if row.wanted else "left out"
+            return Cell(mark="check", value=float(row.wanted), tip=words)
+        if name == "title":
+            return Cell(document.title, bold=row.wanted, token=ink, tip=f"{document.title}\n{document.path}")
+        if name == "publisher":
+            return Cell(document.publisher or "unknown", token=ink if document.publisher else "amber")
+        if name == "published":
+            words = published_words(published.date, published.precision, long=True)
+            inexact = published.precision in ("year", "month", "unknown")
+            return Cell(words, "tag", code="amber") if inexact else Cell(words, token=ink)
+        if name == "basis":
+            tip = label("published_basis", published.basis)
+            return Cell(published.basis, "tag", code=BASES.get(published.basis, ""), tip=tip)
+        return _other(row, name)
+
+
+def _other(row: PreviewRow, name: str) -> Cell:
+    published = row.document.published
+    if name == "words":
+        words = f"“{published.words}”" if published.words else "no date in text, file or page head"
+        return Cell(words, token="ink2" if published.words else "amber")
+    if name == "language":
+        return Cell(row.document.language or "", token="amber" if row.note else "ink2", tip=row.note)
+    if name == "like":
+        if row.there:
+            return Cell("already here", "tag", code="amber", tip="The file holds this text already")
+        if row.like is None:
+            return EMPTY
+        words = f"{row.likeness:.0%} of row {row.like + 1}"
+        return Cell(words, "tag", code="amber") if row.likeness >= 0.9 else Cell(words, token="ink2")
+    return Cell({0: "none", 1: "1 line"}.get(row.hidden, f"{row.hidden} lines"), token="ink2")
+
+
+_WORDS = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)

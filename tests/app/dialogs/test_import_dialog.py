@@ -1,0 +1,198 @@
+"""What a user sees before and while texts are imported."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from geoexplorer.app.dialogs import import_pages
+from geoexplorer.app.dialogs.import_dialog import ImportDialog
+from geoexplorer.app.dialogs.import_preview import STEPS
+from geoexplorer.app.dialogs.import_table import COLUMNS
+from geoexplorer.app.session import Session
+from geoexplorer.store.documents import document_rows
+from geoexplorer.store.project import open_project
+
+DATED = (
+    "Bases for rent\n\nTASHKENT, 5 July 2005 (Steppe Dispatch) -- Uzbekistan asked the United States to leave the"
+    " base at Khanabad. The letter was short. Nobody in the capital seemed surprised by the words of the note.\n"
+)
+UNDATED = "Notes on a border\n\nRussia helped Tajikistan with the border for many years, and nobody counted them.\n"
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> Path:
+    """A folder with a dated text, the same again, an undated one, an empty and a binary file."""
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_text(DATED)
+    (folder / "b.txt").write_text(DATED)
+    (folder / "c.txt").write_text(UNDATED)
+    (folder / "d.txt").write_bytes(b"")
+    (folder / "e.txt").write_bytes(bytes(range(256)) * 20)
+    return folder
+
+
+@pytest.fixture
+def dialog(small: Session, qtbot: QtBot, texts: Path) -> ImportDialog:
+    """The dialog with the folder read."""
+    shown = ImportDialog(small, [texts])
+    qtbot.addWidget(shown)
+    shown.show()
+    qtbot.waitUntil(lambda: shown.pages.currentWidget() is shown.check)
+    return shown
+
+
+def words(dialog: ImportDialog, row: int, name: str) -> str:
+    column = [each[0] for each in COLUMNS].index(name)
+    return str(dialog.check.model.index(row, column).data())
+
+
+def pick(dialog: ImportDialog, row: int) -> None:
+    dialog.check.table.setCurrentIndex(dialog.check.model.index(row, 1))
+
+
+def state(dialog: ImportDialog, words: str, qtbot: QtBot) -> None:
+    box = dialog.check.dates.box
+    box.setFocus()
+    box.selectAll()
+    qtbot.keyClicks(box, words)
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def test_the_date_of_each_text_comes_with_its_reason(dialog: ImportDialog) -> None:
+    row = [words(dialog, 0, name) for name in ("title", "publisher", "published", "basis", "words", "language")]
+    assert row == ["Bases for rent", "Steppe Dispatch", "5 Jul 2005", "stated", "“5 July 2005”", "en"]
+
+
+def test_a_text_without_a_date_says_so(dialog: ImportDialog) -> None:
+    assert words(dialog, 2, "published") == "unknown"
+    assert dialog.footer.undated.text() == "1 without a date"
+
+
+def test_the_same_text_again_is_not_ticked(dialog: ImportDialog) -> None:
+    assert words(dialog, 1, "like") == "100% of row 1"
+    assert [row.wanted for row in dialog.check.model.rows] == [True, False, True]
+    assert dialog.footer.go.text() == "Import 2 texts"
+
+
+def test_files_that_cannot_be_read_are_named_and_can_be_copied(dialog: ImportDialog, qtbot: QtBot) -> None:
+    lines = dialog.check.skipped.lines
+    assert ["d.txt is empty" in lines[0], "e.txt is not a text file" in lines[1]] == [True, True]
+    qtbot.mouseClick(dialog.check.skipped.copy, Qt.MouseButton.LeftButton)
+    assert QApplication.clipboard().text() == "\n".join(lines)
+
+
+def test_a_text_that_is_there_already_cannot_be_ticked(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "known.txt").write_text("Kyrgyzstan helps Russia.")
+    dialog = ImportDialog(small, [tmp_path / "known.txt"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
+    assert words(dialog, 0, "like") == "already here"
+    pick(dialog, 0)
+    qtbot.keyClick(dialog.check.table, Qt.Key.Key_Space)
+    assert not dialog.footer.go.isEnabled()
+
+
+def test_a_click_on_the_box_leaves_a_text_out(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = dialog.check.table
+    box = table.visualRect(dialog.check.model.index(0, 0))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+    assert dialog.footer.go.text() == "Import 1 text"
+
+
+def test_a_date_can_be_written_as_people_write_it(dialog: ImportDialog, qtbot: QtBot) -> None:
+    pick(dialog, 2)
+    state(dialog, "August 2005", qtbot)
+    published = dialog.check.model.rows[2].document.published
+    assert (published.date, published.precision, published.basis) == ("2005-08-01", "month", "user")
+    assert dialog.footer.undated.isHidden()
+
+
+def test_words_that_are_no_date_are_refused(dialog: ImportDialog, qtbot: QtBot) -> None:
+    pick(dialog, 2)
+    state(dialog, "some day", qtbot)
+    assert dialog.check.dates.hint.text().startswith("“some day” is no date")
+    assert dialog.check.model.rows[2].document.published.date is None
+
+
+def test_another_of_the_dates_found_can_be_taken(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "2006-01-02_rent.txt").write_text(DATED)
+    dialog = ImportDialog(small, [tmp_path / "2006-01-02_rent.txt"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
+    choices = [c for c in dialog.check.dates.findChildren(QRadioButton) if not c.isHidden()]
+    assert [c.isChecked() for c in choices] == [True, False]
+    choices[1].click()
+    assert dialog.check.model.rows[0].document.published.date == "2006-01-02"
+
+
+def test_a_title_is_edited_in_its_cell(dialog: ImportDialog, qtbot: QtBot) -> None:
+    table = dialog.check.table
+    pick(dialog, 0)
+    table.edit(dialog.check.model.index(0, 1))
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "A better title")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: words(dialog, 0, "title") == "A better title")
+
+
+def test_an_empty_folder_says_what_to_do(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    dialog = ImportDialog(small, [tmp_path / "empty"])
+    qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: "There are no texts" in dialog.choose.said.text())
+    assert dialog.pages.currentWidget() is dialog.choose
+
+
+def test_choose_files_reads_what_the_user_names(
+    small: Session, qtbot: QtBot, texts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(import_pages, "ask_files", lambda _parent: [texts / "c.txt"])
+    dialog = ImportDialog(small)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.choose.files, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
+    assert words(dialog, 0, "title") == "Notes on a border"
+
+
+def test_an_import_stores_what_was_ticked_as_the_user_stated_it(
+    dialog: ImportDialog, small: Session, qtbot: QtBot
+) -> None:
+    pick(dialog, 2)
+    state(dialog, "2005-08-03", qtbot)
+    with qtbot.waitSignal(small.import_ended, timeout=120_000):
+        qtbot.mouseClick(dialog.footer.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.run_page.words.text().startswith("2 texts, "))
+    db = open_project(small.project.path).reader()
+    stored = document_rows(db, [5, 6])
+    db.close()
+    assert [(row.title, row.published, row.published_basis) for row in stored] == [
+        ("Bases for rent", "2005-07-05", "stated"),
+        ("Notes on a border", "2005-08-03", "user"),
+    ]
+    assert dialog.footer.go.text() == "Close"
+
+
+def test_the_preview_reads_texts_as_the_import_does() -> None:
+    from geoexplorer.extraction.steps import READING_STEPS
+
+    assert STEPS == READING_STEPS
+
+
+def test_furniture_is_struck_through(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(f"Skip to main content\n\n{DATED}")
+    dialog = ImportDialog(small, [tmp_path / "page.txt"])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.pages.currentWidget() is dialog.check)
+    assert words(dialog, 0, "hidden") == "1 line"
+    assert "line-through" in dialog.check.beginning.toHtml()
+    assert dialog.check.hidden.text().startswith("1 part struck through")
