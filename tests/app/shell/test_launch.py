@@ -1,0 +1,57 @@
+"""What happens before the window is there: guards with plain messages, a picture, the self-test."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+
+from geoexplorer.app import launch
+
+
+@pytest.mark.parametrize(
+    ("pyside", "python", "says"),
+    [
+        ("6.12.0", (3, 11), "PySide6 6.12.0 crashes with Python 3.11"),
+        ("6.11.3", (3, 11), ""),
+        ("6.12.0", (3, 12), ""),
+        ("6.13.1", (3, 13), ""),
+        ("", (3, 12), "needs PySide6"),
+    ],
+)
+def test_a_combination_that_crashes_is_refused_in_one_sentence(pyside: str, python: tuple[int, int], says: str) -> None:
+    message = launch.why_not(pyside, python)
+    assert says in message
+    assert bool(message) == bool(says)
+
+
+def test_no_display_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("platform.system", lambda: "Linux")
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert "There is no display" in launch.missing_library()
+
+
+def test_a_missing_library_is_named_with_the_command_that_installs_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(_: str) -> None:
+        raise OSError
+
+    monkeypatch.setattr("platform.system", lambda: "Linux")
+    monkeypatch.setattr("ctypes.CDLL", missing)
+    monkeypatch.setenv("DISPLAY", ":9")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
+    assert "apt-get install libxcb-cursor0" in launch.missing_library()
+
+
+def test_a_picture_of_the_window_needs_no_display(imported: Path, tmp_path: Path, qapp: object) -> None:
+    del qapp
+    picture = tmp_path / "window.png"
+    launch.screenshot(imported, picture)
+    image = QImage(str(picture))
+    assert image.width() >= 1400
+    colors = {image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)}
+    assert len(colors) > 20
+
+
+def test_the_self_test_opens_searches_and_ends_well(qapp: object) -> None:
+    del qapp
+    assert launch.run(selftest=True) == 0
