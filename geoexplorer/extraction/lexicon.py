@@ -2,87 +2,48 @@
 
 import re
 import tomllib
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from functools import cache
-from typing import Any, Literal, get_args
+from typing import Any, get_args
 
 from geoexplorer.assets import asset
-from geoexplorer.errors import GeoExplorerError
-from geoexplorer.model.codes import DOMAINS, MODALITIES, Aspect, Domain, EventType, Modality, Polarity
+from geoexplorer.extraction.lexicon_entries import (
+    CueClass,
+    DomainCues,
+    EventTypeEntry,
+    LexiconEntry,
+    LexiconError,
+    Part,
+    Roles,
+)
+from geoexplorer.model.codes import DOMAINS, MODALITIES, Aspect
 
-Part = Literal["verb", "noun"]
+__all__ = [
+    "ANYWHERE",
+    "MARK",
+    "TOGETHER",
+    "CueClass",
+    "DomainCues",
+    "EventTypeEntry",
+    "LexiconEntry",
+    "LexiconError",
+    "Part",
+    "Roles",
+    "domain_cues",
+    "entries",
+    "entries_by_head",
+    "event_types",
+    "light_verbs",
+    "modality_cues",
+    "prepositions",
+    "relation_tone",
+    "unmarked",
+    "words_of",
+]
 
 ANYWHERE = frozenset({"subject", "object", "possessor", "adjective"})
 TOGETHER = frozenset({"subject", "object", "possessor", "adjective", "between", "among", "of"})
 MARK = re.compile(r"\{([AR]):([^}]+)\}")
-
-
-class LexiconError(GeoExplorerError):
-    """A lexicon file that says something the extraction cannot use."""
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """Where the two sides stand around the trigger; the same word twice: both are coordinated there."""
-
-    actor: str
-    recipient: str
-
-    @property
-    def together(self) -> bool:
-        """Whether one place holds both sides ("talks between A and B", "A and B met")."""
-        return self.actor == self.recipient
-
-
-@dataclass(frozen=True, slots=True)
-class LexiconEntry:
-    """One phrase of lemmas with the act it names; `id` is the rule an event is explained by."""
-
-    id: str
-    part: Part
-    words: tuple[str, ...]
-    head: str
-    type: EventType
-    domain: Domain | None
-    polarity: Polarity
-    roles: tuple[Roles, ...]
-    mutual: bool
-    modality: Modality | None
-    aspect: Aspect | None
-    takes: Literal["clause"] | None
-    light: tuple[str, ...]
-    sure: bool
-    example: str
-
-
-@dataclass(frozen=True, slots=True)
-class EventTypeEntry:
-    """One of the seventeen event types with what holds for it unless a phrase says otherwise."""
-
-    name: EventType
-    definition: str
-    polarity: Polarity
-    quad: str
-    future_is_agree: bool
-    usual_domain: Domain
-
-
-@dataclass(frozen=True, slots=True)
-class DomainCues:
-    """Lemmas that speak for a domain; a higher weight counts more, a higher priority wins ties."""
-
-    name: Domain
-    priority: int
-    weights: dict[str, float]
-
-
-@dataclass(frozen=True, slots=True)
-class CueClass:
-    """Phrases (tuples of lemmas) that change the reality status of an event, and how."""
-
-    name: str
-    effect: str
-    phrases: tuple[tuple[str, ...], ...]
 
 
 @cache
