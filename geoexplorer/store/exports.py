@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from geoexplorer.model.columns import COLUMNS, DOCUMENT_TEXT, ExportTable
 from geoexplorer.model.rows import Cell, Column, RowSet
 from geoexplorer.model.selection import Scope
+from geoexplorer.store.export_values import EVENT_JOINS, EVENT_VALUES, MENTION_JOINS, MENTION_VALUES, filled, selected
 from geoexplorer.store.scope_sql import scope_where
 from geoexplorer.store.search import passage_ids, passage_rows
 
@@ -59,29 +60,25 @@ def pick_columns(table: str, names: Sequence[str] | None = None) -> tuple[Column
 def _events(
     db: sqlite3.Connection, scope: Scope, columns: Sequence[Column], ids: Sequence[int] | None
 ) -> Iterator[Sequence[Cell]]:
-    names = ", ".join(f"v.{column.name}" for column in columns)
+    names = [column.name for column in columns]
+    sql = f"select e.id, e.document_id, s.start, s.end, {selected(EVENT_VALUES, names, 'e')} from"
     if ids is not None:
-        return _picked(db, f"select {names} from json_each(:picked) p join event_list v on v.id = p.value", ids)
+        sql = f"{sql} json_each(:picked) p join events e on e.id = p.value {EVENT_JOINS}"
+        return filled(db, _picked(db, sql, ids), names)
     where, parameters = scope_where(scope, "events")
-    return _stream(
-        db,
-        f"select {names} from event_list v where v.id in (select e.id from events e where {where}) order by v.id",
-        parameters,
-    )
+    return filled(db, _stream(db, f"{sql} events e {EVENT_JOINS} where {where} order by e.id", parameters), names)
 
 
 def _mentions(
     db: sqlite3.Connection, scope: Scope, columns: Sequence[Column], ids: Sequence[int] | None
 ) -> Iterator[Sequence[Cell]]:
-    names = ", ".join(f"v.{column.name}" for column in columns)
+    names = [column.name for column in columns]
+    sql = f"select m.id, m.document_id, s.start, s.end, {selected(MENTION_VALUES, names, 'm')} from"
     if ids is not None:
-        return _picked(db, f"select {names} from json_each(:picked) p join mention_list v on v.id = p.value", ids)
+        sql = f"{sql} json_each(:picked) p join mentions m on m.id = p.value {MENTION_JOINS}"
+        return filled(db, _picked(db, sql, ids), names)
     where, parameters = scope_where(scope, "mentions")
-    return _stream(
-        db,
-        f"select {names} from mention_list v where v.id in (select m.id from mentions m where {where}) order by v.id",
-        parameters,
-    )
+    return filled(db, _stream(db, f"{sql} mentions m {MENTION_JOINS} where {where} order by m.id", parameters), names)
 
 
 def _passages(

@@ -52,7 +52,7 @@ class _Builder:
             events += [c for c in clauses if c.field == "date"]
         others = [c for c in clauses if c not in events]
         if table == "sentences":
-            return self._conjunction(others, table) + self._some_event("e.sentence_id = s.id", events)
+            return self._conjunction(others, table) + self._some_event("s.id", "sentence_id", events)
         return self._on_mention(others, events) if table == "mentions" else self._on_document(others, events)
 
     def _on_event(self, clauses: Sequence[Clause]) -> list[str]:
@@ -72,22 +72,25 @@ class _Builder:
         inside = [c for c in others if _fields(c) & (WORDS | {"entity"})]
         own = self._conjunction([c for c in others if c not in inside], "documents")
         if any(not c.exclude for c in events):
-            return own + self._some_event("e.document_id = d.id", [*inside, *events])
-        own += self._some_event("e.document_id = d.id", events)
+            return own + self._some_event("d.id", "document_id", [*inside, *events])
+        own += self._some_event("d.id", "document_id", events)
         if all(c.exclude for c in inside):
             return own + self._conjunction(inside, "documents")
         inner = " and ".join(self._conjunction(inside, "sentences"))
         return [*own, f"d.id in (select s.document_id from sentences s where {inner})"]
 
-    def _some_event(self, join: str, clauses: Sequence[Clause]) -> list[str]:
-        """Say that one event meets all the clauses; if all are exclusions, that no event meets any of them."""
+    def _some_event(self, row: str, column: str, clauses: Sequence[Clause]) -> list[str]:
+        """Say that one event of the row meets all the clauses; if all are exclusions, that none meets any.
+
+        The events are looked up once, not for each row.
+        """
         if not clauses:
             return []
-        held = [join] if self.write.with_rejected else [join, "e.review <> 'rejected'"]
+        kept = [] if self.write.with_rejected else ["e.review <> 'rejected'"]
         if any(not clause.exclude for clause in clauses):
-            return [f"exists (select 1 from events e where {' and '.join(held + self._on_event(clauses))})"]
+            return [f"{row} in (select e.{column} from events e where {' and '.join(kept + self._on_event(clauses))})"]
         met = either([self._positive(clause, "events") for clause in clauses])
-        return [f"not exists (select 1 from events e where {' and '.join([*held, met])})"]
+        return [f"{row} not in (select e.{column} from events e where {' and '.join([*kept, met])})"]
 
     def _conjunction(self, clauses: Sequence[Clause], table: Table) -> list[str]:
         """Return one condition a clause, but a single look into the word index for all words together."""
@@ -112,8 +115,8 @@ class _Builder:
             return self.write.naming(clause, table)
         if clause.field == "has" and table in ("sentences", "documents"):
             own = self.write.own_mark(clause, table)
-            return either([own, *self._some_event(f"e.{'sentence' if table == 'sentences' else 'document'}_id = "
-                                                  f"{ALIASES[table]}.id", [_turned(clause)])])  # fmt: skip
+            column = "sentence_id" if table == "sentences" else "document_id"
+            return either([own, *self._some_event(f"{ALIASES[table]}.id", column, [_turned(clause)])])
         return self.write.own_mark(clause, "mentions") if table == "mentions" else self.write.about_event(clause)
 
 

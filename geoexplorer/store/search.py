@@ -10,6 +10,7 @@ from geoexplorer.store.scope_sql import scope_where
 from geoexplorer.store.word_sql import WORDS, hit_query
 
 OPENING, CLOSING = "\ufdd0", "\ufdd1"  # noncharacters: Unicode keeps them out of texts
+NO_PASSAGES = ("furniture", "biography")
 NEVER = "9999"
 ORDER = f"coalesce(d.published, '{NEVER}'), s.document_id, s.start"
 PAGE = 200
@@ -133,4 +134,4 @@ def _in_scope(scope: Scope) -> tuple[str, dict[str, str | int]]:
     """Words are found wherever they stand; without words navigation lines and biographies are no passages."""
     where, parameters = scope_where(scope, "sentences")
     words = any(True for _ in _words(scope.clauses))
-    return (where if words else f"s.section not in ('furniture', 'biography') and {where}"), parameters
+    return (where if words else f"s.section not in {NO_PASSAGES} and {where}"), parameters
