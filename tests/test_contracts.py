@@ -57,16 +57,16 @@ def test_the_schema_and_the_model_know_the_same_codes() -> None:
 
 
 def test_every_importer_and_exporter_has_a_name_and_a_place_in_the_guide() -> None:
-    from geoexplorer.exporters import EXPORTERS
+    from geoexplorer.exporters import EXPORTERS, TEXT_EXPORTERS
     from geoexplorer.importers import IMPORTERS
 
     importing, exporting = (asset("guide", f"{name}.md").read_text("utf-8") for name in ("importing", "exporting"))
     for importer in IMPORTERS:
         assert importer.label
         assert any(suffix in importing for suffix in importer.suffixes if suffix), importer.label
-    for exporter in EXPORTERS:
+    for exporter in (*EXPORTERS, *TEXT_EXPORTERS):
         assert exporter.label
-        assert exporter.suffix in exporting or exporter.label in exporting, exporter.label
+        assert exporter.label.split(" (")[0].casefold() in exporting.casefold(), exporter.label
 
 
 def test_no_text_of_the_sample_is_short_or_long() -> None:
