@@ -110,7 +110,8 @@ class SentenceActors:
             found = [p for noun in grammar.after([head], word) for p in self.at(noun, places=places or is_body)]
             if found:
                 return [replace(party, how="modifier") for party in found]
-        return self._doers(head) or (self._seated(head) if is_body else [])
+        owned = any(child.dep_ == "poss" for child in head.children)
+        return self._doers(head) or (self._seated(head) if is_body and not owned else [])
 
     def _doers(self, head: Token) -> list[Party]:
         """Return whose doing the noun is ("the role played by Kyrgyzstan", "an attack by China")."""

@@ -70,8 +70,13 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None:
             act = replace(act, refusers=_refusers(act, actors))
-            return act if act.entry.sure else _second_opinion(act, actors)
+            return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
+
+
+def _happened(act: Act) -> bool:
+    """Whether nothing above turns the act round; a refusal would mislead the classifier."""
+    return not (act.reality.refused or act.reality.negated or act.reality.failed or act.reality.asked)
 
 
 def _says_nothing(trigger: Trigger) -> bool:

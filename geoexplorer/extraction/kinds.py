@@ -129,7 +129,7 @@ def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:
 
 
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    if speaker.kind == "narrator" or _speaks_for_side(act, pair, speaker):
+    if speaker.kind in ("narrator", "official") or _speaks_for_side(act, pair, speaker):
         return False
     return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))
 

@@ -12,6 +12,7 @@ from geoexplorer.model.codes import Modality
 
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
+SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
 DUTY = frozenset({"must", "ought"})
 SETTLED = frozenset({"after", "since", "following", "despite"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
@@ -136,20 +137,15 @@ def _negates_nothing(token: Token) -> bool:
 def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[str, tuple[str, ...]]]:
     """Yield the longest matching phrase of each cue class."""
     lemma = level.lemma_.lower()
+    small = {t.lemma_.lower() for t in level.children if t.dep_ in SMALL}
     for name, cues in modality_cues().items():
         if name in ("negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"):
             continue
         for phrase in cues.phrases:
             anchored = lemma in phrase and not is_trigger
-            if (anchored or _is_small(phrase, level)) and set(phrase) <= words:
+            if (anchored or small.issuperset(phrase)) and words.issuperset(phrase):
                 yield name, phrase
                 break
-
-
-def _is_small(phrase: tuple[str, ...], level: Token) -> bool:
-    """Whether a phrase is a modal or adverb that hangs on the level itself."""
-    small = {t.lemma_.lower() for t in level.children if t.dep_ in ("aux", "advmod", "neg", "mark", "amod")}
-    return set(phrase) <= small
 
 
 def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None) -> None:

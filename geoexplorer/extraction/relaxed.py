@@ -36,7 +36,8 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         if trigger.entry.type == "CONSULT" and head.lemma_.lower() not in word_class("bodies"):
             found = [party for party in found if party.how != "modifier"]
         if found:
-            return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**step)
+            near = 0 if trigger.entry.takes else step
+            return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**near)
     return among(actors_found, "subject", 0.9) if _is_common(trigger) else []
 
 

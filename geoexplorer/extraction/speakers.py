@@ -6,8 +6,10 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.draft import Quote
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.namings import acting_key
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Attribution
 
 
@@ -18,18 +20,19 @@ class Speaker:
     key: str | None = None
     text: str | None = None
     acts_for: str | None = None
-    kind: str = "narrator"  # narrator | party | outsider | anonymous
+    kind: str = "narrator"  # narrator | party | official (of a side not named) | outsider | anonymous
 
     def attribution(self, sides: set[str]) -> Attribution:
         """Return how far the speaker stands from the act between these sides."""
         if self.kind == "narrator":
             return "narrator"
-        if self.acts_for in sides:
+        if self.acts_for in sides or self.kind == "official":
             return "party"
         return "anonymous" if self.kind == "anonymous" else "third_party"
 
 
 NARRATOR = Speaker()
+FAR = 300  # characters around a quote in which its speaker is described
 
 
 def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> Speaker:
@@ -47,13 +50,26 @@ def _quoted(actors: SentenceActors, trigger: Token) -> Speaker | None:
     start = actors.start_of(trigger)
     for quote in actors.draft.quotes:
         if quote.start <= start < quote.end and (quote.speaker_key or quote.speaker_text):
-            return _known(actors, quote.speaker_key, quote.speaker_text)
+            return _known(actors, quote)
     return None
 
 
-def _known(actors: SentenceActors, key: str | None, text: str | None) -> Speaker:
-    acts_for = acting_key(key, actors.draft)
+def _known(actors: SentenceActors, quote: Quote) -> Speaker:
+    key, text = quote.speaker_key, quote.speaker_text
+    acts_for = acting_key(key, actors.draft) or _named_in(actors, quote)
     return Speaker(key, text, acts_for, "party" if acts_for else _kind((text or "").lower().split()))
+
+
+def _named_in(actors: SentenceActors, quote: Quote) -> str | None:
+    """The state named inside the speaker's description ("the Kazakh foreign minister"), observers apart."""
+    description = quote.speaker_text or ""
+    words = description.lower().split()
+    start = actors.draft.document.text.find(description, max(quote.start - FAR, 0), quote.end + FAR)
+    if start < 0 or not words or word_class("outsiders") & set(words):
+        return None
+    inside = (m for m in actors.draft.mentions if start <= m.start < start + len(description))
+    keys = (acting_key(mention.entity_key, actors.draft) for mention in inside if mention.label != "PLACE")
+    return next((key for key in keys if key), None)
 
 
 def _from_words(actors: SentenceActors, subject: Token) -> Speaker:
@@ -78,7 +94,10 @@ def _entity(actors: SentenceActors, subject: Token) -> str | None:
 def _kind(words: list[str]) -> str:
     cues = modality_cues()
     unnamed = {phrase[0] for phrase in cues["anonymous_speaker"].phrases if len(phrase) == 1}
-    return "anonymous" if unnamed & set(words[-1:]) else "outsider"
+    if unnamed & set(words[-1:]):
+        return "anonymous"
+    official = any(set(phrase) <= set(words) for phrase in cues["party_speaker"].phrases)
+    return "official" if official else "outsider"
 
 
 def _according_to(actors: SentenceActors, trigger: Token) -> Speaker:

@@ -24,7 +24,7 @@ def told_once(found: list[Act]) -> list[Act]:
 
 def _is_weaker(outer: Act, inner: Act) -> bool:
     """Whether the outer act rests on a guess where the inner one is found in its proper roles."""
-    return outer.sides == inner.sides and outer.strength < WEAKER * inner.strength
+    return outer.sides == inner.sides and not outer.entry.takes and outer.strength < WEAKER * inner.strength
 
 
 def _is_named_better(act: Act, found: list[Act]) -> bool:

@@ -37,19 +37,19 @@ def triggers(span: Span) -> Iterator[list[Trigger]]:
     for token in span:
         entries = by_head.get(token.lemma_.lower()) or by_head.get(token.lower_)
         if entries and token.ent_type_ != "PERSON":
-            found = [trigger for entry in entries if (trigger := match(token, entry))]
+            found = [trigger for entry in entries if (trigger := match(token, entry, span))]
             if found:
                 yield found
 
 
-def match(head: Token, entry: LexiconEntry) -> Trigger | None:
+def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     """Find the words of the entry around its head word; None when one is missing."""
     if not _right_part(head, entry):
         return None
     words = [word for word in entry.words if word != "*"]
     place = words.index(entry.head) if entry.head in words else 0
-    before = _found(head, words[:place], range(head.i - 1, max(head.i - FARTHEST, -1), -1), reverse=True)
-    after = _found(head, words[place + 1 :], range(head.i + 1, len(head.doc)), reverse=False)
+    before = _found(head, words[:place], range(head.i - 1, max(head.i - FARTHEST, span.start) - 1, -1), reverse=True)
+    after = _found(head, words[place + 1 :], range(head.i + 1, span.end), reverse=False)
     if after is None and grammar.is_passive(head):
         after = _found_in_passive(head, words[place + 1 :])
     if before is None or after is None:
@@ -72,7 +72,7 @@ def _found(head: Token, words: list[str], positions: range, *, reverse: bool) ->
         if not wanted:
             break
         token = head.doc[position]
-        if abs(token.i - last.i) > FARTHEST or token.sent != head.sent:
+        if abs(token.i - last.i) > FARTHEST:
             return None
         if says(token, wanted[0]) and _belongs(token, head):
             found.append(token)
