@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,9 @@ from geoexplorer.app.drawing.numbers import MONTHS, count_words
 from geoexplorer.app.settings import RecentFile
 
 ROW_HEIGHT = 44
+WHEN_WIDTH = 132
+NAMES_WIDTH = 150
+GAP = 1.05  # years between two points that are not joined
 SAMPLE_NAME = "Central Asia 2001–2010"
 
 
@@ -56,7 +60,9 @@ class StartScreen(QWidget):
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """List the recent files and, below, where the last one was left."""
         while self._rows.count():
-            self._rows.takeAt(0).widget().deleteLater()
+            old = self._rows.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         self._rows.addWidget(_heads(self._table))
         for place, recent in enumerate(files):
             row = RecentRow(recent, current=place == 0, parent=self._table)
@@ -168,12 +174,14 @@ class RecentRow(QFrame):
         theme.set_role(name, "heading" if recent.there else "secondary")
         folder = QLabel(_short(str(Path(recent.path).parent)), self)
         theme.set_role(folder, "secondary")
+        for label in (name, folder):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(icon)
         row.addWidget(name, 5)
         row.addWidget(folder, 4)
         for number in (recent.texts, recent.events):
             row.addWidget(_right(f"{number:,}", 60, self))
-        row.addWidget(_right(when_words(recent.opened), 116, self) if recent.there else self._gone(), 0)
+        row.addWidget(_right(when_words(recent.opened), WHEN_WIDTH, self) if recent.there else self._gone(), 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Open the file."""
@@ -221,13 +229,14 @@ class RecentRow(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         tag = QLabel("not found", part)
         theme.set_role(tag, "amber_tag")
+        tag.setFixedHeight(18)
         locate = QPushButton("Locate…", part)
         theme.set_role(locate, "link")
         locate.clicked.connect(self._open)
         row.addStretch(1)
         row.addWidget(tag)
         row.addWidget(locate)
-        part.setFixedWidth(140)
+        part.setFixedWidth(WHEN_WIDTH)
         return part
 
 
@@ -269,7 +278,7 @@ class LeftAt(QFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(28, 44, self.width() - 28 - 130, self.height() - 60)
+        box = QRectF(28, 44, self.width() - 28 - NAMES_WIDTH - 26, self.height() - 60)
         xs = [x for _, _, points in self._file.lines for x, _ in points]
         if not xs:
             return
@@ -289,11 +298,24 @@ class LeftAt(QFrame):
                 )
                 for x, y in points
             ]
-            painter.setPen(QPen(style.mark, 2))
-            painter.drawPolyline(QPolygonF(at))
+            self._draw_runs(painter, points, at, style.mark)
             if at:
                 ends.append((at[-1], key, name))
         return sorted(ends, key=lambda end: end[0].y())
+
+    def _draw_runs(
+        self, painter: QPainter, points: Sequence[tuple[float, float]], at: list[QPointF], color: QColor
+    ) -> None:
+        """Draw the line without bridging years that have no point; a lone point is a dot."""
+        runs: list[list[QPointF]] = []
+        for place, point in enumerate(at):
+            if not place or points[place][0] - points[place - 1][0] > GAP:
+                runs.append([])
+            runs[-1].append(point)
+        for run in runs:
+            painter.setPen(QPen(color, 2))
+            painter.setBrush(color)
+            painter.drawPolyline(QPolygonF(run)) if len(run) > 1 else painter.drawEllipse(run[0], 1.6, 1.6)
 
     def _name_ends(self, painter: QPainter, ends: list[tuple[QPointF, str, str]]) -> None:
         painter.setFont(theme.font("small_bold"))
@@ -301,7 +323,8 @@ class LeftAt(QFrame):
         for at, key, name in ends:
             y = max(at.y(), y + 15)
             painter.setPen(theme.current().power(key).text)
-            painter.drawText(QPointF(self.width() - 16 - 104, y + 4), name)
+            words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, NAMES_WIDTH)
+            painter.drawText(QPointF(self.width() - 16 - NAMES_WIDTH, y + 4), words)
 
 
 class BigButton(QPushButton):
@@ -400,10 +423,11 @@ def _heads(parent: QWidget) -> QWidget:
     for words, stretch in (("Name", 5), ("Folder", 4)):
         label = QLabel(words, heads)
         theme.set_role(label, "caption")
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         if words == "Name":
-            row.addSpacing(0)
+            row.addSpacing(16)  # of the drawing of each row
         row.addWidget(label, stretch)
-    for words, width in (("Texts", 60), ("Events", 60), ("Last opened", 116)):
+    for words, width in (("Texts", 60), ("Events", 60), ("Last opened", WHEN_WIDTH)):
         label = _right(words, width, heads)
         theme.set_role(label, "caption")
         row.addWidget(label)

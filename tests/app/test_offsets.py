@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from geoexplorer.app.reading.offsets import LONG_BLOCK, fold_words, shown_text
 
@@ -31,8 +31,9 @@ def test_every_shown_code_point_comes_back(name: str) -> None:
             assert shown.from_qt(shown.to_qt(offset)) == offset
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", SAMPLES)
-def test_qt_shows_the_character_we_mean_at_the_place_we_mean(name: str, qapp: QApplication) -> None:
+def test_qt_shows_the_character_we_mean_at_the_place_we_mean(name: str) -> None:
     text = SAMPLES[name]
     shown = shown_text(text)
     editor = QPlainTextEdit()
@@ -44,7 +45,7 @@ def test_qt_shows_the_character_we_mean_at_the_place_we_mean(name: str, qapp: QA
             position = shown.to_qt(offset)
             unit = document.characterAt(position)
             expected = text[offset].encode("utf-16-le")[:2].decode("utf-16-le", "surrogatepass")
-            rewritten = {"\u00a0": " ", "\u2028": "\u2028", "\x00": "\x00"}
+            rewritten = {"\u00a0": " ", "\n": " "}
             assert unit in (expected, rewritten.get(expected, expected)), (offset, text[offset])
     assert document.characterCount() - 1 == shown.qt_length
 
@@ -71,8 +72,30 @@ def test_a_quotation_is_sliced_from_the_stored_text() -> None:
 
 
 def test_blank_lines_are_not_shown_but_open_a_paragraph() -> None:
-    shown = shown_text("First line\nof a paragraph.\n\nSecond one.")
+    shown = shown_text("First line\nOf a paragraph.\n\nSecond one.")
     assert [block.opens_paragraph for block in shown.blocks] == [True, False, True]
+
+
+def test_a_line_that_goes_on_in_small_letters_is_joined_to_the_one_before() -> None:
+    text = "The president will\nmake a visit to\nTurkmenistan.\nOther news."
+    shown = shown_text(text)
+    assert [block.shown for block in shown.blocks] == [
+        "The president will make a visit to",
+        "Turkmenistan.",
+        "Other news.",
+    ]
+    assert shown.quotation(4, 30) == text[4:30]
+    assert [text[shown.from_qt(shown.to_qt(i))] for i in (18, 19, 33)] == ["\n", "m", "o"]
+
+
+def test_lines_broken_at_one_length_are_set_as_one_paragraph() -> None:
+    line = "Seventy characters of old mail, more or less, as machines once broke it"
+    shown = shown_text(f"{line}\n{line}\n{line}\nEnd.\n\nSteppe Dispatch\n6 October 2005")
+    assert [block.shown for block in shown.blocks] == [
+        f"{line} {line} {line} End.",
+        "Steppe Dispatch",
+        "6 October 2005",
+    ]
 
 
 def test_long_lines_without_blank_lines_are_paragraphs_of_their_own() -> None:

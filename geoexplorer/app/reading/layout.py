@@ -1,6 +1,6 @@
 """Set the reading column: a fixed distance of baselines, a limited line length, bold triggers."""
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout, QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
@@ -27,6 +27,8 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self.bold_triggers = True
         self.width = 400.0
         self._left = MARGIN
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.tell_size)
 
     @property
     def pitch(self) -> float:
@@ -43,6 +45,10 @@ class ReadingLayout(QPlainTextDocumentLayout):
         longest = QFontMetricsF(font).averageCharWidth() * COLUMN
         self.width = max(min(width - 2 * MARGIN, longest), 80.0)
         self._left = max((width - self.width) / 2, MARGIN) if width > self.width + 4 * MARGIN else MARGIN
+
+    def tell_size(self) -> None:
+        """Let the scroll bar count the lines that have been set since."""
+        self.documentSizeChanged.emit(self.documentSize())
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the size of a block, after setting its lines."""
@@ -76,6 +82,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
             y += self.pitch
         layout.endLayout()
         block.setLineCount(max(layout.lineCount(), 1))
+        self._soon.start()
 
     def _formats(self, number: int) -> list[QTextLayout.FormatRange]:
         if self.page is None or number >= len(self.page.shown.blocks):

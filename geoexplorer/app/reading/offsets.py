@@ -105,20 +105,27 @@ def shown_text(
     """Return the text as blocks. `hidden` stretches are folded behind one line each, `left_out` ones just go."""
     folded, gone = sorted(hidden), sorted(left_out)
     blocks: list[Block] = []
-    before: tuple[int, int] | None = None
-    blank = True
-    for start, end in _lines(text):
-        if not text[start:end].strip():
-            blank = True
-        elif _inside(start, end, gone):
-            continue
-        elif _inside(start, end, folded):
-            _add_fold(blocks, start, end)
-            blank = True
-        else:
-            opens = blank or before is None or before[1] - before[0] > HARD_WRAPPED
-            blocks.extend(_blocks(text, start, end, opens=opens))
-            before, blank = (start, end), False
+    for paragraph in _paragraphs(text):
+        wrapped = _is_wrapped(paragraph)
+        opens = True
+        joined: tuple[int, int] | None = None
+        last = paragraph[0]
+        for start, end in paragraph:
+            if _inside(start, end, gone):
+                continue
+            if _inside(start, end, folded):
+                _add_blocks(blocks, text, joined, opens=opens)
+                joined = None
+                _add_fold(blocks, start, end)
+                opens = True
+            elif joined and _goes_on(text, last, start, wrapped=wrapped):
+                joined = joined[0], end
+            else:
+                _add_blocks(blocks, text, joined, opens=opens)
+                opens = opens if joined is None else joined[1] - joined[0] > HARD_WRAPPED
+                joined = start, end
+            last = start, end
+        _add_blocks(blocks, text, joined, opens=opens)
     return ShownText(text, blocks)
 
 
@@ -136,11 +143,41 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _blocks(text: str, start: int, end: int, *, opens: bool) -> Iterator[Block]:
-    for piece_start, piece_end in _pieces(text, start, end):
-        shown = text[piece_start:piece_end]
+def _paragraphs(text: str) -> Iterator[list[tuple[int, int]]]:
+    """Yield runs of lines without a blank line between them."""
+    run: list[tuple[int, int]] = []
+    for start, end in _lines(text):
+        if text[start:end].strip():
+            run.append((start, end))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_wrapped(lines: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a paragraph was broken into lines of about one length, as e-mail and old pages are."""
+    lengths = [end - start for start, end in lines]
+    longest = max(lengths)
+    full = [length for length in lengths[:-1] if length > 0.6 * longest]
+    return len(lengths) > 2 and 50 <= longest <= HARD_WRAPPED and len(full) == len(lengths) - 1
+
+
+def _goes_on(text: str, last: tuple[int, int], start: int, *, wrapped: bool) -> bool:
+    """Tell whether a line goes on with the sentence of the line before it."""
+    short = last[1] - last[0] <= HARD_WRAPPED
+    return short and text[last[1]] == "\n" and (wrapped or text[start].islower())
+
+
+def _add_blocks(blocks: list[Block], text: str, stretch: tuple[int, int] | None, *, opens: bool) -> None:
+    """Show a stretch; line ends inside it become blanks, one character for one."""
+    if stretch is None:
+        return
+    for start, end in _pieces(text, *stretch):
+        shown = BLOCK_ENDS.sub(" ", text[start:end])
         astral = tuple(i for i, sign in enumerate(shown) if ord(sign) > 0xFFFF) if not shown.isascii() else ()
-        yield Block(piece_start, piece_end, shown, astral, opens)
+        blocks.append(Block(start, end, shown, astral, opens))
         opens = False
 
 

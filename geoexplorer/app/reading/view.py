@@ -27,6 +27,7 @@ from geoexplorer.store.mentions import MentionRow
 
 FLASH = 600  # ms
 HOVER_AFTER = 350
+MIDDLE = 0.38  # of the height: where the eye looks first
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
 
 
@@ -159,12 +160,12 @@ class ReadingView(QPlainTextEdit):
             return
         position = self.page.shown.to_qt(start)
         block = self.document().findBlock(position)
-        before = self._lines_before(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        target = before + max(line.lineNumber(), 0)
-        if middle:
-            target -= int(self.viewport().height() / self._layout.pitch * 0.38)
-        self.verticalScrollBar().setValue(max(target, 0))
+        self._layout.ensure(block)
+        line = max(block.layout().lineForTextPosition(position - block.position()).lineNumber(), 0)
+        above = self.viewport().height() * MIDDLE if middle else 0.0
+        top, top_line = self._line_above(block, line, above)
+        self._layout.tell_size()  # or the scroll bar would still end where it ended before
+        self.verticalScrollBar().setValue(top.firstLineNumber() + top_line)
 
     def flash(self, start: int, end: int) -> None:
         """Tint a stretch for 600 ms, fading."""
@@ -359,13 +360,15 @@ class ReadingView(QPlainTextEdit):
         first, _ = self.visible_stretch()
         return bool(boxes) and boxes[0].top() >= room.top() and boxes[-1].bottom() <= room.bottom() and first <= start
 
-    def _lines_before(self, block: QTextBlock) -> int:
-        """Set the lines of all blocks before, so that the scroll bar counts right; return their number."""
-        current = self.document().firstBlock()
-        while current.isValid() and current.blockNumber() <= block.blockNumber():
-            self._layout.ensure(current)
-            current = current.next()
-        return block.firstLineNumber()
+    def _line_above(self, block: QTextBlock, line: int, above: float) -> tuple[QTextBlock, int]:
+        """Return block and line that stand so many pixels above a line; only blocks in between are set."""
+        y = block.layout().lineAt(line).y()
+        while y < above and block.previous().isValid():
+            block = block.previous()
+            y += self.blockBoundingRect(block).height()
+        first = block.layout().lineAt(0).y()
+        skipped = max(int((y - above - first) / self._layout.pitch) + 1, 0) if y > above else 0
+        return block, min(skipped, block.layout().lineCount() - 1)
 
     def _is_shown(self, mention: MentionRow) -> bool:
         if self.look.plain or mention.label == "EVENT":
