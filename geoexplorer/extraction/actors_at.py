@@ -56,6 +56,11 @@ class SentenceActors:
         """Return where the token ends in the document."""
         return self.offset + token.idx + len(token)
 
+    def words(self, party: Party) -> Span | None:
+        """Return the parsed words that name the party."""
+        start, end = party.start - self.offset, party.end - self.offset
+        return self.span.doc.char_span(start, end, alignment_mode="expand")
+
     def at(self, token: Token, *, places: bool = False) -> list[Party]:
         """Return whom the noun phrase headed by token names, coordinated ones included, each once."""
         found: dict[str, Party] = {}

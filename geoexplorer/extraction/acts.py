@@ -17,6 +17,7 @@ from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 
 OVERRULES = 0.5  # a guess this likely wins over an entry that is not sure
+TURNS = 0.85  # and this likely if it turns the sign round
 TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
 
 
@@ -107,7 +108,8 @@ def _second_opinion(act: Act, actors: SentenceActors) -> Act:
     guessed = guess(actors, act.pairs[0])
     if guessed.event_type == act.entry.type:
         return replace(act, sureness=max(0.85, guessed.probability))
-    if guessed.probability >= OVERRULES and guessed.event_type != "ASSESS":
+    turns = event_types()[guessed.event_type].polarity * act.entry.polarity < 0
+    if guessed.probability >= (TURNS if turns else OVERRULES) and guessed.event_type != "ASSESS":
         sure = guessed.probability
         return replace(act, entry=retyped(act.entry, guessed), sureness=sure, guessed=sure)
     return replace(act, sureness=0.75)

@@ -82,11 +82,16 @@ def _subject_of_gerund(preposition: Token, depth: int) -> list[Token]:
     above = governor(preposition)
     if above is None:
         return []
-    if preposition.lower_ in ("for", "of", "from", "into") and above is preposition.head:
-        named = [child for child in above.children if child.dep_ == "dobj"]
+    if preposition.lower_ in ("for", "of", "from", "into"):
+        named = [child for child in above.children if child.dep_ == "dobj" and _holds(child, preposition, above)]
         if named:
             return named
     return subjects(above, depth + 1)
+
+
+def _holds(noun: Token, preposition: Token, verb: Token) -> bool:
+    """Whether the preposition hangs on the verb, or on a member of the list that is its object."""
+    return preposition.head == verb or (preposition.head.dep_ == "conj" and preposition.head in noun.subtree)
 
 
 def governor(token: Token) -> Token | None:
@@ -108,12 +113,12 @@ def _helped(verb: Token) -> list[Token]:
     """Whom the verb makes do something, where the parse calls them subject ("help Kyrgyzstan rebuild schools")."""
     if verb.lemma_.lower() not in word_class("object_control"):
         return []
-    bare = [c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VB" and not _is_marked(c)]
+    bare = [c for c in verb.children if c.dep_ == "ccomp" and c.tag_ == "VB" and not _is_finite(c)]
     return [token for clause in bare for token in clause.children if token.dep_ == "nsubj"]
 
 
-def _is_marked(clause: Token) -> bool:
-    return any(child.dep_ in ("mark", "aux") for child in clause.children)
+def _is_finite(clause: Token) -> bool:
+    return any(child.dep_ in ("mark", "aux") and child.lower_ != "to" for child in clause.children)
 
 
 def _is_own(child: Token) -> bool:

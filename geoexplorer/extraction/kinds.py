@@ -11,6 +11,8 @@ from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 
 SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
 """Acts done by saying: their being told is no claim."""
+SPOKEN = SPEECH | {"CONSULT", "ASSESS"}
+"""Words and meetings: an official of a side not named is believed about them, not about deeds."""
 TRIADIC = frozenset({"REQUEST", "SUPPORT", "REJECT", "ACCUSE"})
 DEEPEST = 3  # steps below a trigger at which its content still stands
 SURE = {"verb": 0.85, "noun": 0.75}
@@ -129,7 +131,8 @@ def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:
 
 
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    if speaker.kind in ("narrator", "official") or _speaks_for_side(act, pair, speaker):
+    said = speaker.kind == "official" and act.entry.type in SPOKEN
+    if speaker.kind == "narrator" or said or _speaks_for_side(act, pair, speaker):
         return False
     return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))
 

@@ -149,7 +149,9 @@ def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[
 
 
 def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None) -> None:
-    if name in ("saying", "doubting_saying"):
+    if name == "doubting_saying" and cue.startswith("be "):
+        found.raise_to("claimed", cue)
+    elif name in ("saying", "doubting_saying"):
         _take_saying(found, name, cue, level, child)
     elif name == "refusal" or (name == "denial" and cue in OWN_WILL):
         found.refused, found.cue, found.refusing = True, cue, level

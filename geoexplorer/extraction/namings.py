@@ -1,23 +1,15 @@
 """All places of a document where an acting state, organisation or group is named, by sentence."""
 
-import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 
-from spacy.tokens import Span, Token
-
 from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.carried_over import acting_key, first_persons, open_subject, standing_for
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.enumerations import enumerations
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.model.codes import ResolvedBy
 from geoexplorer.model.entity import Mention
-
-ACTING = re.compile(r"[A-Z][A-Z0-9_]+$")
-LISTED = re.compile(
-    r"(\s*(,|;|&|\band\b|\bor\b|\bas well as\b|\balong with\b|\btogether with\b|\bboth\b|\bthe\b|\balso\b))+\s*"
-)
-"""What may stand between two members of an enumeration."""
-AND = re.compile(r"\b(and|or|as well as|along with|together with)\b|&")
 
 
 @dataclass(slots=True)
@@ -30,7 +22,23 @@ class Namings:
 
     def __post_init__(self) -> None:
         self.offsets = {id(doc): offset for offset, doc in self.draft.parsed}
-        self.parties = sorted(_all(self.draft), key=lambda party: (party.start, -party.end))
+        self.parties = sorted(_all(self.draft), key=_place)
+        for party in first_persons(self.draft):
+            insort(self.parties, party, key=_place)
+        for number in range(1, len(self.draft.sentences)):
+            self._carry_over(number)
+
+    def _carry_over(self, number: int) -> None:
+        """Let "he", "she" or "they" stand for the subject of the sentence before, if nothing else explains it."""
+        pronoun = open_subject(self.draft, number)
+        if pronoun is None or not self.keys(number) or not self.keys(number - 1):
+            return
+        start = self.offsets[id(pronoun.doc)] + pronoun.idx
+        if any(party.start == start for party in self._within(number)):
+            return
+        before = self.sentence(number - 1)
+        for party in standing_for(pronoun, before, start) if before is not None else ():
+            insort(self.parties, party, key=_place)
 
     def keys(self, number: int) -> set[str]:
         """Return the keys named in the sentence: two or more, and it is worth a closer look."""
@@ -46,7 +54,7 @@ class Namings:
         found = self._within(number)
         for party in found:
             _lay(actors, party)
-        for members in _enumerations(self.draft.document.text, actors, found):
+        for members in enumerations(self.draft.document.text, actors, found):
             for member in members:
                 actors.lists[member.token] = members
         return actors
@@ -58,20 +66,16 @@ class Namings:
         return self.parties[first:last]
 
 
-def acting_key(entity_key: str | None, draft: Draft) -> str | None:
-    """Return the state, organisation or group that acts under this key, None when nobody is known."""
-    if entity_key is None:
-        return None
-    key = draft.acts_for.get(entity_key, entity_key)
-    return key if ACTING.match(key) else None
-
-
 def place_country(entity_key: str | None, draft: Draft) -> str | None:
     """Return the country a place, region or facility lies in."""
     if entity_key is None:
         return None
     entity = draft.entities.get(entity_key) or gazetteer().entities.get(entity_key)
     return entity.country if entity is not None else None
+
+
+def _place(party: Party) -> tuple[int, int]:
+    return party.start, -party.end
 
 
 def _all(draft: Draft) -> list[Party]:
@@ -104,7 +108,7 @@ def _mentioned(draft: Draft, position: int, mention: Mention) -> list[Party]:
 
 def _lay(actors: SentenceActors, party: Party) -> None:
     """Give the party to every token of its words; the naming is the phrase's if its head carries it."""
-    words = _words(actors, party)
+    words = actors.words(party)
     if words is None:
         return
     if party.how == "name" and len(words) > 1:
@@ -115,43 +119,3 @@ def _lay(actors: SentenceActors, party: Party) -> None:
         found = actors.named.get(token.i, ())
         if party.key not in {other.key for other in found if other.how != "place"}:
             actors.named[token.i] = (*found, replace(party, token=words.root.i))
-
-
-def _words(actors: SentenceActors, party: Party) -> Span | None:
-    start, end = party.start - actors.offset, party.end - actors.offset
-    return actors.span.doc.char_span(start, end, alignment_mode="expand")
-
-
-def _enumerations(text: str, actors: SentenceActors, found: list[Party]) -> list[tuple[Party, ...]]:
-    """The stretches of namings with nothing but commas and "and" between them ("Russia, China and Iran")."""
-    runs: list[list[Party]] = []
-    for party in found:
-        words = _words(actors, party)
-        if words is None or party.how == "reference":
-            continue
-        placed = replace(party, token=words.root.i)
-        if runs and _continues(text, runs[-1][-1], placed, words):
-            runs[-1].append(placed)
-        else:
-            runs.append([placed])
-    return [tuple(run) for run in runs if _is_enumeration(text, run)]
-
-
-def _is_enumeration(text: str, run: list[Party]) -> bool:
-    """Whether the run is a list: two members need an "and", a comma may divide clauses."""
-    joined = text[run[0].end : run[-1].start]
-    return len(run) > 2 or (len(run) == 2 and AND.search(joined) is not None)
-
-
-def _continues(text: str, last: Party, party: Party, words: Span) -> bool:
-    """Whether the party goes on with the enumeration, not with a clause of its own."""
-    if not LISTED.fullmatch(text, last.end, party.start) or last.how != party.how:
-        return False
-    before = words.doc[last.token]
-    if _is_modifier(before) != _is_modifier(words.root) and before.pos_ != "ADJ":
-        return False
-    return not (words.root.dep_ in ("nsubj", "nsubjpass") and "," in text[last.end : party.start])
-
-
-def _is_modifier(token: Token) -> bool:
-    return token.pos_ == "ADJ" or token.dep_ in ("amod", "compound", "nmod", "npadvmod")

@@ -6,9 +6,9 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.carried_over import acting_key
 from geoexplorer.extraction.draft import Quote
 from geoexplorer.extraction.lexicon import modality_cues
-from geoexplorer.extraction.namings import acting_key
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Attribution
 
