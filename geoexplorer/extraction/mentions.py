@@ -23,6 +23,9 @@ LABELS: dict[str, Label] = {
     "region": "REGION",
     "group": "REGION",
 }
+GIVEN_NAMES = frozenset(
+    ("Jordan", "Chad", "Georgia", "Israel", "India", "Kenya", "Ireland", "Cuba", "Malta", "America")
+)
 FORM_CONFIDENCE = {"name": 0.97, "adjective": 0.97, "acronym": 0.95, "capital": 0.85, "surname": 0.85}
 
 
@@ -77,10 +80,27 @@ def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> lis
         crossing = any(m.start < hit.end and hit.start < m.end for m in found)
         if crossing and not (inside and _may_nest(inside, hit)):
             continue
-        name = _reading(words, hit, setting)
+        name = _reading(words, hit, setting, _listed_country(text, hits, hit))
         if name is not None:
             found.append(_mention(text, hit, name))
     return found
+
+
+def _listed_country(text: str, hits: list[Hit], hit: Hit) -> str | None:
+    """Return the country of the place next to this one in "Atlanta, Georgia" or "Paris, Texas"."""
+    for other in hits:
+        if other.start == hit.end + 2 and text[hit.end : other.start] == ", ":
+            return _country(other)
+        if other.end == hit.start - 2 and text[other.end : hit.start] == ", ":
+            return _country(other)
+    return None
+
+
+def _country(hit: Hit) -> str | None:
+    """Return the country of a state, region or city that can be no other."""
+    known = gazetteer().entities
+    found = {known[name.key].country for name in hit.names if known[name.key].kind in ("country", "place")}
+    return found.pop() if len(found) == 1 else None
 
 
 def _may_nest(outer: Mention, hit: Hit) -> bool:
@@ -94,20 +114,31 @@ def _may_nest(outer: Mention, hit: Hit) -> bool:
     return kind == "country" and name.form == "adjective" or name.text in ("U.S.", "US")
 
 
-def _reading(words: Words, hit: Hit, setting: Setting) -> Name | None:
+def _reading(words: Words, hit: Hit, setting: Setting, listed: str | None) -> Name | None:
     """Return the entity the name stands for here, or None when it is none of them."""
     allowed = [name for name in hit.names if _is_allowed(words, hit, name, setting)]
-    return max(allowed, key=lambda name: _likelihood(name, setting)) if allowed else None
+    if not allowed:
+        return None
+    if len(allowed) > 1 and listed and (beside := [n for n in allowed if _lies_in(n, listed)]):
+        allowed = beside
+    return max(allowed, key=lambda name: _likelihood(name, setting))
+
+
+def _lies_in(name: Name, country: str) -> bool:
+    return gazetteer().entities[name.key].country == country
 
 
 def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     kind = gazetteer().entities[name.key].kind
+    if name.risky and kind == "place":
+        return words.is_where(hit.start, hit.end)
     if name.risky and name.key not in setting.full_names:
         return False
     if name.form == "surname":
         return _is_person_here(words, hit, name, setting)
     if kind in ("place", "country", "facility") and name.form != "adjective":
-        return not words.is_inside_personal_name(hit.start, hit.end)
+        given = (kind == "place" or name.text in GIVEN_NAMES) and words.is_first_of_personal_name(hit.start, hit.end)
+        return not given and not words.is_inside_personal_name(hit.start, hit.end)
     return not (name.form == "acronym" and words.is_shouted(hit.start))
 
 
@@ -136,10 +167,23 @@ def _likelihood(name: Name, setting: Setting) -> tuple[float, ...]:
     kinds = {"country": 4, "organisation": 3, "region": 2, "group": 2, "facility": 2, "person": 2, "place": 1}
     return (
         name.key in setting.full_names and entity.kind == "person",
+        _outnumbers(name, setting),
         kinds[entity.kind],
         in_office,
         setting.countries[entity.country or ""],
     )
+
+
+def _outnumbers(name: Name, setting: Setting) -> bool:
+    """Whether a name shared by a state and a region abroad (Georgia) is the region: its country rules the text."""
+    if name.text not in SHARED or gazetteer().entities[name.key].kind != "place":
+        return False
+    state, around = SHARED[name.text]
+    there = setting.countries[gazetteer().entities[name.key].country or ""]
+    return there >= 2 and there > 2 * sum(setting.countries[key] for key in (state, *around))
+
+
+SHARED = {"Georgia": ("GEO", ("RUS", "ARM", "AZE"))}
 
 
 def _mention(text: str, hit: Hit, name: Name) -> Mention:

@@ -17,6 +17,7 @@ TITLES = frozenset(
     "counterpart candidate dictator strongman warlord prosecutor attorney chair coordinator adviser advisor "
     "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign".split()
 ) - {"foreign"}
+PLACE_BEFORE = frozenset("in at near outside from to around of through into via throughout".split())
 PARTICLES = frozenset("de la van von der den bin ibn al el da di du dos bint abu ben ter ul ur ud".split())
 NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 
@@ -75,6 +76,24 @@ class Words:
         return (token.pos_ == "PROPN" and token.is_title and token.ent_type_ == "PERSON") or (
             following and after is not None and after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
         )
+
+    def is_where(self, start: int, end: int) -> bool:
+        """Whether the words around say that a place is meant: "in Bath", "Bath, England", "near Mobile"."""
+        before, after, following = self.before(start), self.after(end), self.after(end, 2)
+        if after is not None and after.text == "," and following is not None and following.is_title:
+            return not following.ent_type_ == "PERSON"
+        named_on = after is not None and after.is_title and after.pos_ == "PROPN"
+        return before is not None and before.lower_ in PLACE_BEFORE and not named_on
+
+    def is_first_of_personal_name(self, start: int, end: int) -> bool:
+        """Whether a place's name is the given name of a person here ("Chelsea Clinton", "Georgia Brown")."""
+        first, before = self.at(start), self.before(start)
+        bounds = self._person.get(first.i)
+        if bounds is None or bounds[0] != first.i or (before is not None and before.lower_ in PLACE_BEFORE):
+            return False
+        last = self.at(end - 1)
+        rest = self.doc[last.i + 1 : bounds[1]]
+        return 0 < len(rest) <= 2 and all(t.is_title and t.is_alpha and t.lower_ not in TITLES for t in rest)
 
     def is_inside_personal_name(self, start: int, end: int) -> bool:
         """Whether the name of a place is the surname of a person here ("Michael Jordan", "Jack London")."""
