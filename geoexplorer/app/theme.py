@@ -2,6 +2,7 @@
 
 import tomllib
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.util import find_spec
@@ -73,7 +74,7 @@ class Theme:
     def power(self, key: str) -> PowerStyle:
         """Return the style of a power; any other country or group gets one of the spare styles, always the same."""
         powers = _palette()["powers"]
-        style = powers.get(_palette()["power_names"].get(key, key)) or _spare(key)
+        style = themes.given.get(key) or powers.get(_palette()["power_names"].get(key, key)) or _spare(key)
         pair = style[self._side]
         return PowerStyle(QColor(pair["mark"]), QColor(pair["text"]), style["shape"])
 
@@ -125,6 +126,7 @@ class Themes(QObject):
         self.mode: Mode = "system"
         self.contrast = False
         self.scale = 1.0  # of the fonts of the interface
+        self.given: dict[str, dict[str, Any]] = {}  # styles of the powers of the study in force
         self._follows = False
 
     def use(self, mode: Mode, *, contrast: bool = False, scale: float = 1.0) -> None:
@@ -134,6 +136,18 @@ class Themes(QObject):
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
             self._follows = True
         self._apply()
+
+    def give_powers(self, keys: Sequence[str]) -> None:
+        """Give each power of a study a style no other has; with more powers than styles the last ones share."""
+        palette = _palette()
+        free = [*palette["other_powers"], *palette["powers"].values()]
+        self.given = {}
+        for key in keys:
+            own = palette["powers"].get(palette["power_names"].get(key, key))
+            style = own if own in free else free[0] if free else _spare(key)
+            self.given[key] = style
+            if style in free:
+                free.remove(style)
 
     def _on_scheme_changed(self) -> None:
         if self.mode == "system":
