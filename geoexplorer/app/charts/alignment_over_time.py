@@ -4,7 +4,6 @@ import sqlite3
 from dataclasses import dataclass, replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout
@@ -20,15 +19,14 @@ from geoexplorer.app.charts.base import (
     evidence_of_point,
 )
 from geoexplorer.app.drawing.axes import EndLabel, Whisker
-from geoexplorer.app.drawing.ground import Reading
-from geoexplorer.app.drawing.numbers import count_words, interval_words, number_word, period_words, signed
+from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
+from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
-from geoexplorer.app.drawing.strip import Ticks
+from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_plot import TimePlot
 from geoexplorer.app.drawing.time_scale import TimeScale, inside, period_from_code, runs, scale_around
-from geoexplorer.model.alignment import Act, Point, Series
-from geoexplorer.model.codes import DOMAINS
+from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
 
 
@@ -38,7 +36,7 @@ class Lines:
 
     country: str
     lines: tuple[Series, ...]
-    acts: tuple[Act, ...]
+    ticks: Ticks | None  # None: not read yet
     scale: TimeScale | None  # None: nothing is dated
 
 
@@ -49,7 +47,7 @@ class AlignmentOverTimeChart(Chart):
     label = "Lines"
     question = "Alignment, \u22121 to +1. Band: 90% interval. Hollow: fewer than three acts behind it."
     controls = frozenset({"country", "granularity"})
-    has_bands = True
+    later = ("query_bands", "query_ticks")
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,7 +55,7 @@ class AlignmentOverTimeChart(Chart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self._drawn = Lines("", (), (), None)
+        self._drawn = Lines("", (), None, None)
         self._request: ChartRequest | None = None
         self._selection = Selection()
         self._current: tuple[int, int] | None = None  # line, position: moved by the arrow keys
@@ -73,18 +71,25 @@ class AlignmentOverTimeChart(Chart):
 
     @staticmethod
     def query(db: sqlite3.Connection, request: ChartRequest) -> Lines:
-        """Return the lines without their bands, and the ticks of the strip."""
+        """Return the lines without their bands and ticks."""
         lines = points.series(
             db, request.scope, request.study, request.country, by=request.granularity, intervals=False
         )
-        acts = points.event_strip(db, request.scope, request.study, request.country)
-        return Lines(request.country, *_within(lines, acts, request))
+        shown = _within(lines, request)
+        days = [p.at for line in shown for p in line.points if p.at]
+        return Lines(request.country, shown, None, scale_around(min(days), max(days)) if days else None)
 
     @staticmethod
     def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
         """Return the same lines with their bands."""
         lines = points.series(db, request.scope, request.study, request.country, by=request.granularity)
-        return replace(drawn, lines=_within(lines, (), request)[0])
+        return replace(drawn, lines=_within(lines, request))
+
+    @staticmethod
+    def query_ticks(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
+        """Return the same lines with the events of the strip."""
+        acts = points.event_strip(db, request.scope, request.study, request.country)
+        return replace(drawn, ticks=Ticks.of(acts, [line.power for line in drawn.lines]))
 
     @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Any) -> Evidence:
@@ -97,12 +102,15 @@ class AlignmentOverTimeChart(Chart):
 
     def draw(self, drawn: Lines, request: ChartRequest, selection: Selection) -> None:
         """Show these lines; the same country keeps its zoom."""
+        if drawn.lines != self._drawn.lines or drawn.country != self._drawn.country:
+            self._current = None
+            self.plot.overlay.show_hovered(None)
+        other = drawn.country != self._drawn.country
         self._drawn, self._request = drawn, request
-        self._current = None
-        self.plot.overlay.show_hovered(None)
         if drawn.scale is not None:
             self.plot.show_scale(drawn.scale)
-        self._show_ticks()
+        if self.plot.strip is not None and (drawn.ticks is not None or other):
+            self.plot.strip.show_ticks(drawn.ticks)  # the old ones stay until the new ones are read
         self.mark(selection)
 
     def mark(self, selection: Selection) -> None:
@@ -116,18 +124,19 @@ class AlignmentOverTimeChart(Chart):
         self.plot.show_lines([self._line(line, scale) for line in self._drawn.lines], scale.width)
         self.plot.show_ends(self._end_labels(), self._whiskers())
         picked = self._picked_point()
-        self.plot.overlay.show_picked(self._picked_reading(picked, scale) if picked else None)
+        self.plot.overlay.show_picked(picked_reading(picked, scale) if picked else None)
         column = self._column(picked, scale)
         self.plot.ground.show_column(column)
         if self.plot.strip is not None:
-            focus = next((i for i, line in enumerate(self._drawn.lines) if self._in_focus(line)), None)
+            powers = self.plot.strip.ticks.powers if self.plot.strip.ticks else ()
+            point = selection.point
+            focus = powers.index(point.power) if point and point.power in powers else None
             brush = () if selection.point else selection.brush
             self.plot.strip.show_selection(focus, brush, column)
 
     def restyle(self) -> None:
         """Take the colours of the theme in use."""
         self.plot.restyle()
-        self._show_ticks()
         self.mark(self._selection)
 
     def _line(self, line: Series, scale: TimeScale) -> tuple[tuple[Dot, ...], list[tuple[int, int]], Stroke]:
@@ -142,7 +151,7 @@ class AlignmentOverTimeChart(Chart):
             strength=0.3 if touched is not None and line.power not in touched else 1.0,
             band=None if self._selection.point else 0.10,
         )
-        dots = tuple(_dot(point, scale) for point in line.points)
+        dots = tuple(dot_of(point, scale) for point in line.points)
         return dots, runs([point.period or "" for point in line.points]), stroke
 
     def _end_labels(self) -> tuple[EndLabel, ...]:
@@ -167,30 +176,6 @@ class AlignmentOverTimeChart(Chart):
             for point, style in styles
         )
 
-    def _show_ticks(self) -> None:
-        scale, strip = self._drawn.scale, self.plot.strip
-        if strip is None or scale is None:
-            return
-        powers = [line.power for line in self._drawn.lines]
-        dated = [act for act in self._drawn.acts if act.day and act.power in powers]
-        counts = dict.fromkeys(DOMAINS, 0)
-        for event_id, domain in {(act.event_id, act.domain) for act in self._drawn.acts}:
-            counts[domain] += event_id is not None
-        rows = list(DOMAINS)
-        strip.show_ticks(
-            Ticks(
-                rows=DOMAINS,
-                counts=tuple(counts.values()),
-                colors=tuple(theme.current().power(key).mark for key in powers),
-                x=np.array([scale.x(act.day) for act in dated if act.day], dtype=np.float64),
-                row=np.array([rows.index(act.domain) for act in dated], dtype=np.int64),
-                power=np.array([powers.index(act.power) for act in dated], dtype=np.int64),
-                sign=np.array([act.sign for act in dated], dtype=np.int64),
-                weight=np.array([act.weight for act in dated], dtype=np.float64),
-                event_id=np.array([act.event_id for act in dated], dtype=np.int64),
-            )
-        )
-
     # --- what is picked ------------------------------------------------------------------------------------
 
     def _name(self, power: str) -> str:
@@ -213,9 +198,8 @@ class AlignmentOverTimeChart(Chart):
         """Return the powers the picked events bear on; None when no events are picked or a point is."""
         if not self._selection.brush or self._selection.point:
             return None
-        brush = frozenset(self._selection.brush)
-        touched = frozenset(act.power for act in self._drawn.acts if act.event_id in brush)
-        return touched or None
+        ticks = self._drawn.ticks
+        return (ticks.touched(self._selection.brush) if ticks else frozenset()) or None
 
     def _column(self, picked: Point | None, scale: TimeScale) -> tuple[float, float] | None:
         """Return the period of the picked point, or the one the event being read falls into."""
@@ -223,25 +207,6 @@ class AlignmentOverTimeChart(Chart):
             period = period_from_code(picked.period)
             return scale.x(period.start), scale.x(period.end)
         return None
-
-    def _picked_reading(self, point: Point, scale: TimeScale) -> Reading:
-        dot = _dot(point, scale)
-        words = f"{signed(point.value)}, n {point.clusters:,}"
-        return Reading(QPointF(dot.x, dot.value), period_words(point.period), (words,))
-
-    def _reading(self, line: Series, point: Point, scale: TimeScale) -> Reading:
-        dot = _dot(point, scale)
-        return Reading(
-            QPointF(dot.x, dot.value),
-            f"{self._name(line.power)}, {period_words(point.period)}",
-            (
-                f"{signed(point.value)} {interval_words(point.low, point.high)}".strip(),
-                count_words(point.clusters, "act", "acts") + " behind it",
-                count_words(point.documents, "document", "documents")
-                + ", "
-                + count_words(point.publishers, "publisher", "publishers"),
-            ),
-        )
 
     # --- the hand ------------------------------------------------------------------------------------------
 
@@ -292,7 +257,7 @@ class AlignmentOverTimeChart(Chart):
             self.plot.overlay.show_hovered(None)
             return
         line = self._drawn.lines[place[0]]
-        reading = self._reading(line, line.points[place[1]], scale)
+        reading = hover_reading(self._name(line.power), line.points[place[1]], scale)
         self.plot.overlay.show_hovered(reading)
         self.setAccessibleDescription(f"{reading.head}: {', '.join(reading.lines)}")
 
@@ -356,15 +321,17 @@ class AlignmentOverTimeChart(Chart):
 
     def count_words(self) -> str:
         """Return how many events the strip shows, dated and not."""
-        ids = {act.event_id for act in self._drawn.acts}
-        undated = {act.event_id for act in self._drawn.acts if act.day is None}
-        return f"{count_words(len(ids), 'event', 'events')}, {len(undated):,} undated"
+        ticks = self._drawn.ticks
+        if ticks is None:
+            return ""
+        undated = len(ticks.event_ids(ticks.day == 0))
+        return f"{count_words(len(ticks.event_ids()), 'event', 'events')}, {undated:,} undated"
 
     def empty_text(self) -> str:
         """Return what is missing, and the undated events there are."""
         if self._request is None or any(line.points for line in self._drawn.lines):
             return ""
-        undated = len({act.event_id for act in self._drawn.acts if act.day is None})
+        undated = sum(line.undated.clusters for line in self._drawn.lines if line.undated)
         towards = "any power" if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
         words = f"No dated evidence for {self._request.name(self._drawn.country)} \u2192 {towards}."
         return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
@@ -392,20 +359,13 @@ class AlignmentOverTimeChart(Chart):
 
     def events_between(self, first: str, last: str) -> tuple[int, ...]:
         """Return the events of the strip from one day to another, both included."""
-        return tuple(dict.fromkeys(act.event_id for act in self._drawn.acts if act.day and first <= act.day <= last))
+        return self._drawn.ticks.between(first, last) if self._drawn.ticks else ()
 
     def event_ids_at(self, item: Any) -> tuple[int, ...]:
         """Return the events of a point up to its day, or the picked ticks themselves."""
         if isinstance(item, tuple):
             return item
-        until = item.at
-        return tuple(
-            dict.fromkeys(
-                act.event_id
-                for act in self._drawn.acts
-                if act.power == item.power and (act.day is None if until is None else act.day and act.day <= until)
-            )
-        )
+        return self._drawn.ticks.behind(item.power, item.at) if self._drawn.ticks else ()
 
     def picture_size(self) -> QSize:
         """Return the size of the plot, or a readable one if the pane is very small."""
@@ -416,20 +376,9 @@ class AlignmentOverTimeChart(Chart):
         self.plot.paint_picture(painter, box)
 
 
-def _dot(point: Point, scale: TimeScale) -> Dot:
-    period = period_from_code(point.period or "")
-    left, right = scale.x(period.start), scale.x(period.end)
-    return Dot(left, (left + right) / 2, right, point.value, point.low, point.high, point.hollow)
-
-
-def _within(
-    lines: tuple[Series, ...], acts: tuple[Act, ...], request: ChartRequest
-) -> tuple[tuple[Series, ...], tuple[Act, ...], TimeScale | None]:
-    """Return what is shown from the first year of the study on; what happened before counts all the same."""
+def _within(lines: tuple[Series, ...], request: ChartRequest) -> tuple[Series, ...]:
+    """Return what is shown: from the first year of the study on; what happened before counts all the same."""
     start, end = request.study.start, request.study.end
-    shown = tuple(
+    return tuple(
         replace(line, points=tuple(p for p in line.points if p.at and inside(p.at, start, end))) for line in lines
     )
-    ticks = tuple(act for act in acts if act.day is None or inside(act.day, start, end))
-    days = [p.at for line in shown for p in line.points if p.at] + [act.day for act in ticks if act.day]
-    return shown, ticks, scale_around(min(days), max(days)) if days else None

@@ -62,7 +62,7 @@ class Chart(QWidget):
     question: ClassVar[str]  # the line under the title
     controls: ClassVar[frozenset[Control]] = frozenset()
     default_granularity: ClassVar[Granularity] = "quarter"
-    has_bands: ClassVar[bool] = False
+    later: ClassVar[tuple[str, ...]] = ()  # queries that complete the drawn numbers, in order
 
     picked = Signal(object)  # an item: see event_ids_at and evidence
     ranged = Signal(str, str)  # first and last day of a dragged range
@@ -70,12 +70,11 @@ class Chart(QWidget):
 
     @staticmethod
     def query(db: sqlite3.Connection, request: ChartRequest) -> Any:
-        """Return what is drawn, as frozen values; runs in a reader thread, so no Qt."""
-        raise NotImplementedError
+        """Return what is drawn first, as frozen values; runs in a reader thread, so no Qt.
 
-    @staticmethod
-    def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Any) -> Any:
-        """Return the same with its intervals; only asked of charts with `has_bands`."""
+        What takes longer (intervals, ticks) is added by the static methods named in `later`: each is given the
+        connection, the request and what is drawn, and returns it completed.
+        """
         raise NotImplementedError
 
     @staticmethod

@@ -266,7 +266,7 @@ class HeatMapChart(Chart):
     )
     controls = frozenset({"granularity"})
     default_granularity = "year"
-    has_bands = True
+    later = ("query_bands",)
 
     def __init__(self) -> None:
         super().__init__()

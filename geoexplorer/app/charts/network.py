@@ -22,6 +22,7 @@ from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.id_lists import event_ids
 
 _OTHERS = 4  # actors outside the study that are shown: those with the most acts
+_INNER = 12  # actors inside the ring that can be told apart
 _MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -338,7 +339,9 @@ def ties_of(edges: Iterable[Edge], request: ChartRequest) -> Ties:
         for key in (edge.actor, edge.recipient):
             busy[key] = busy.get(key, 0) + edge.clusters
     others = sorted(busy.keys() - {*outer, *study.countries}, key=lambda key: (-busy[key], key))[:_OTHERS]
-    inner = (*(key for key in study.countries if key in busy and key not in outer), *others)
+    own = [key for key in study.countries if key in busy and key not in outer]
+    crowd = sorted([*own, *others], key=lambda key: (-busy[key], key))[:_INNER]
+    inner = tuple(key for key in [*own, *others] if key in crowd)
     shown = {*outer, *inner}
     pairs: dict[frozenset[str], list[Edge]] = {}
     for edge in ways.values():

@@ -187,7 +187,7 @@ class RegionMapChart(Chart):
     label = "Map"
     question = "Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth."
     controls = frozenset({"power", "period"})
-    has_bands = True
+    later = ("query_bands",)
 
     def __init__(self) -> None:
         super().__init__()

@@ -12,11 +12,10 @@ from geoexplorer import points
 from geoexplorer.app import theme
 from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.axes import EndLabel
-from geoexplorer.app.drawing.ground import Reading
-from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, inside, period_from_code, runs, scale_around
+from geoexplorer.app.drawing.time_scale import TimeScale, inside, runs, scale_around
 from geoexplorer.model.alignment import Lens, Point
 from geoexplorer.model.selection import Clause, Selection
 
@@ -50,7 +49,7 @@ class SourceLensChart(Chart):
     question = "The same alignment from the texts of one publisher each. Bold: all publishers."
     controls = frozenset({"country", "power", "granularity"})
     default_granularity = "year"
-    has_bands = True
+    later = ("query_bands",)
 
     def __init__(self) -> None:
         super().__init__()
@@ -112,8 +111,7 @@ class SourceLensChart(Chart):
             ),
             None,
         )
-        reading = self._reading(self._drawn.lenses[0], here, scale) if here else None
-        self.plot.overlay.show_picked(replace(reading, lines=reading.lines[:1]) if reading else None)
+        self.plot.overlay.show_picked(picked_reading(here, scale) if here else None)
 
     def restyle(self) -> None:
         """Take the colours of the theme in use."""
@@ -125,7 +123,7 @@ class SourceLensChart(Chart):
         whole = lens is self._drawn.lenses[0]
         style = look.power(self._drawn.power if whole else lens.publisher or _UNKNOWN)
         stroke = Stroke(style.mark, look.color("pane"), style.shape, focus=whole, band=0.12 if whole else 0.0)
-        dots = tuple(_dot(point, scale) for point in lens.series.points)
+        dots = tuple(dot_of(point, scale) for point in lens.series.points)
         return dots, runs([point.period or "" for point in lens.series.points]), stroke
 
     def _labels(self) -> tuple[EndLabel, ...]:
@@ -139,18 +137,6 @@ class SourceLensChart(Chart):
             )
             for i, lens in enumerate(self._drawn.lenses)
             if lens.series.points
-        )
-
-    def _reading(self, lens: Lens, point: Point, scale: TimeScale) -> Reading:
-        dot = _dot(point, scale)
-        return Reading(
-            QPointF(dot.x, dot.value),
-            f"{lens.publisher}, {period_words(point.period)}",
-            (
-                f"{signed(point.value)} {interval_words(point.low, point.high)}".strip(),
-                f"{count_words(point.clusters, 'act', 'acts')}, "
-                f"{count_words(point.documents, 'document', 'documents')}",
-            ),
         )
 
     def _told(self, place: tuple[int, int]) -> Told:
@@ -174,7 +160,7 @@ class SourceLensChart(Chart):
             self.plot.overlay.show_hovered(None)
             return
         lens = self._drawn.lenses[place[0]]
-        reading = self._reading(lens, lens.series.points[place[1]], scale)
+        reading = hover_reading(lens.publisher, lens.series.points[place[1]], scale)
         self.plot.overlay.show_hovered(reading)
         self.setAccessibleDescription(f"{reading.head}: {', '.join(reading.lines)}")
 
@@ -261,9 +247,3 @@ def _lenses(db: sqlite3.Connection, request: ChartRequest, *, intervals: bool) -
     shown = tuple(lens for lens in shown if lens.series.points)
     days = [p.at for lens in shown for p in lens.series.points if p.at]
     return Lenses(country, power, shown, scale_around(min(days), max(days)) if days else None)
-
-
-def _dot(point: Point, scale: TimeScale) -> Dot:
-    period = period_from_code(point.period or "")
-    left, right = scale.x(period.start), scale.x(period.end)
-    return Dot(left, (left + right) / 2, right, point.value, point.low, point.high, point.hollow)

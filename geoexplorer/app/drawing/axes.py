@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, MONTHS, count_words, signed
+from geoexplorer.app.drawing.numbers import MINUS, MONTHS, signed
 from geoexplorer.app.drawing.spread import spread
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
@@ -91,7 +91,7 @@ class YearAxis(Margin):
         step = next((s for s in (1, 2, 5, 10, 20, 50) if each * s > 34), 100)
         for i, year in enumerate(years):
             start, stop = max(year.left, left), min(year.right, right)
-            if i % step or self.x(stop) - self.x(start) < min(18.0, each):
+            if i % step or self.x(stop) - self.x(start) < min(18.0, each / 2):
                 continue
             middle = (self.x(start) + self.x(stop)) / 2
             row = QRectF(middle - 20, 5, 40, 16)
@@ -131,12 +131,16 @@ class EndLabels(Margin):
 
     def __init__(self, box: TimeBox, room: float = 76) -> None:
         super().__init__(box)
+        self._least, self._most = room, max(room, 120.0)
         self.setFixedWidth(room)
         self._labels: tuple[EndLabel, ...] = ()
 
     def show_labels(self, labels: tuple[EndLabel, ...]) -> None:
-        """Name these lines."""
+        """Name these lines, in as much room as the widest name or number needs within reason."""
         self._labels = labels
+        bold, plain = lettering.font(11, lettering.BOLD), lettering.font(11)
+        wide = [max(lettering.width(x.name, bold), lettering.width(_numbers(x), plain)) for x in labels]
+        self.setFixedWidth(min(max([self._least, *(w + 12 for w in wide)]), self._most))
         self.update()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: ARG002
@@ -157,16 +161,19 @@ class EndLabels(Margin):
         room = self.size().width() - 8
         bold, plain = lettering.font(11, lettering.BOLD), lettering.font(11)
         value = signed(label.value)
-        count = f" n {count_words(label.count, '', '').strip()}"
         if two:
             name = lettering.elided(label.name, bold, room)
             lettering.write(painter, name, QRectF(8, y - 14, room, 14), color=label.color, of=bold)
             row = QRectF(8, y, room, 14)
-            lettering.write(painter, value + " " + count, row, color=look.color("ink2"), of=plain)
+            lettering.write(painter, _numbers(label), row, color=look.color("ink2"), of=plain)
             return
         name = lettering.elided(label.name, bold, room - lettering.width(" " + value, plain))
         runs = [(name + " ", label.color, bold), (value, look.color("ink2"), plain)]
         lettering.write_runs(painter, QPointF(8, y + 4), runs)
+
+
+def _numbers(label: EndLabel) -> str:
+    return f"{signed(label.value)}  n {label.count:,}"
 
 
 @dataclass(frozen=True, slots=True)

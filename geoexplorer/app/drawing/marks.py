@@ -10,6 +10,7 @@ _POLYGONS = {
     "square": (4, pi / 4, 1.30),
     "diamond": (4, pi / 2, 1.35),
     "triangle": (3, pi / 2, 1.40),
+    "triangle_down": (3, -pi / 2, 1.40),
     "pentagon": (5, pi / 2, 1.15),
     "hexagon": (6, 0.0, 1.10),
 }

@@ -1,35 +1,22 @@
 """The event strip: one tick an event by domain, up towards, down away, its length the weight it counts with."""
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.axes import Margin
+from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_box import TimeBox
+from geoexplorer.app.drawing.time_scale import TimeScale
+from geoexplorer.model.codes import DOMAINS
 
 ROW = 19.0
 _RIGHT = Qt.AlignmentFlag.AlignRight
-
-
-@dataclass(frozen=True, slots=True)
-class Ticks:
-    """Events of a strip as columns: day on the plot, row, power, sign, weight (0 to 1) and event id."""
-
-    rows: tuple[str, ...]  # labels
-    counts: tuple[int, ...]  # events a row, undated too
-    colors: tuple[QColor, ...]  # one a power
-    x: NDArray[np.float64]
-    row: NDArray[np.int64]
-    power: NDArray[np.int64]
-    sign: NDArray[np.int64]
-    weight: NDArray[np.float64]
-    event_id: NDArray[np.int64]
 
 
 class EventStrip(Margin):
@@ -43,12 +30,24 @@ class EventStrip(Margin):
         self._focus: int | None = None
         self._brush: NDArray[np.int64] | None = None
         self._column: tuple[float, float] | None = None
+        self._counts: tuple[int, ...] = ()
+        self._start = 0  # ordinal of day 0 of the plot
         self.setFixedHeight(rows * ROW + 2)
 
-    def show_ticks(self, ticks: Ticks) -> None:
-        """Draw these events."""
+    @property
+    def ticks(self) -> Ticks | None:
+        """Return what is drawn."""
+        return self._ticks
+
+    def show_ticks(self, ticks: Ticks | None) -> None:
+        """Draw these events; None: nothing is known yet."""
         self._ticks = ticks
-        self.setFixedHeight(len(ticks.rows) * ROW + 2)
+        self._counts = ticks.counts() if ticks is not None else ()
+        self.update()
+
+    def show_scale(self, scale: TimeScale) -> None:
+        """Count days from the start of this range."""
+        self._start = scale.start.toordinal()
         self.update()
 
     def show_selection(self, focus: int | None, brush: tuple[int, ...], column: tuple[float, float] | None) -> None:
@@ -68,27 +67,28 @@ class EventStrip(Margin):
             start, stop = max(self.x(self._column[0]), left), min(self.x(self._column[1]), right)
             if stop > start:
                 painter.fillRect(QRectF(start, 0, stop - start, self.size().height()), look.color("sel"))
-        for i, name in enumerate(ticks.rows):
+        for i, name in enumerate(DOMAINS):
             middle = (i + 0.5) * ROW
             painter.setPen(QPen(look.color("line2"), 1))
             painter.drawLine(QPointF(left, middle), QPointF(right, middle))
             row = QRectF(right + 8, middle - 8, self.size().width() - right - 8, 16)
-            lettering.write(painter, name, row, color=look.color("ink3"), of=lettering.font(11))
-            count, plain = f"{ticks.counts[i]:,}", lettering.font(11)
+            count, plain = f"{self._counts[i]:,}", lettering.font(11)
+            name = lettering.elided(name, plain, row.width() - lettering.width(count, plain) - 6)
+            lettering.write(painter, name, row, color=look.color("ink3"), of=plain)
             lettering.write(painter, count, row, color=look.color("ink2"), of=plain, align=_RIGHT)
         self._paint_ticks(painter, ticks)
 
     def _paint_ticks(self, painter: QPainter, ticks: Ticks) -> None:
         x = self._columns(ticks)
         left, right = self._box.viewRange()[0]
-        shown = (ticks.x >= left) & (ticks.x < right)
+        shown = (ticks.day >= self._start + max(left, 0)) & (ticks.day < self._start + right)
         strong = self._strong(ticks)
         for full in (False, True):
             opacity = 1.0 if full else 0.2 if self._brush is not None else 0.55
-            for power, color in enumerate(ticks.colors):
+            for power, key in enumerate(ticks.powers):
                 which = shown & (ticks.power == power) & (strong == full)
                 painter.setOpacity(opacity)
-                painter.setPen(QPen(color, 1.5 if full else 1.0))
+                painter.setPen(QPen(theme.current().power(key).mark, 1.5 if full else 1.0))
                 painter.drawLines(self._lines(ticks, x, which))
         painter.setOpacity(1.0)
 
@@ -96,13 +96,13 @@ class EventStrip(Margin):
         if self._brush is not None:
             return np.isin(ticks.event_id, self._brush)
         if self._focus is None:
-            return np.ones(len(ticks.x), dtype=bool)
+            return np.ones(len(ticks.day), dtype=bool)
         return ticks.power == self._focus
 
     def _columns(self, ticks: Ticks) -> NDArray[np.float64]:
         start, stop = self._box.viewRange()[0]
         left, right = self.x(start), self.x(stop)
-        return np.round(left + (ticks.x - start) * (right - left) / ((stop - start) or 1))
+        return np.round(left + (ticks.day - self._start - start) * (right - left) / ((stop - start) or 1))
 
     @staticmethod
     def _lines(ticks: Ticks, x: NDArray[np.float64], which: NDArray[np.bool_]) -> list[QLineF]:
@@ -128,6 +128,7 @@ class EventStrip(Margin):
             return
         row = int(event.pos().y() // ROW)
         near = (np.abs(self._columns(self._ticks) - event.pos().x()) <= 4) & (self._ticks.row == row)
-        ids = tuple(dict.fromkeys(self._ticks.event_id[near].tolist()))
+        near &= self._ticks.day > 0
+        ids = self._ticks.event_ids(near)
         if ids:
             self.picked.emit(ids)

@@ -97,6 +97,8 @@ class TimePlot(pg.GraphicsView):
         self.ground.show_days(scale.width)
         self.overlay.show_days(scale.width)
         self.years.show_scale(scale)
+        if self.strip is not None:
+            self.strip.show_scale(scale)
         self.box.show_days(scale.width)
 
     def show_lines(self, lines: Sequence[tuple[tuple[Dot, ...], list[tuple[int, int]], Stroke]], days: float) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Literal
 
 Granularity = Literal["year", "quarter", "month"]
@@ -42,6 +43,7 @@ def period_of(day: date, granularity: Granularity) -> Period:
     return Period(_code(start, granularity), start, end)
 
 
+@lru_cache(maxsize=4096)
 def period_from_code(code: str) -> Period:
     """Return the period of a code 2005, 2005-Q3 or 2005-07; raises ValueError for anything else."""
     if "-Q" in code:

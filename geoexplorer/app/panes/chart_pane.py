@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QToolButton, QWidget
 
+from geoexplorer.app import theme
 from geoexplorer.app.charts import CHARTS, TABS
 from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence
 from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
@@ -47,6 +48,7 @@ class ChartPane(Pane):
         self._stale = True
         self._reads = 0  # answers that are still awaited
         self.frame = ChartFrame(self)
+        theme.themes.give_powers([power.key for power in session.study.powers])
         self._tabs = self.header.add_tabs([*(chart.label for chart in CHARTS[:TABS]), _MORE])
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
@@ -75,7 +77,15 @@ class ChartPane(Pane):
         """Show "Why this value?" below the chart."""
         self._parts.addWidget(card)
         self._parts.setStretchFactor(0, 1)
-        self._parts.setSizes([440, 320])
+        self._parts.setSizes([10000, 0])
+        opened = getattr(card, "body_shown", None)
+        if opened is not None:
+            opened.connect(self._on_card_opened)
+
+    def _on_card_opened(self, opened: bool) -> None:
+        """Give the card two fifths of the height while it has something to say, else only its heading."""
+        height = sum(self._parts.sizes())
+        self._parts.setSizes([height * 3 // 5, height * 2 // 5] if opened else [10000, 0])
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the actions of the Charts menu that belong to this pane, and filtering to a dragged range."""
@@ -179,21 +189,21 @@ class ChartPane(Pane):
     def _on_values(self, request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
         self._names = names
         request = replace(request, names=names)
-        self._show(request, drawn)
         self.end_busy()
-        kind = type(self.chart)
-        self._reads = int(kind.has_bands and not self.chart.empty_text())
+        self._complete(request, drawn, type(self.chart).later)
+
+    def _complete(self, request: ChartRequest, drawn: Any, later: tuple[str, ...]) -> None:
+        """Draw what is there, then ask for what takes longer, one after the other."""
+        self._show(request, drawn)
+        self._reads = int(bool(later) and not self.chart.empty_text())
         if self._reads:
+            query = getattr(type(self.chart), later[0])
             self.session.read(
-                lambda db: kind.query_bands(db, request, drawn),
-                lambda banded: self._on_bands(request, banded),
+                lambda db: query(db, request, drawn),
+                lambda completed: self._complete(request, completed, later[1:]),
                 slot="chart bands",
                 on_failed=self._on_failed,
             )
-
-    def _on_bands(self, request: ChartRequest, drawn: Any) -> None:
-        self._reads = 0
-        self._show(request, drawn)
 
     def _show(self, request: ChartRequest, drawn: Any) -> None:
         self._request, self._drawn = request, drawn
@@ -279,6 +289,7 @@ class ChartPane(Pane):
 
     def show_study(self) -> None:
         """Start anew with other countries, powers or weights."""
+        theme.themes.give_powers([power.key for power in self.session.study.powers])
         self._wishes.clear()
         self.frame.wish = Wish(granularity=type(self.chart).default_granularity)
         self.read_again()

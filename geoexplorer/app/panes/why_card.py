@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -82,6 +82,8 @@ def _point_before(db: sqlite3.Connection, scope: Scope, study: Study, picked: Ch
 class WhyCard(QFrame):
     """Shown under the chart while a point is picked."""
 
+    body_shown = Signal(bool)  # there is something to explain, or nothing any more
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
@@ -89,6 +91,7 @@ class WhyCard(QFrame):
         self.setAccessibleName("Why this value?")
         self._why: Why | None = None
         self._expanded = False
+        self._open_body = False
         self.model = WaterfallTableModel(self)
         self.model.unticked_changed.connect(self._show_what_if)
         self.table = self._make_table()
@@ -220,6 +223,7 @@ class WhyCard(QFrame):
         if why.point is None:
             self._clear("Nothing in this filter stands behind the point any more.")
             return
+        self._show_body(True)
         self._show_rows()
         self._show_moves()
         self._show_words()
@@ -232,6 +236,14 @@ class WhyCard(QFrame):
         point = self._why.point
         shown = len(point.parts) if self._expanded else 10
         self.model.show_bars(waterfall(point.parts, shown=shown), self._why.tellings, point.value)
+
+    def _show_body(self, shown: bool) -> None:
+        """Leave the room to the chart while there is nothing to explain."""
+        for widget in (self._pages, self.pair, self.moved, self.details, self.copy):
+            widget.setVisible(shown)
+        if shown != self._open_body:
+            self._open_body = shown
+            self.body_shown.emit(shown)
 
     def _show_moves(self) -> None:
         """Fill the table of changes; its first line says between which points."""
@@ -258,6 +270,7 @@ class WhyCard(QFrame):
 
     def _clear(self, words: str = "Click a point of the chart to see what it is made of.") -> None:
         self._why = None
+        self._show_body(False)
         self.model.show_bars((), {}, 0.0)
         self.moves.show_numbers((), (), ())
         self._show_moves()
