@@ -28,11 +28,15 @@ def reading(file: Path) -> Iterator[sqlite3.Connection]:
         db.close()
 
 
-def scope_of(db: sqlite3.Connection, query: str | None, study: Study) -> Scope:
+def scope_of(db: sqlite3.Connection, query: str | None, study: Study | None = None) -> Scope:
     """Return what a query asks for; what could not be used is said on the error channel."""
     if not query:
         return Scope()
-    parsed = parse(query, query_names(db, study.powers))
+    if study is None and ":" in query:  # only filters can name a power of the study
+        from geoexplorer.points import active_study
+
+        study = active_study(db)
+    parsed = parse(query, query_names(db, study.powers if study else ()))
     if parsed.ignored:
         click.echo(f"understood: {parsed.understood}", err=True)
     return parsed.scope

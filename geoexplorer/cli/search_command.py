@@ -5,7 +5,6 @@ from pathlib import Path
 import click
 
 from geoexplorer.cli.reading import reading, scope_of
-from geoexplorer.points import active_study
 from geoexplorer.store.search import count_passages, passages
 
 CONTEXT = 48  # characters each side of the hit
@@ -18,7 +17,7 @@ CONTEXT = 48  # characters each side of the hit
 def search_command(file: Path, query: str, limit: int) -> None:
     """Find QUERY in FILE: words, "phrases", OR, NOT, word*, NEAR/5, actor:kyrgyzstan, date:2004..2006, ..."""
     with reading(file) as db:
-        scope = scope_of(db, query, active_study(db))
+        scope = scope_of(db, query)
         for p in passages(db, scope, limit):
             left, right = p.left[-CONTEXT:].rjust(CONTEXT), p.right[:CONTEXT]
             place = f"{p.published or 'undated'}  {p.document_id}:{p.start}-{p.end}"

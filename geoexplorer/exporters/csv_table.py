@@ -2,11 +2,10 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from geoexplorer.exporters.formats import FORMULA, PLAIN, Counted, Options, guarded_positions
-from geoexplorer.model.rows import Cell, RowSet
+from geoexplorer.exporters.formats import PLAIN, Counted, Options, guarded_positions
+from geoexplorer.model.rows import RowSet
 
 label = "CSV"
 suffix = ".csv"
@@ -23,20 +22,9 @@ def write_delimited(rows: RowSet, file: BinaryIO, options: Options, delimiter: s
     try:
         writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
         writer.writerow(rows.names)
-        counted = Counted(_guarded(rows) if options.guard else rows.rows)
+        counted = Counted(rows.rows, guarded_positions(rows.columns) if options.guard else ())
         writer.writerows(counted)
         text.flush()
     finally:
         text.detach()
     return counted.number
-
-
-def _guarded(rows: RowSet) -> Iterator[list[Cell]]:
-    positions = guarded_positions(rows.columns)
-    for row in rows.rows:
-        cells = list(row)
-        for i in positions:
-            cell = cells[i]
-            if cell and str(cell)[0] in FORMULA:
-                cells[i] = f"'{cell}"
-        yield cells

@@ -24,17 +24,29 @@ class Options:
 PLAIN = Options()
 
 
-class Counted(Iterator[Sequence[Cell]]):
-    """Passes rows on and knows how many have passed."""
+class Counted(Iterable[Sequence[Cell]]):
+    """Passes rows on, with an apostrophe where a spreadsheet would run a cell, and knows how many have passed."""
 
-    def __init__(self, rows: Iterable[Sequence[Cell]]) -> None:
-        self._rows = iter(rows)
+    def __init__(self, rows: Iterable[Sequence[Cell]], guarded: tuple[int, ...]) -> None:
+        self._rows = rows
+        self._guarded = guarded
         self.number = 0
 
-    def __next__(self) -> Sequence[Cell]:
-        row = next(self._rows)
-        self.number += 1
-        return row
+    def __iter__(self) -> Iterator[Sequence[Cell]]:
+        positions, formula = self._guarded, FORMULA
+        for row in self._rows:
+            self.number += 1
+            for i in positions:
+                cell = row[i]
+                if cell and str(cell)[0] in formula:
+                    yield [_safe(value) if j in positions else value for j, value in enumerate(row)]
+                    break
+            else:
+                yield row
+
+
+def _safe(cell: Cell) -> Cell:
+    return f"'{cell}" if cell and str(cell)[0] in FORMULA else cell
 
 
 def guarded_positions(columns: tuple[Column, ...]) -> tuple[int, ...]:

@@ -3,15 +3,16 @@
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from geoexplorer.model.columns import COLUMNS, DOCUMENT_TEXT, ExportTable
 from geoexplorer.model.rows import Cell, Column, RowSet
 from geoexplorer.model.selection import Scope
-from geoexplorer.store.export_values import EVENT_JOINS, EVENT_VALUES, MENTION_JOINS, MENTION_VALUES, filled, selected
+from geoexplorer.store.long_texts import has_long_texts, with_sentences
 from geoexplorer.store.scope_sql import scope_where
 from geoexplorer.store.search import passage_ids, passage_rows
 
-BATCH = 2000
+BATCH = 256
 PASSAGE_BATCH = 500
 ENTITY_VALUES = {
     "mentions": "count(m.id)",
@@ -60,25 +61,40 @@ def pick_columns(table: str, names: Sequence[str] | None = None) -> tuple[Column
 def _events(
     db: sqlite3.Connection, scope: Scope, columns: Sequence[Column], ids: Sequence[int] | None
 ) -> Iterator[Sequence[Cell]]:
-    names = [column.name for column in columns]
-    sql = f"select e.id, e.document_id, s.start, s.end, {selected(EVENT_VALUES, names, 'e')} from"
-    if ids is not None:
-        sql = f"{sql} json_each(:picked) p join events e on e.id = p.value {EVENT_JOINS}"
-        return filled(db, _picked(db, sql, ids), names)
     where, parameters = scope_where(scope, "events")
-    return filled(db, _stream(db, f"{sql} events e {EVENT_JOINS} where {where} order by e.id", parameters), names)
+    chosen = f"v.id in (select e.id from events e where {where})"
+    return _viewed(db, "event_list", "events", columns, (chosen, parameters), ids)
 
 
 def _mentions(
     db: sqlite3.Connection, scope: Scope, columns: Sequence[Column], ids: Sequence[int] | None
 ) -> Iterator[Sequence[Cell]]:
-    names = [column.name for column in columns]
-    sql = f"select m.id, m.document_id, s.start, s.end, {selected(MENTION_VALUES, names, 'm')} from"
-    if ids is not None:
-        sql = f"{sql} json_each(:picked) p join mentions m on m.id = p.value {MENTION_JOINS}"
-        return filled(db, _picked(db, sql, ids), names)
     where, parameters = scope_where(scope, "mentions")
-    return filled(db, _stream(db, f"{sql} mentions m {MENTION_JOINS} where {where} order by m.id", parameters), names)
+    chosen = f"v.id in (select m.id from mentions m where {where})"
+    return _viewed(db, "mention_list", "mentions", columns, (chosen, parameters), ids)
+
+
+def _viewed(
+    db: sqlite3.Connection,
+    view: str,
+    table: str,
+    columns: Sequence[Column],
+    chosen: tuple[str, dict[str, str | int]],
+    ids: Sequence[int] | None,
+) -> Iterator[Sequence[Cell]]:
+    """Return rows of a view; where texts are long the sentence is not computed by the view, row by row."""
+    names = [column.name for column in columns]
+    cut = "sentence" in names and has_long_texts(db)
+    select = ", ".join("null" if cut and name == "sentence" else f"v.{name}" for name in names)
+    source = f"{view} v"
+    if cut:
+        select = f"v.document_id, s.start, s.end, {select}"
+        source += f" join {table} t on t.id = v.id left join sentences s on s.id = t.sentence_id"
+    if ids is not None:
+        rows = _picked(db, f"select {select} from {source} join json_each(:picked) p on v.id = p.value", ids)
+    else:
+        rows = _stream(db, f"select {select} from {source} where {chosen[0]} order by v.id", chosen[1])
+    return with_sentences(db, rows, names.index("sentence")) if cut else rows
 
 
 def _passages(
@@ -147,5 +163,4 @@ def _stream(db: sqlite3.Connection, sql: str, parameters: dict[str, str | int]) 
     cursor = db.cursor()
     cursor.row_factory = None  # plain tuples: a million rows need no names
     cursor.execute(sql, parameters)
-    while batch := cursor.fetchmany(BATCH):
-        yield from batch
+    return chain.from_iterable(iter(lambda: cursor.fetchmany(BATCH), []))

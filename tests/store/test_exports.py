@@ -6,6 +6,7 @@ import pytest
 from geoexplorer.model.columns import COLUMNS, EXPORT_TABLES
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Scope
+from geoexplorer.store import long_texts
 from geoexplorer.store.exports import export_rows
 
 
@@ -78,3 +79,17 @@ def test_the_log_of_corrections_is_exported_whole(db):
     exported = rows(db, "edits", "base")
     db.execute("rollback to log")
     assert exported == [(1, "2026-01-01", "me", 1, "events", 1, "{}", "{}", None, "why")]
+
+
+def test_sentences_deep_in_long_texts_are_the_same(db, monkeypatch):
+    for table in ("events", "mentions"):
+        short = rows(db, table)
+        picked = rows(db, table, ids=[3, 1])
+        monkeypatch.setattr(long_texts, "LONG", 5)
+        assert rows(db, table) == short
+        assert rows(db, table, ids=[3, 1]) == picked
+        assert rows(db, table, columns=["sentence"]) == [(row[SENTENCE[table]],) for row in short]
+        monkeypatch.undo()
+
+
+SENTENCE = {table: [column.name for column in COLUMNS[table]].index("sentence") for table in ("events", "mentions")}
