@@ -1,5 +1,6 @@
 """What all tests share: where the evaluation texts lie, an empty project, and settings of their own."""
 
+import gc
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -35,6 +36,14 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Settings, recent files and the sample of the person who runs the tests stay out of it."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(tmp_path / name.lower()))
+
+
+@pytest.fixture(autouse=True)
+def garbage_of_the_main_thread() -> Iterator[None]:
+    """As in the program: widgets are never collected in a reader's thread."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture

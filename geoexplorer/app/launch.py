@@ -58,6 +58,7 @@ def application() -> "QApplication":
     from PySide6.QtWidgets import QApplication
 
     from geoexplorer.app import theme
+    from geoexplorer.app.garbage import MainThreadCollector
     from geoexplorer.app.settings import Settings
     from geoexplorer.assets import asset
 
@@ -66,6 +67,8 @@ def application() -> "QApplication":
     app.setApplicationName("GeoExplorer")
     app.setDesktopFileName("io.github.geoexplorer.geoexplorer")
     app.setWindowIcon(QIcon(str(asset("icons", "geoexplorer.svg"))))
+    if app.findChild(MainThreadCollector) is None:
+        MainThreadCollector(app)
     settings = Settings()
     theme.themes.use(
         settings.get("theme/mode", "system"),
