@@ -1,19 +1,34 @@
-"""Gather what an evidence pack holds: points of a scope and study, and every row behind them."""
+"""Gather what an evidence pack holds, every row behind its points, and count a pack again."""
 
 import hashlib
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import geoexplorer
-from geoexplorer.alignment.studies import write_study
+from geoexplorer.alignment import measure
+from geoexplorer.alignment.representatives import tell
+from geoexplorer.alignment.studies import read_study, write_study
+from geoexplorer.errors import ExportFailed, StudyError
 from geoexplorer.exporters.evidence_pack import EvidencePack, Origin, Picture
+from geoexplorer.exporters.pack_verification import (
+    CLOSE,
+    Verification,
+    pack_contents,
+    point_name,
+    records,
+    verify,
+)
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.columns import COLUMNS
 from geoexplorer.model.rows import RowSet
 from geoexplorer.model.selection import Scope
+from geoexplorer.points.recheck import evidence_of_rows
 from geoexplorer.points.table import alignment_rows
+from geoexplorer.points.view import ordinal
 from geoexplorer.store.decisions import decisions_on
 from geoexplorer.store.exports import export_rows
 
@@ -40,7 +55,7 @@ def gather_evidence(
         title=title or f"Alignment: {study.title}",
         origin=Origin(
             made=datetime.now(UTC).isoformat(timespec="seconds"),
-            version=geoexplorer.__version__,
+            version=f"{geoexplorer.__version__} (measure {measure.MEASURE_VERSION})",
             project=project.name,
             project_sha256=_file_hash(project),
             query=scope.query,
@@ -55,6 +70,27 @@ def gather_evidence(
         pictures=tuple(pictures),
         texts=None if texts is None else {int(row[0] or 0): str(row[1]) for row in texts},
     )
+
+
+def check_evidence(path: Path) -> Verification:
+    """Verify a pack, and let the measure itself count its rows again; raises ExportFailed when it is no pack."""
+    found = verify(path)
+    try:
+        again = tuple(_recounted(pack_contents(path)))
+    except (KeyError, ValueError, StudyError) as error:
+        raise ExportFailed(f"{path} is damaged: {error}", "Ask for the pack again") from error
+    return replace(found, faults=found.faults + again)
+
+
+def _recounted(contents: Mapping[str, bytes]) -> Iterator[str]:
+    rows = evidence_of_rows(records(contents, "events.jsonl"))
+    study = read_study(contents["study.toml"].decode(), source="study.toml")
+    for stated in json.loads(contents["points.json"]):
+        told = tell(rows, study, stated["country"], stated["power"])
+        point = measure.point(told, ordinal(stated["at"]))
+        if point is None or abs(point.value - stated["value"]) > CLOSE:
+            counted = "nothing" if point is None else f"{point.value:+.4f}"
+            yield f"{point_name(stated)}: its rows give {counted}, not {stated['value']:+.4f}"
 
 
 def _file_hash(path: Path) -> str:

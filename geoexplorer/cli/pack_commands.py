@@ -7,9 +7,8 @@ import click
 from geoexplorer.alignment.series import By
 from geoexplorer.cli.alignment_command import wanted_points
 from geoexplorer.cli.reading import reading, scope_of
-from geoexplorer.evidence import gather_evidence
+from geoexplorer.evidence import check_evidence, gather_evidence
 from geoexplorer.exporters import evidence_pack, write_whole
-from geoexplorer.exporters.pack_verification import verify as verify_pack
 from geoexplorer.points import active_study
 
 
@@ -39,7 +38,7 @@ def pack(
 @click.pass_context
 def verify(ctx: click.Context, pack_file: Path) -> None:
     """Check an evidence pack: files unchanged, quotations in place, and every value added up again."""
-    found = verify_pack(pack_file)
+    found = check_evidence(pack_file)
     for fault in found.faults:
         click.echo(fault, err=True)
     checked = f"{found.files} files, {found.quotes} quotations, {found.points} points with {found.parts} parts"

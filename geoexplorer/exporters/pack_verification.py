@@ -39,13 +39,13 @@ class Verification:
 
 def verify(path: Path) -> Verification:
     """Check the pack (a ZIP or its unpacked folder); raises ExportFailed when it is no evidence pack."""
-    contents = _contents(path)
+    contents = pack_contents(path)
     try:
         manifest = json.loads(contents.get("manifest.json", b"null"))
         if not isinstance(manifest, dict) or manifest.get("format") != FORMAT:
             raise ExportFailed(f"{path} is no evidence pack", "Choose a pack that GeoExplorer has written")
-        events = {row["id"]: row for row in _records(contents, "events.jsonl")}
-        documents = {row["id"]: row for row in _records(contents, "documents.jsonl")}
+        events = {row["id"]: row for row in records(contents, "events.jsonl")}
+        documents = {row["id"]: row for row in records(contents, "documents.jsonl")}
         points = json.loads(contents["points.json"])
         weights = tomllib.loads(contents["study.toml"].decode())["weights"]
         faults = [
@@ -61,7 +61,8 @@ def verify(path: Path) -> Verification:
     return Verification(len(contents), len(events), texts, len(points), parts, tuple(faults))
 
 
-def _contents(path: Path) -> dict[str, bytes]:
+def pack_contents(path: Path) -> dict[str, bytes]:
+    """Return the files of a pack (a ZIP or its unpacked folder); raises ExportFailed when it cannot be read."""
     try:
         if path.is_dir():
             files = (file for file in path.rglob("*") if file.is_file())
@@ -72,7 +73,8 @@ def _contents(path: Path) -> dict[str, bytes]:
         raise ExportFailed(f"{path} cannot be read: {error}", "Choose an evidence pack (.zip or folder)") from error
 
 
-def _records(contents: Mapping[str, bytes], name: str) -> list[dict[str, Any]]:
+def records(contents: Mapping[str, bytes], name: str) -> list[dict[str, Any]]:
+    """Return the rows of a JSON Lines file of the pack."""
     return [json.loads(line) for line in contents[name].decode().split("\n") if line]
 
 
@@ -101,8 +103,13 @@ def _quote_faults(
             yield f"event {event_id}: the quotation does not stand at its place in document {event['document_id']}"
 
 
+def point_name(point: Record) -> str:
+    """Return how a fault names a point: `KGZ → RUS 2005`."""
+    return f"{point['country']} → {point['power']} {point['period'] or point['at'] or 'all evidence'}"
+
+
 def _point_faults(point: Record, events: Mapping[int, Record], weights: Record) -> Iterator[str]:
-    name = f"{point['country']} → {point['power']} {point['period'] or point['at'] or 'all evidence'}"
+    name = point_name(point)
     parts = point["parts"]
     positive = sum(part["x"] for part in parts if part["x"] > 0)
     negative = -sum(part["x"] for part in parts if part["x"] < 0)

@@ -13,7 +13,7 @@ from building import LEXICON, new_path, told
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.corrections import review
 from geoexplorer.errors import ExportFailed
-from geoexplorer.evidence import gather_evidence
+from geoexplorer.evidence import check_evidence, gather_evidence
 from geoexplorer.exporters import evidence_pack, write_whole
 from geoexplorer.exporters.evidence_pack import Picture
 from geoexplorer.exporters.pack_verification import verify
@@ -82,6 +82,13 @@ def test_a_pack_holds_together(project, tmp_path, with_texts):
     assert found.parts >= found.points
     assert found.quotes == 5
     assert found.texts == (5 if with_texts else 0)
+
+
+def test_the_measure_itself_counts_the_rows_of_a_pack_again(project, tmp_path):
+    pack = written(project, tmp_path / "pack.zip")
+    assert check_evidence(pack).faults == ()
+    forged = changed(pack, "events.jsonl", lambda text: text.replace('"date_start": "2003', '"date_start": "1993'))
+    assert any("its rows give" in fault for fault in check_evidence(forged).faults)
 
 
 def test_an_unpacked_pack_is_checked_too(project, tmp_path):
