@@ -109,18 +109,18 @@ class EventStrip(Margin):
         """Return one line a pixel column, row and sign: the longest hides the others."""
         if not which.any():
             return []
-        keys = np.stack([x[which], ticks.row[which], ticks.sign[which]])
-        lengths = 2 + 6 * ticks.weight[which]
-        places, inverse = np.unique(keys, axis=1, return_inverse=True)
-        longest = np.zeros(places.shape[1])
-        np.maximum.at(longest, inverse.ravel(), lengths)
-        middles = (places[1] + 0.5) * ROW
-        return [
-            QLineF(px, y, px, y - sign * length)
-            for px, y, sign, length in zip(
-                places[0].tolist(), middles.tolist(), places[2].tolist(), longest.tolist(), strict=True
-            )
-        ]
+        column = x[which].astype(np.int64)
+        left = int(column.min())
+        room = int(column.max()) - left + 1
+        place = (ticks.row[which] * 2 + (ticks.sign[which] > 0)) * room + column - left
+        longest = np.zeros(len(DOMAINS) * 2 * room)
+        np.maximum.at(longest, place, 2 + 6 * ticks.weight[which])
+        filled = np.flatnonzero(longest)
+        lane, column = np.divmod(filled, room)
+        y = (lane // 2 + 0.5) * ROW
+        ends = y - np.where(lane % 2, 1, -1) * longest[filled]
+        xs = (column + left).tolist()
+        return [QLineF(at, start, at, end) for at, start, end in zip(xs, y.tolist(), ends.tolist(), strict=True)]
 
     def mousePressEvent(self, event: Any) -> None:
         """Pick the events within four pixels of the pointer, in the row under it."""
