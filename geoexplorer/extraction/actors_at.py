@@ -99,9 +99,20 @@ class SentenceActors:
     def _modifier(self, child: Token, head: Token) -> Iterator[Party]:
         if child.dep_ not in MODIFIERS or child.i > head.i:
             return
+        if child.tag_ == "PRP$" and child.lower_ in ("its", "their", "his", "her"):
+            yield from self._owner(child, head)
+            return
         for token in [child, *child.subtree]:
             if token.i < head.i and self._is_part(token, child):
                 yield from (p for p in self.named.get(token.i, ()) if p.how != "place")
+
+    def _owner(self, pronoun: Token, noun: Token) -> list[Party]:
+        """Whom "its" or "their" names: the subject of the clause the noun is no subject of, else what it refers to."""
+        verb = grammar.governor(noun)
+        inside = verb is not None and noun not in grammar.subjects(verb)
+        subjects = [t for t in grammar.agents(verb) if noun not in t.subtree] if verb is not None and inside else []
+        found = [party for subject in subjects for party in self._own(subject, places=False)]
+        return found or list(self.named.get(pronoun.i, ()))
 
     @staticmethod
     def _is_part(token: Token, modifier: Token) -> bool:

@@ -99,8 +99,17 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     if asked:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)
         return Act(trigger, asked, reality(trigger.head), request)
-    found = received(trigger, actors) or pairs(trigger, actors) or relaxed_pairs(trigger, actors)
+    found = received(trigger, actors) or _pairs(trigger, actors)
     return Act(trigger, found, reality(trigger.head), trigger.entry) if found else None
+
+
+def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """The dyads of the roles; several who declare together mean another side if the clause names one."""
+    found = pairs(trigger, actors)
+    if found and not (trigger.entry.takes and all(pair.mutual for pair in found)):
+        return found
+    further = relaxed_pairs(trigger, actors)
+    return further if further and not (found and further[0].mutual) else found
 
 
 def _second_opinion(act: Act, actors: SentenceActors) -> Act:

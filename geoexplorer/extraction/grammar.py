@@ -73,7 +73,7 @@ def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     noun = verb.head
     if not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children):
         return [noun]
-    owners = [child for child in noun.children if child.dep_ == "poss"]
+    owners = [child for child in noun.children if child.dep_ == "poss"] or after([noun], "of")
     return owners or (subjects(noun.head, depth + 1) if is_verb(noun.head) else [noun])
 
 

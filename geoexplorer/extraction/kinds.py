@@ -14,6 +14,7 @@ SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE
 SPOKEN = SPEECH | {"CONSULT", "ASSESS"}
 """Words and meetings: an official of a side not named is believed about them, not about deeds."""
 TRIADIC = frozenset({"REQUEST", "SUPPORT", "REJECT", "ACCUSE"})
+ASIDES = frozenset({"relcl", "acl", "advcl", "parataxis"})
 DEEPEST = 3  # steps below a trigger at which its content still stands
 SURE = {"verb": 0.85, "noun": 0.75}
 
@@ -59,9 +60,16 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     if event_type == "ASSESS" and entry.part == "noun" and not polarity:
         polarity = relation_sign(act.trigger.head)
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
-    confidence = SURE[entry.part] * act.sureness
+    confidence = SURE[entry.part] * act.sureness * _standing(act)
     third = _third_side(act, polarity)
     return ActKind(event_type, polarity, modality, entry.mutual or pair.mutual, aspect, confidence, third=third)
+
+
+def _standing(act: Act) -> float:
+    """How far the act stands in the foreground: mere possibilities and asides are told less plainly."""
+    head = act.trigger.head
+    aside = any(token.dep_ in ASIDES for token in (head, *head.ancestors))
+    return (0.9 if aside else 1.0) * (0.85 if act.reality.modality == "hypothetical" else 1.0)
 
 
 def _sign_of_content(act: Act) -> Polarity:

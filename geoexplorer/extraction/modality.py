@@ -13,6 +13,7 @@ from geoexplorer.model.codes import Modality
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
 SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
+TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})  # talks on limiting arms
 DUTY = frozenset({"must", "ought"})
 SETTLED = frozenset({"after", "since", "following", "despite"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
@@ -88,6 +89,10 @@ def _same_speech(node: Token) -> bool:
 def _apply(found: Reality, level: Token, child: Token | None) -> None:
     if child is not None and child.dep_ in ("xcomp", "ccomp", "advcl") and level.lemma_ in word_class("asking"):
         found.asked = found.asked or _has_other_subject(level, child)
+    if child is not None and child.dep_ == "acl" and level.lemma_ in word_class("asking_nouns"):
+        found.asked = True
+    if child is not None and child.dep_ == "pcomp" and level.lower_ in TOPIC:
+        found.raise_to("hypothetical", level.lower_)
     words = _context(level, child)
     sharing = child is not None and child.dep_ == "conj"
     if _negated(level) and not (sharing and level.pos_ == "NOUN"):

@@ -11,7 +11,7 @@ from geoexplorer.extraction.roles import Pair, among, circumstantial_subject, cr
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
-WEIGHT = 0.7
+WEIGHT = 0.8
 FARTHER = 0.85  # for each step away from the trigger
 PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION", "CONCEDE"})
 """Types whose place is whom they hit: strengthened its forces in Lebanon."""

@@ -7,8 +7,8 @@ from spacy.tokens import Span, Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.lexicon import LexiconEntry, entries_by_head, prepositions
+from geoexplorer.extraction.syntax import word_class
 
-FILLERS = frozenset({"a", "an", "the", "his", "her", "its", "their", "our"})
 FARTHEST = 8  # words between two words of a phrase that stand in one another's reach
 
 
@@ -44,7 +44,7 @@ def triggers(span: Span) -> Iterator[list[Trigger]]:
 
 def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     """Find the words of the entry around its head word; None when one is missing."""
-    if not _right_part(head, entry):
+    if not _right_part(head, entry) or _lacks_object(head, entry):
         return None
     words = [word for word in entry.words if word != "*"]
     place = words.index(entry.head) if entry.head in words else 0
@@ -55,6 +55,12 @@ def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     if before is None or after is None:
         return None
     return Trigger(entry, head, (head, *before, *after))
+
+
+def _lacks_object(head: Token, entry: LexiconEntry) -> bool:
+    """Whether a verb that needs something to act on stands without it ("returned to Geneva")."""
+    bare = len(entry.words) == 1 and entry.head in word_class("needs_object")
+    return bare and not grammar.objects(head)
 
 
 def _right_part(head: Token, entry: LexiconEntry) -> bool:
