@@ -15,7 +15,7 @@ HEAD = (
     r"Legislature|Staff|Corps|Militia|Police|Prosecutor|Ministries|Chamber|Organization|Organisation|Headquarters|Group|"
     r"Station|Inspectorate|Secretariat|Movement|Front|Coalition|Alliance|Network|Newspaper|Times|Post|Railways|Intelligence)"
 )
-CAPITAL = r"[A-Z][\w’'.-]*"
+CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
 TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|and|on|&)){{0,6}}"
 NAMED = re.compile(
     rf"(?:{TITLE_RUN} )?{HEAD}(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|,(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
@@ -138,11 +138,14 @@ COMMON = frozenset(
 
 def _is_taken(draft: Draft, span: tuple[int, int]) -> bool:
     """Whether the stretch crosses or lies in a mention; a state's name or a place inside it may stay."""
-    for m in draft.mentions:
-        if m.start < span[1] and span[0] < m.end:
-            inside = span[0] <= m.start and m.end <= span[1] and (m.start, m.end) != span
-            if not (inside and m.label == "COUNTRY"):
-                return True
+    crossing = [m for m in draft.mentions if m.start < span[1] and span[0] < m.end]
+    for m in crossing:
+        inside = span[0] <= m.start and m.end <= span[1] and (m.start, m.end) != span
+        if not inside or m.label not in ("COUNTRY", "PLACE"):
+            return True
+    for m in crossing:  # "Tashkent State University": the town in its name is no mention of its own
+        if m.label == "PLACE" or m.metonym:
+            draft.mentions.remove(m)
     return False
 
 

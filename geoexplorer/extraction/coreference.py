@@ -11,8 +11,9 @@ from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
+PAST = frozenset(("SUN", "YUG", "SCG", "CSK", "DDR"))
 MEMORY = 6  # sentences looked back
 TWO = re.compile(
     r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]heir two) (?:neighbou?ring |Central Asian |former Soviet )?(?:countries|states|nations|sides|parties|"
@@ -59,6 +60,8 @@ class Named:
     subject: bool
     head: str  # lemma of the head noun ("official" of "Kyrgyz officials")
     clause: int = -1  # token of the verb it depends on
+    token: int = -1
+    owner: int = -1  # token of the noun it belongs to ("base" of "Russian military base")
 
 
 @dataclass(slots=True)
@@ -68,6 +71,7 @@ class Context:
     sentences: list[list[Named]] = field(default_factory=list)
     roles: dict[str, str] = field(default_factory=dict)  # "defense secretary" -> person key
     pair: tuple[str, ...] = ()
+    above: frozenset[int] = frozenset()  # tokens the words being resolved depend on
     females: set[str] = field(default_factory=set)
 
     def recent(self, now: list[Named], before: int) -> Iterator[Named]:
@@ -120,7 +124,17 @@ def _named(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named]:
         root = words.span(mention.start, mention.end).root
         head = _head(root)
         kind = {"COUNTRY": "country", "ORG": "organisation", "PERSON": "person", "REGION": "group"}[mention.label]
-        yield Named(mention.start, key, side, kind, head.dep_ in SUBJECTS, head.lemma_.lower(), head.head.i)
+        yield Named(
+            mention.start,
+            key,
+            side,
+            kind,
+            head.dep_ in SUBJECTS,
+            head.lemma_.lower(),
+            head.head.i,
+            root.i,
+            _owned(root),
+        )
 
 
 def _head(token: "Token") -> "Token":
@@ -134,6 +148,10 @@ def _head(token: "Token") -> "Token":
         else:
             break
     return token
+
+
+def _owned(token: "Token") -> int:
+    return token.head.i if token.dep_ in ("poss", "amod", "compound", "nmod") else -1
 
 
 def _as_named(reference: Reference) -> list[Named]:
@@ -172,8 +190,15 @@ def _references(draft: Draft, number: int, named: list[Named], context: Context)
     for pattern, resolve in _DESCRIPTIONS:
         for match in pattern.finditer(text):
             start = sentence.start + match.start()
+            context.above = _above(span, start - offset, start - offset + len(match.group()))
             if found := resolve(draft, match, start, named, context):
                 yield found
+
+
+def _above(span: "Span", start: int, end: int) -> frozenset[int]:
+    """Return the tokens that the stretch depends on."""
+    words = span.doc.char_span(start, end, alignment_mode="expand")
+    return frozenset(a.i for a in words.root.ancestors) if words is not None else frozenset()
 
 
 def _pronoun(
@@ -227,11 +252,29 @@ def _side(token: "Token", span: tuple[int, int], named: list[Named], context: Co
         return None
     here = [n for n in sides if n in named]
     clause = {a.i for a in token.ancestors}
-    best = next((n for n in here if n.subject and n.clause in clause), None)
+    best = _controller(token, here) or next((n for n in here if n.subject and n.clause in clause), None)
     sure = 0.8
     if best is None:
         best, sure = next(((n, 0.65) for n in here + sides[:6] if n.subject), (sides[0], 0.5))
     return Reference(*span, (best.side,), "pronoun.side", sure)
+
+
+def _controller(token: "Token", here: list[Named]) -> Named | None:
+    """Return who is understood to do the infinitive: the one called on, or whose decision it is, to do it."""
+    verb = next((a for a in token.ancestors if a.pos_ == "VERB" or a.pos_ == "AUX"), None)
+    if (
+        verb is None
+        or verb.dep_ not in ("xcomp", "advcl", "acl", "ccomp")
+        or not any(c.tag_ == "TO" for c in verb.children)
+    ):
+        return None
+    if any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    governor = verb.head
+    candidates = [c for c in governor.children if c.dep_ in ("dobj", "dative", "poss") and c.i < verb.i]
+    candidates += [o for c in governor.children if c.dep_ == "prep" and c.lower_ in ("on", "upon", "of", "to", "for", "with", "by") for o in c.children if o.dep_ == "pobj" and o.i < verb.i]  # fmt: skip
+    inside = {t.i for c in candidates for t in c.subtree}
+    return next((n for n in here if n.token in inside), None)
 
 
 def _sides(token: "Token", span: tuple[int, int], named: list[Named], context: Context) -> Reference | None:
@@ -273,11 +316,19 @@ def _pair(named: list[Named], start: int, context: Context) -> tuple[str, ...]:
 
 
 def _country(draft: Draft, match: re.Match[str], start: int, named: list[Named], context: Context) -> Reference | None:
-    """The country: the state named last that is not the subject of this clause."""
-    subjects = {n.side for n in named if n.subject and n.start < start}
+    """The country: the state named last, but not the one whose base or presence stands in it, nor the subject."""
+    earlier = [n for n in named if n.start < start]
+    owners = {n.side for n in earlier if n.owner in context.above}
+    subjects = owners or {n.side for n in earlier if n.subject and n.clause in context.above}
     members = gazetteer().members.get("CENTRAL_ASIA", ()) if "Central Asian" in match.group() else ()
     for n in context.recent(named, start):
-        if n.kind == "country" and n.side not in subjects and len(n.side) == 3 and (not members or n.side in members):
+        if (
+            n.kind == "country"
+            and n.side not in subjects
+            and len(n.side) == 3
+            and n.side not in PAST
+            and (not members or n.side in members)
+        ):
             return Reference(start, start + len(match.group()), (n.side,), "definite.country", 0.65)
     if len(subjects) == 1 and len(only := subjects.pop()) == 3:
         return Reference(start, start + len(match.group()), (only,), "definite.country", 0.55)

@@ -35,7 +35,7 @@ DETERMINED = re.compile(
     re.IGNORECASE,
 )
 IN_PLACE = re.compile(
-    r" (?:in|at|near|outside|on)(?: the (?:outskirts of|territory of|town of|city of|village of))? (?=[A-Z\"“])"
+    r" (?:in|at|near|outside|on)(?: (?:the (?:outskirts of|territory of|town of|city of|village of)|its|the))? (?=[A-Z\"“])"
 )
 COORDINATED = re.compile(r"(?:['’]s)?(?:,? (?:and|or)|,) $")
 SUPPORTING = re.compile(
@@ -170,6 +170,9 @@ def _key(draft: Draft, base: _Base, last: str | None) -> str | None:
         return last
     if found := _by_sides(draft, base):
         return _noted(draft, found, base)
+    same_host = [k for k, e in draft.entities.items() if e.kind == "facility" and e.country == base.host and base.host]
+    if base.operator is None and base.site is None and len(same_host) == 1:
+        return same_host[0]
     if base.host is None and last and draft.acts_for.get(last) == base.operator:
         return last
     host, operator = base.host or "", base.operator or ""

@@ -234,16 +234,19 @@ def _add_organisation(part: _Part, key: str, row: Row) -> None:
         part.nouns[key] = tuple(row["nouns"])
 
 
+NUMERAL = re.compile(r"[IVX]+|[JS]r\.?")  # of kings, popes and sons
+
+
 def _people() -> _Part:
     part = _Part.empty()
+    states = _file("countries.toml")
     for row in _file("people.toml")["person"]:
         key = f"person:{slug(row['name'])}"
-        country = row.get("country") or row["offices"][0]["of"]
-        part.entities.append(Entity(key, "person", row["name"], country if len(country) == 3 else None))
+        country = next((o["of"] for o in row["offices"] if o["of"] in states), None)
+        part.entities.append(Entity(key, "person", row["name"], country))
         part.names += _names(key, [row["name"], *row.get("also", ())], "name")
-        surnames = (
-            [row["surname"]] if "surname" in row else [n.split()[-1] for n in (row["name"], *row.get("also", ()))]
-        )
+        last_words = [name.split()[-1] for name in (row["name"], *row.get("also", ()))]
+        surnames = [row["surname"]] if "surname" in row else [w for w in last_words if not NUMERAL.fullmatch(w)]
         part.names += _names(key, dict.fromkeys(surnames), "surname", risky=row.get("risky", False))
         part.affiliations += [
             Affiliation(key, o["of"], o["office"], o.get("from"), o.get("to")) for o in row["offices"]

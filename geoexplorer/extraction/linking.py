@@ -32,7 +32,7 @@ GAP_WORD = re.compile(r"[A-Z][\w.’'-]*|['’]s|deputy|first|vice|acting|interi
 OF_STATE = re.compile(
     r"\b([\w-]+(?: [\w-]+){0,5}?) (?:of|for|from|to|in)(?: the)?(?: Republic of| Islamic Republic of| Kingdom of| Federal Republic of)? $"
 )
-SEGMENT = re.compile(r",? (?:who (?:is|was|heads?|leads?) |-- |— |– )?(?P<words>[^,;()—–]{3,160})")
+SEGMENT = re.compile(r"(?:, (?:who (?:is|was|heads?|leads?) )?| (?:--|—|–) | \()(?P<words>[^,;()—–]{3,160})")
 GRACE = 1  # years after an office in which a text may still speak of its holder
 
 
@@ -115,7 +115,7 @@ def _before(draft: Draft, place: int) -> tuple[str, bool] | None:
         side = _side(draft, other)
         if side is None or person.start - other.end > 100 or other.end > person.start:
             continue
-        gap = text[other.end : person.start]
+        gap = text[other.end : person.start].removeprefix(")")
         lead = text[max(0, other.start - 60) : other.start]
         if gap.strip(" ,") == "" and (match := OF_STATE.search(lead)):
             return (side, not OUTSIDE.search(lead)) if OFFICE.search(match[1]) else None

@@ -132,10 +132,10 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     kind = gazetteer().entities[name.key].kind
     if name.risky and kind == "place":
         return words.is_where(hit.start, hit.end)
-    if name.risky and name.key not in setting.full_names:
-        return False
     if name.form == "surname":
         return _is_person_here(words, hit, name, setting)
+    if name.risky and name.key not in setting.full_names:
+        return False
     if kind in ("place", "country", "facility") and name.form != "adjective":
         given = (kind == "place" or name.text in GIVEN_NAMES) and words.is_first_of_personal_name(hit.start, hit.end)
         return not given and not words.is_inside_personal_name(hit.start, hit.end)
@@ -148,7 +148,8 @@ def _is_person_here(words: Words, hit: Hit, name: Name, setting: Setting) -> boo
         return False
     if name.key in setting.full_names or words.has_title_before(hit.start):
         return True
-    return len(name.text) > 3 and holds_office(name.key, setting.published)
+    alone = not name.risky and all(other.form == "surname" for other in hit.names)
+    return alone and len(name.text) > 3 and holds_office(name.key, setting.published)
 
 
 def holds_office(key: str, day: str | None) -> bool:

@@ -16,8 +16,10 @@ from geoexplorer.model.entity import Entity, Mention
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-WORD = r"(?:[^\W\d_a-z][\w'’]*[^\W\d_]|[A-Z]\.)(?:-[^\W\d_][\w'’]*[^\W\d_])*"
-RUN = re.compile(rf"{WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES))}|al-|ul-) ?)*{WORD})*")
+PART = r"-(?:[^\W\d_a-z][\w'’]*|(?!led\b|era\b|born\b|run\b|like\b|made\b)[a-z]{1,4}\b)"  # Ter-Petrosyan, Jong-il
+WORD = rf"(?:[^\W\d_a-z][\w'’]*[^\W\d_]|[A-Z]\.)(?:{PART})*"
+LEADING = rf"(?:\b(?:de la|van der|van den|von der|de|van|von|al|bin|ben|dos|della) )?"
+RUN = re.compile(rf"{LEADING}{WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES))}|al-|ul-) ?)*{WORD})*")
 SAYING = frozenset(
     """say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment
     continue write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark
@@ -116,7 +118,7 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Return the run without possessive, titles and words that are no names at its ends; None if nothing is left."""
     spans = [(m.start(), m.end()) for m in re.finditer(r"\S+", text[start:end])]
     words = [(start + a, start + b) for a, b in spans]
-    while words and _is_common(text[slice(*words[0])]):
+    while words and (_is_common(text[slice(*words[0])]) or (len(words) == 1 and text[slice(*words[0])].islower())):
         words.pop(0)
     for place, span in enumerate(words):
         if place and _is_common(text[slice(*span)]) and text[slice(*span)].lower() not in PARTICLES:
@@ -152,10 +154,17 @@ def _points(words: Words, start: int, end: int, parts: list[str]) -> int:
     points -= 1 if any(label in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT") for label in labels) else 0
     points += 2 if before is not None and before.lower_ in TITLES else 0
     points += 2 if parts[0].lower() in given_names() else 0
-    points += 2 if ROLE_AFTER.match(words.doc.text, end - words.offset) else 0
+    points += 3 if ROLE_AFTER.match(words.doc.text, end - words.offset) else 0
+    points += 2 if _is_joined(words, start) else 0
     points += 1 if _says(words, start, end) else 0
     points -= 2 if before is not None and before.lower_ == "the" else 0
     return points + (1 if all(token.pos_ in ("PROPN", "PUNCT", "X") for token in span) else 0)
+
+
+def _is_joined(words: Words, start: int) -> bool:
+    """Whether "and" joins the run to a person before it."""
+    before, first = words.before(start), words.before(start, 2)
+    return before is not None and first is not None and before.lower_ == "and" and first.ent_type_ == "PERSON"
 
 
 def _says(words: Words, start: int, end: int) -> bool:
@@ -189,6 +198,9 @@ def _full_name(draft: Draft, start: int, end: int) -> Mention:
     """Make the mention of a full name: a spelling of somebody known, somebody met before, or a new person."""
     quote = draft.document.text[start:end]
     given, surname = quote.split()[0], quote.split()[-1]
+    for mention in draft.mentions:
+        if mention.label == "PERSON" and mention.quote.endswith(f" {quote}"):
+            return Mention(start, end, quote, "PERSON", mention.entity_key, rule="person.surname", confidence=0.9)
     day = draft.document.published.date
     for person in _by_surname().get(folded(surname), ()):
         if same_given_name(given, person.given) and holds_office(person.key, day):

@@ -42,6 +42,25 @@ class QuoteSpeakers:
 quote_speakers = QuoteSpeakers()
 
 
+class DescribedSpeakers:
+    """Name the speakers that are described ("the president-elect said") once the descriptions are resolved."""
+
+    name = "described speakers"
+    needs = ("quotes", "references")
+    adds = ("quotes",)
+
+    def __call__(self, draft: Draft) -> None:
+        """Fill the speaker keys that only the references know."""
+        for quote in draft.quotes:
+            if quote.speaker_key is None and quote.speaker_text:
+                near = [r for r in draft.references if abs(r.start - quote.start) < 4 * NEAR and len(r.keys) == 1]
+                same = [r for r in near if draft.document.text[r.start : r.end].lower() == quote.speaker_text.lower()]
+                quote.speaker_key = same[-1].keys[0] if same else None
+
+
+described_speakers = DescribedSpeakers()
+
+
 def _subject(draft: Draft, quote: Quote, doc: "Doc", offset: int) -> "Token | None":
     """Return the subject of the verb of saying nearest to the quotation and outside all quotations."""
     best: tuple[int, Token] | None = None
@@ -76,6 +95,13 @@ def _name(draft: Draft, quote: Quote, words: Words, subject: "Token") -> None:
     start, end = words.offset + subject.left_edge.idx, words.offset + subject.idx + len(subject)
     inside = [m for m in draft.mentions if start <= m.start and m.end <= end + 1 and m.entity_key]
     people = [m for m in inside if m.label == "PERSON"]
+    if not people and subject.lower_ in ("this", "it", "that", "which", "who"):
+        people = [
+            m
+            for m in draft.mentions
+            if m.label == "PERSON" and quote.start - NEAR < m.start < quote.start and m.start >= words.offset
+        ]
+        start, end = (people[-1].start, people[-1].end) if people else (start, end)
     quote.speaker_text = re.sub(r"\s+", " ", draft.document.text[start:end]).strip()
     if people:
         quote.speaker_key = people[-1].entity_key

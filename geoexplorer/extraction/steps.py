@@ -6,7 +6,9 @@ from geoexplorer.extraction.amounts import amounts
 from geoexplorer.extraction.bodies import bodies
 from geoexplorer.extraction.coreference import coreference
 from geoexplorer.extraction.dates import dates
+from geoexplorer.extraction.described_places import described_places
 from geoexplorer.extraction.draft import Draft, Step
+from geoexplorer.extraction.event_steps import EVENT_STEPS
 from geoexplorer.extraction.facilities import facilities
 from geoexplorer.extraction.language import language
 from geoexplorer.extraction.linking import linking
@@ -15,17 +17,12 @@ from geoexplorer.extraction.metadata import metadata
 from geoexplorer.extraction.metonymy import metonymy
 from geoexplorer.extraction.persons import persons
 from geoexplorer.extraction.pipeline import parse
-from geoexplorer.extraction.quote_speakers import quote_speakers
+from geoexplorer.extraction.quote_speakers import described_speakers, quote_speakers
 from geoexplorer.extraction.quotes import quotes
 from geoexplorer.extraction.sections import sections
 from geoexplorer.extraction.sentences import sentences
 from geoexplorer.model.document import Document
 from geoexplorer.model.event import Extraction
-
-try:
-    from geoexplorer.extraction.event_steps import EVENT_STEPS
-except ImportError:  # the event steps are being written
-    EVENT_STEPS: tuple[Step, ...] = ()  # type: ignore[no-redef]
 
 READING_STEPS: tuple[Step, ...] = (language, sections, metadata)
 """What needs no parse."""
@@ -37,12 +34,14 @@ PARSED_STEPS: tuple[Step, ...] = (
     metonymy,
     bodies,
     persons,
+    described_places,
     facilities,
     amounts,
     dates,
     linking,
     quote_speakers,
     coreference,
+    described_speakers,
     *EVENT_STEPS,
 )
 """What reads the parse, in order: who and what is mentioned, then what they do."""
