@@ -1,6 +1,7 @@
 """From the bytes of a text file to its text, whatever its encoding; binary content is refused."""
 
 import codecs
+import re
 
 from geoexplorer.errors import ImportFailed
 
@@ -24,7 +25,8 @@ SIGNATURES = (
     (b"\x7fELF", "a program"),
     (b"MZ\x90", "a program"),
 )
-LAYOUT = frozenset("\t\n\r\x0b\x0c\x1a\x1b\x85")
+CONTROLS = re.compile("[\x00-\x08\x0e-\x19\x1c-\x1f\x7f-\x84\x86-\x9f]")  # tab, line ends, escape may stand in texts
+STRAY = re.compile("[\udc80-\udcff]")
 
 
 def decoded(raw: bytes, name: str) -> str:
@@ -45,7 +47,7 @@ def _decode(raw: bytes) -> str | None:
     if b"\x00" in raw[:4096]:
         return _attempt(raw, _utf16_without_mark(raw))
     utf8 = _attempt(raw, "utf-8")
-    return utf8 if utf8 is not None else _legacy(raw)
+    return utf8 if utf8 is not None else _nearly_utf8(raw) or _legacy(raw)
 
 
 def _attempt(raw: bytes, encoding: str | None) -> str | None:
@@ -53,6 +55,15 @@ def _attempt(raw: bytes, encoding: str | None) -> str | None:
         return raw.decode(encoding).removeprefix("\ufeff") if encoding else None
     except UnicodeDecodeError:
         return None
+
+
+def _nearly_utf8(raw: bytes) -> str | None:
+    """Pages put together from two sources hold a stray Windows sign: it must not spoil the whole text."""
+    text = raw.decode("utf-8", "surrogateescape")
+    stray = len(STRAY.findall(text))
+    if stray * 10 > sum(1 for sign in text if sign > "\x7f") - stray:
+        return None
+    return STRAY.sub(lambda match: bytes([ord(match[0]) - 0xDC00]).decode("cp1252", "replace"), text)
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:
@@ -72,8 +83,7 @@ def _legacy(raw: bytes) -> str | None:
 
 
 def _is_binary(text: str) -> bool:
-    controls = sum(1 for sign in text if (sign < " " or "\x7f" <= sign < "\xa0") and sign not in LAYOUT)
-    return "\x00" in text or controls > len(text) / 100
+    return "\x00" in text or len(CONTROLS.findall(text)) > len(text) / 100
 
 
 def _not_text(name: str, why: str) -> ImportFailed:

@@ -151,8 +151,12 @@ class ClauseWriter:
         )
 
     def _document(self, words: str) -> str:
+        """The document of that number; if there is none, and for other words, those whose title holds them."""
         by_title = f"d.title like {self._bind(_containing(words))} escape '\\'"
-        return f"(d.id = {self._bind(int(words))} or {by_title})" if _is_id(words) else by_title
+        if not _is_id(words):
+            return by_title
+        number = self._bind(int(words))
+        return f"(d.id = {number} or ({by_title} and not exists (select 1 from documents o where o.id = {number})))"
 
     def _entity_ids(self, names: Sequence[str]) -> str:
         """A select of the entities whose key, or one of whose names, is one of these (`kyrg*` begins so)."""

@@ -74,6 +74,11 @@ def test_a_file_that_is_no_text_is_refused_with_its_name_reason_and_a_hint(tmp_p
     assert "\n" not in str(caught.value)
 
 
+def test_a_stray_windows_sign_does_not_spoil_a_utf8_text(tmp_path):
+    raw = "Бишкек и Москва подписали договор. ".encode() + b"It\x92s signed"
+    assert read_one(written(tmp_path, "a.txt", raw)).text == "Бишкек и Москва подписали договор. It’s signed"
+
+
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(ImportFailed, match=r"nothing\.txt does not exist"):
         read_one(tmp_path / "nothing.txt")

@@ -69,6 +69,7 @@ def ids(db: sqlite3.Connection, scope: Scope | str, table: Table = "events") -> 
         ("publisher:100%", []),
         ("document:2", [3]),
         ("document:closed", [1, 2]),
+        ("document:2005", []),
         ("date:2005", [1, 2]),
         ("date:2004", [2]),
         ("date:2005-11-21", [1, 2]),
