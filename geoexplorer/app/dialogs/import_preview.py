@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from geoexplorer.errors import ImportFailed
-from geoexplorer.extraction.draft import Draft, Step
+from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.language import language
 from geoexplorer.extraction.metadata import metadata, publication_dates
 from geoexplorer.extraction.near_duplicates import shingles_of
@@ -22,7 +22,7 @@ from geoexplorer.store.writing import text_hash
 HIDDEN = ("furniture", "biography")
 COMPARED = 400  # texts compared with one another: with more the import itself finds the pairs
 ALIKE = 0.3  # share of common five-word runs from which a likeness is worth a word
-STEPS: tuple[Step, ...] = (language, sections, metadata)  # extraction.steps.READING_STEPS, without loading a parser
+STEPS = (language, sections, metadata)  # extraction.steps.READING_STEPS, without loading a parser
 EDITABLE = ("title", "publisher", "author", "published")
 
 

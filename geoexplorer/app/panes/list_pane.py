@@ -80,7 +80,8 @@ class ListPane(Pane):
     def subject(self) -> tuple[str, tuple[int, ...]]:
         """Return the table and ids that an action is about: the selected rows, else the card's."""
         ids = self.current.view.ids()
-        if ids and self.current_name in ("entities", "events", "documents"):
+        focused = self.current.view.hasFocus() or len(ids) > 1
+        if ids and focused and self.current_name in ("entities", "events", "documents"):
             return self.current_name, ids
         return self.card.subject()
 
@@ -184,6 +185,7 @@ class ListPane(Pane):
         self.filter.textChanged.connect(self._on_filter_typed)
         self.filter.returnPressed.connect(self._on_filter_entered)
         self._later.timeout.connect(self._on_filter_done)
+        self.acts_on_rows.decided.connect(self._on_decided)
         self.nothing.clause_removed.connect(self._on_clause_removed)
         self.nothing.filter_cleared.connect(self.filter.clear)
         self.nothing.undo_wanted.connect(self.session.view.back)
@@ -381,6 +383,11 @@ class ListPane(Pane):
             self.card.show_subject(focus.table, focus.row_id if focus.row_id is not None else focus.document_id)
         elif after.brush and after.brush != before.brush:
             self.card.show_subject("events", after.brush[0])
+
+    def _on_decided(self, table: str, ids: tuple[int, ...]) -> None:
+        """After a decision on the current row, the next one."""
+        if table == self.current_name and len(ids) == 1 and ids[0] in self.current.view.ids():
+            self.current.view.step(1)
 
     def _on_menu_wanted(self, ids: tuple[int, ...], position: QPoint) -> None:
         menu = self.acts_on_rows.menu(self.current_name, ids, self)

@@ -4,10 +4,11 @@ import sqlite3
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer import corrections
+from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Focus
@@ -16,19 +17,34 @@ from geoexplorer.store.mentions import MentionRow, mentions_of_entity
 
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
 DECIDED = frozenset({"events", "mentions"})
+MENU = (
+    ("accept", "Accept{number}\tY"),
+    ("reject", "Reject{number}\tN"),
+    ("unsure", "Unsure{number}\tH"),
+    ("edit", "Edit…\tE"),
+    ("merge", "Merge or re-link…\tM"),
+    ("note", "Note…\tA"),
+    ("tag", "Tag…\tT"),
+    ("star", "Star\tS"),
+    ("filter_to", "Filter to this\tCtrl+Enter"),
+)
+THINGS = {
+    "events": ("event", "events"),
+    "mentions": ("mention", "mentions"),
+    "entities": ("entity", "entities"),
+    "documents": ("text", "texts"),
+    "sentences": ("passage", "passages"),
+}
 
 
-class RowActs(QObject):
-    """The acts of a person on rows of a table; each is one step of undo."""
+class RowActs(QWidget):
+    """The acts of a person on rows of any table, each one step of undo; an invisible child of its pane."""
 
-    edit_wanted = Signal(str, object)  # table, ids: open the edit dialog
-    merge_wanted = Signal(object)  # entity ids: open the repair dialog
-    note_wanted = Signal(str, object)
-    tag_wanted = Signal(str, object)
-    decided = Signal(str, object)  # table, ids: go to the next
+    decided = Signal(str, object)  # table, ids: go on to the next
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
+        self.hide()
         self._session = session
 
     def acts(self, table: str, ids: tuple[int, ...]) -> dict[str, Callable[[], None]]:
@@ -39,12 +55,13 @@ class RowActs(QObject):
         if not self._session.read_only:
             if table in DECIDED:
                 found |= {name: partial(self.decide, table, ids, verdict) for name, verdict in VERDICTS.items()}
-            found["edit"] = partial(self.edit_wanted.emit, table, ids)
-            found["note"] = partial(self.note_wanted.emit, table, ids)
-            found["tag"] = partial(self.tag_wanted.emit, table, ids)
+            if table != "sentences":
+                found["edit"] = partial(self.edit, table, ids)
+            found["note"] = partial(self.note, table, ids[0])
+            found["tag"] = partial(self.ask_tag, table, ids)
             found["star"] = partial(self.star, table, ids)
             if table in ("entities", "mentions"):
-                found["merge"] = partial(self.merge_wanted.emit, (table, ids))
+                found["merge"] = partial(self.merge, table, ids)
         if table == "entities":
             found["filter_to"] = partial(self.filter_to_entities, ids)
         return found
@@ -55,17 +72,58 @@ class RowActs(QObject):
         self._session.write(partial(_review, table=table, ids=ids, verdict=verdict, author=author))
         self.decided.emit(table, ids)
 
+    def edit(self, table: str, ids: tuple[int, ...]) -> None:
+        """Open the dialog that corrects a row: the first of those selected."""
+        if table == "events":
+            from geoexplorer.app.dialogs.event_dialog import ask_event
+
+            ask_event(self._session, ids[0], self.window())
+        elif table == "entities":
+            from geoexplorer.app.dialogs.entity_dialog import ask_entity
+
+            ask_entity(self._session, ids[0], self.window())
+        elif table == "mentions":
+            self.merge(table, ids)
+        elif table == "documents":
+            from geoexplorer.app.dialogs.document_dialog import ask_document
+
+            ask_document(self._session, ids[0], self.window())
+
+    def merge(self, table: str, ids: tuple[int, ...]) -> None:
+        """Merge entities, repair one, or say whom a mention means."""
+        if table == "mentions":
+            from geoexplorer.app.dialogs.relink_dialog import ask_relink
+
+            ask_relink(self._session, ids[0], self.window())
+        elif len(ids) == 1:
+            self.edit(table, ids)
+        else:
+            from geoexplorer.app.dialogs.merge_dialog import ask_merge
+
+            ask_merge(self._session, ids, self.window())
+
     def star(self, table: str, ids: tuple[int, ...]) -> None:
         """Put a star on the rows, or take it off if all have one."""
-        author = self._session.author
-        self._session.write(lambda db: corrections.toggle_tag(db, "star", table, ids, author))
+        self.tag(table, ids, "star")
 
-    def tag(self, name: str, table: str, ids: tuple[int, ...]) -> None:
+    def tag(self, table: str, ids: tuple[int, ...], name: str) -> None:
         """Tag the rows, or take the tag off if all have it."""
         author = self._session.author
         self._session.write(lambda db: corrections.toggle_tag(db, name, table, ids, author))
 
-    def write_note(self, text: str, table: str, row_id: int) -> None:
+    def ask_tag(self, table: str, ids: tuple[int, ...]) -> None:
+        """Ask for a tag and give it to the rows."""
+        from geoexplorer.app.dialogs.note_dialog import ask_tag
+
+        ask_tag(self._session, self.window(), count_words(len(ids), *THINGS[table]), partial(self.tag, table, ids))
+
+    def note(self, table: str, row_id: int) -> None:
+        """Ask for a note on a row and write it."""
+        from geoexplorer.app.dialogs.note_dialog import ask_note
+
+        ask_note(self.window(), f"On one {THINGS[table][0]}", partial(self.write_note, table, row_id))
+
+    def write_note(self, table: str, row_id: int, text: str) -> None:
         """Write a note on a row."""
         author = self._session.author
         self._session.write(lambda db: corrections.add_note(db, table, row_id, text, author))
@@ -86,20 +144,9 @@ class RowActs(QObject):
         menu = QMenu(parent)
         acts = self.acts("sentences" if table == "passages" else table, ids) if table != "notes" else {}
         number = f" {len(ids):,}" if len(ids) > 1 else ""
-        words = {
-            "accept": f"Accept{number}\tY",
-            "reject": f"Reject{number}\tN",
-            "unsure": f"Unsure{number}\tH",
-            "edit": "Edit…\tE",
-            "merge": "Merge or re-link…\tM",
-            "note": "Note…\tA",
-            "tag": "Tag…\tT",
-            "star": "Star\tS",
-            "filter_to": "Filter to this\tCtrl+Enter",
-        }
-        for name, text in words.items():
-            if name in acts and not (table == "passages" and name == "edit"):
-                menu.addAction(text, acts[name])
+        for name, text in MENU:
+            if name in acts:
+                menu.addAction(text.format(number=number), acts[name])
         return menu
 
     def _on_entities_found(self, rows: list[EntityRow]) -> None:

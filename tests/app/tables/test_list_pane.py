@@ -180,9 +180,10 @@ def test_a_filter_without_rows_names_the_narrowest_and_takes_it_away(
 def test_accepting_a_row_is_stored_shown_and_undone(pane: ListPane, session: Session, qtbot: QtBot) -> None:
     click(pane.current.view, 0, qtbot)
     qtbot.waitUntil(lambda: pane.card.words is not None)
-    qtbot.mouseClick(pane.card.bar.buttons["accept"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pane.card.words is not None and pane.card.words.state == "accepted")
+    with qtbot.waitSignal(session.edit_applied):
+        qtbot.mouseClick(pane.card.bar.buttons["accept"], Qt.MouseButton.LeftButton)
     settle(pane, qtbot)
+    assert pane.current.view.ids() == (2,), "the next row is up"
     db = open_project(session.project.path).reader()
     assert db.execute("select review, confidence from events where id = 3").fetchone()[:] == ("accepted", 1.0)
     with qtbot.waitSignal(session.edit_applied):

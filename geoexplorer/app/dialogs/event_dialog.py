@@ -1,0 +1,233 @@
+"""Correct every field of an event, or add one that a person marked in the text."""
+
+import sqlite3
+from functools import partial
+from typing import Any, get_args
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from geoexplorer import corrections
+from geoexplorer.app.dialogs.date_words import days_of, words_of
+from geoexplorer.app.dialogs.entity_box import EntityBox
+from geoexplorer.app.dialogs.form import FormDialog, choose, code_box
+from geoexplorer.app.session import Session
+from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES, Aspect, Attribution
+from geoexplorer.model.edit import Changes
+from geoexplorer.store.cards import EventCard, card
+from geoexplorer.store.entity_choices import ACTING, EntityChoice, Place, entity_choices, place_at
+from geoexplorer.store.events import EventRow
+
+FIELDS = {  # slots of the who-does-what bar -> the field of this dialog
+    "actor": "actor", "recipient": "recipient", "act": "event_type", "type": "event_type", "domain": "domain",
+    "sign": "polarity", "polarity": "polarity", "modality": "modality", "date": "date", "speaker": "speaker",
+}  # fmt: skip
+
+
+def ask_event(session: Session, event_id: int, parent: QWidget, field: str = "") -> "EventDialog":
+    """Open the dialog over an event, the cursor in one of its fields, and return it."""
+    dialog = EventDialog(session, parent)
+    dialog.read_event(event_id, field)
+    return _opened(dialog)
+
+
+def ask_new_event(session: Session, document_id: int, start: int, end: int, parent: QWidget) -> "EventDialog":
+    """Open the dialog for an event that stands in that stretch of a document, and return it."""
+    dialog = EventDialog(session, parent)
+    dialog.read_place(document_id, start, end)
+    return _opened(dialog)
+
+
+class EventDialog(FormDialog):
+    """All fields of one event; Save writes the changed ones as one step of undo."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("Edit event", parent)
+        self._session = session
+        self._event: EventRow | None = None
+        self._place: Place | None = None
+        self._build()
+        self.ok.setEnabled(False)
+
+    def read_event(self, event_id: int, field: str = "") -> None:
+        """Fill the fields from an event."""
+        self._wanted = field
+        self._session.read(lambda db: _event(db, event_id), self._on_event, slot="event dialog")
+
+    def read_place(self, document_id: int, start: int, end: int) -> None:
+        """Begin a new event at a place of a text."""
+        self._wanted = "actor"
+        self.setWindowTitle("Mark an event")
+        self._session.read(
+            lambda db: (place_at(db, document_id, start, end), entity_choices(db, ACTING)),
+            self._on_place,
+            slot="event dialog",
+        )
+
+    def values(self) -> dict[str, Any] | None:
+        """Return the columns as entered; None, and a word on it, when one of them cannot be."""
+        days = days_of(self.date.text())
+        wrong = [box.accessibleName() for box in (self.actor, self.recipient) if not box.is_good()]
+        if wrong:
+            self.say(f"{wrong[0]}: choose a state, organisation or group")
+            return None
+        if days is None:
+            self.say(f"“{self.date.text()}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005")
+            return None
+        return {
+            "actor_id": self.actor.entity_id(),
+            "recipient_id": self.recipient.entity_id(),
+            "mutual": int(self.mutual.isChecked()),
+            "event_type": self.event_type.currentData(),
+            "domain": self.domain.currentData(),
+            "polarity": int(self.polarity.currentData()),
+            "modality": self.modality.currentData(),
+            "aspect": self.aspect.currentData(),
+            "attribution": self.attribution.currentData(),
+            "speaker_text": self.speaker.text().strip() or None,
+            "date_start": days.start,
+            "date_end": days.end,
+            "date_precision": days.precision,
+        }
+
+    def save(self) -> None:
+        """Write what changed; nothing changed: just close."""
+        values = self.values()
+        if values is None:
+            return
+        author, reason = self._session.author, self.reason.text().strip()
+        if self._event is not None:
+            after = self._changed(values)
+            if after:
+                event_id = self._event.id
+                self._session.write(lambda db: corrections.change_event(db, event_id, after, author, reason))
+        elif self._place is not None:
+            self._session.write(partial(_add, values=values, place=self._place, author=author))
+        self.accept()
+
+    def _build(self) -> None:
+        self.actor = EntityBox("From", self)
+        self.recipient = EntityBox("To", self, optional=True)
+        self.mutual = QCheckBox("both act (a meeting, a treaty)", self)
+        self.event_type = code_box("event_type", EVENT_TYPES, self)
+        self.domain = code_box("domain", DOMAINS, self)
+        self.polarity = code_box("polarity", ("1", "0", "-1"), self)
+        self.modality = code_box("modality", MODALITIES, self)
+        self.aspect = code_box("aspect", get_args(Aspect), self)
+        self.attribution = code_box("attribution", get_args(Attribution), self)
+        self.speaker, self.date, self.reason = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.date.setPlaceholderText("undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006")
+        self.reason.setPlaceholderText("why, for the history (may stay empty)")
+        rows: tuple[tuple[str, QWidget], ...] = (
+            ("From", self.actor),
+            ("To", self.recipient),
+            ("", self.mutual),
+            ("Type", self.event_type),
+            ("Domain, sign", _beside(self.domain, self.polarity)),
+            ("Modality, kind", _beside(self.modality, self.aspect)),
+            ("Told by", self.attribution),
+            ("Speaker", self.speaker),
+            ("Date", self.date),
+            ("Reason", self.reason),
+        )
+        for name, widget in rows:
+            self.form.addRow(name, widget)
+        named: tuple[tuple[QWidget, str], ...] = (
+            (self.event_type, "Type"), (self.domain, "Domain"), (self.polarity, "Sign"),
+            (self.modality, "Modality"), (self.aspect, "Event, standing fact or assessment"),
+            (self.attribution, "Told by"), (self.speaker, "Speaker"), (self.date, "Date"), (self.reason, "Reason"),
+        )  # fmt: skip
+        for widget, name in named:
+            widget.setAccessibleName(name)
+
+    def _on_event(self, found: tuple[EventCard | None, list[EntityChoice]]) -> None:
+        shown, choices = found
+        if shown is None:
+            self.say("This event is gone")
+            return
+        event = shown.event
+        self._event = event
+        self.show_quote(" ".join(shown.sentence.split()))
+        self.actor.show_choices(choices, event.actor_id)
+        self.recipient.show_choices(choices, event.recipient_id)
+        self.mutual.setChecked(event.mutual)
+        for box, code in self._codes(event):
+            choose(box, code)
+        self.speaker.setText(event.speaker or "")
+        self.date.setText(words_of(event.date_start, event.date_end))
+        self._ready()
+
+    def _on_place(self, found: tuple[Place, list[EntityChoice]]) -> None:
+        self._place, choices = found
+        self.show_quote(" ".join(self._place.quote.split()))
+        self.actor.show_choices(choices, None)
+        self.recipient.show_choices(choices, None)
+        self.date.setText(words_of(self._place.published, self._place.published))
+        if self._place.sentence_id is None:
+            self.say("This is page furniture: no event can stand here")
+        else:
+            self._ready()
+
+    def _ready(self) -> None:
+        self.ok.setEnabled(not self._session.read_only)
+        getattr(self, FIELDS.get(self._wanted, "actor")).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _codes(self, event: EventRow) -> tuple[tuple[QComboBox, str], ...]:
+        return (
+            (self.event_type, event.event_type),
+            (self.domain, event.domain),
+            (self.polarity, str(event.polarity)),
+            (self.modality, event.modality),
+            (self.aspect, event.aspect),
+            (self.attribution, event.attribution),
+        )
+
+    def _changed(self, values: dict[str, Any]) -> dict[str, Any]:
+        """Return what differs from the event; dates go together, and a new speaker is words, not an entity."""
+        assert self._event is not None
+        event = self._event
+        before = {name: getattr(event, name) for name in values if name != "speaker_text"}
+        before["mutual"] = int(event.mutual)
+        dates = ("date_start", "date_end", "date_precision")
+        if self.date.text().strip() == words_of(event.date_start, event.date_end):
+            values = {name: value for name, value in values.items() if name not in dates}
+        after = {name: value for name, value in values.items() if name in before and value != before[name]}
+        if values["speaker_text"] != (event.speaker or None):
+            after |= {"speaker_text": values["speaker_text"], "speaker_entity_id": None}
+        if set(after) & set(dates):
+            after |= {name: values[name] for name in dates}
+            after["date_basis"] = "user" if values["date_start"] else "none"
+        return after
+
+
+def _event(db: sqlite3.Connection, event_id: int) -> tuple[EventCard | None, list[EntityChoice]]:
+    found = card(db, "events", event_id)
+    return (found if isinstance(found, EventCard) else None), entity_choices(db, ACTING)
+
+
+def _add(db: sqlite3.Connection, values: dict[str, Any], place: Place, author: str) -> Changes:
+    row = {
+        **values,
+        "document_id": place.document_id,
+        "sentence_id": place.sentence_id,
+        "start": place.start,
+        "end": place.end,
+        "quote": place.quote,
+        "date_basis": "user" if values["date_start"] else "none",
+    }
+    return corrections.add_event(db, row, author)
+
+
+def _beside(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        row.addWidget(widget, 1)
+    return holder
+
+
+def _opened(dialog: EventDialog) -> EventDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

@@ -1,0 +1,150 @@
+"""Merge entities: which one stays, what they are called, where they stand, and what the chart would then say."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from geoexplorer import entity_repair
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.form import FormDialog
+from geoexplorer.app.dialogs.mention_lines import sample_html
+from geoexplorer.app.drawing.numbers import count_words, period_words, signed
+from geoexplorer.app.labels import label
+from geoexplorer.app.session import Session
+from geoexplorer.model.alignment import Shift, Study
+from geoexplorer.points import merge_effect
+from geoexplorer.store.entity_forms import EntityForms, entity_forms
+
+
+def ask_merge(session: Session, entity_ids: Sequence[int], parent: QWidget) -> "MergeDialog":
+    """Open the dialog over two or more entities and return it."""
+    dialog = MergeDialog(session, entity_ids, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class MergeDialog(FormDialog):
+    """The one with most mentions stays unless the user says otherwise; OK is one step of undo."""
+
+    def __init__(self, session: Session, entity_ids: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__("Merge entities", parent, save="Merge")
+        self._session = session
+        self.resize(640, 620)
+        self.entities: list[EntityForms] = []
+        self.choices: dict[int, QRadioButton] = {}
+        self._group = QButtonGroup(self)
+        self.show_quote("")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(12)
+        holder = QWidget(self)
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.addLayout(self._list)
+        inside.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(holder)
+        self.warning, self.effect = QLabel(self), QLabel("Computing what the chart would say…", self)
+        for words in (self.warning, self.effect):
+            words.setWordWrap(True)
+        theme.set_role(self.warning, "amber_tag")
+        self.warning.hide()
+        for widget in (area, self.warning, self.effect):
+            self.column.addWidget(widget, 1 if widget is area else 0)
+        self.ok.setEnabled(False)
+        wanted = list(entity_ids)
+        session.read(lambda db: entity_forms(db, wanted), self._on_read, slot="merge dialog")
+
+    def survivor(self) -> EntityForms | None:
+        """Return the entity that stays."""
+        return next((e for e in self.entities if self.choices[e.id].isChecked()), None)
+
+    def save(self) -> None:
+        """Merge the others into the one that stays."""
+        survivor = self.survivor()
+        if survivor is None:
+            return
+        others, author = [e.id for e in self.entities if e.id != survivor.id], self._session.author
+        self._session.write(lambda db: entity_repair.merge(db, survivor.id, others, author))
+        self.accept()
+
+    def _on_read(self, found: list[EntityForms]) -> None:
+        self.entities = sorted(found, key=lambda e: (-e.mentions, e.id))
+        for entity in self.entities:
+            self._add(entity)
+        if len(self.entities) > 1:
+            self.choices[self.entities[0].id].setChecked(True)
+            self.ok.setEnabled(not self._session.read_only)
+            self._on_chosen()
+        else:
+            self.effect.setText("Choose two or more entities to merge.")
+
+    def _add(self, entity: EntityForms) -> None:
+        mentions = count_words(entity.mentions, "mention", "mentions")
+        choice = QRadioButton(f"{entity.name}  ·  {label('kind', entity.kind)}, {mentions}", self)
+        choice.clicked.connect(self._on_chosen)
+        self._group.addButton(choice)
+        self.choices[entity.id] = choice
+        names = " · ".join(f"{form.quote} {len(form.mention_ids):,}" for form in entity.forms[:12])
+        forms, samples = QLabel(names or "not mentioned", self), QLabel(self)
+        theme.set_role(forms, "caption")
+        first = [sample for form in entity.forms for sample in form.samples][:3]
+        samples.setText("<br>".join(sample_html(sample) for sample in first))
+        samples.setTextFormat(Qt.TextFormat.RichText)
+        for words in (forms, samples):
+            words.setWordWrap(True)
+            words.setContentsMargins(22, 0, 0, 0)
+        for widget in (choice, forms, samples):
+            self._list.addWidget(widget)
+
+    def _on_chosen(self) -> None:
+        survivor = self.survivor()
+        if survivor is None:
+            return
+        others = [entity for entity in self.entities if entity is not survivor]
+        warnings = conflicts(survivor, others)
+        self.warning.setText("\n".join(warnings))
+        self.warning.setVisible(bool(warnings))
+        self.effect.setText("Computing what the chart would say…")
+        study, scope = self._session.study, self._session.view.selection.scope
+        merged = [entity.key for entity in others]
+        self._session.read(
+            partial(merge_effect, scope=scope, study=study, survivor=survivor.key, merged=merged),
+            self._on_effect,
+            slot="merge effect",
+        )
+
+    def _on_effect(self, shifts: tuple[Shift, ...]) -> None:
+        self.effect.setText(effect_words(shifts, self._session.study))
+
+
+def effect_words(shifts: Sequence[Shift], study: Study) -> str:
+    """Return `14 chart points change; largest KGZ → US + NATO, 2005 Q3: +0.31 → +0.22`."""
+    if not shifts:
+        return "No point of the chart changes."
+    most = shifts[0]
+    power = study.power(most.power).name
+    before, after = _value(most.without), _value(most.value)
+    change = "chart point changes" if len(shifts) == 1 else "chart points change"
+    return (
+        f"{len(shifts):,} {change}; largest {most.country} → {power}, {period_words(most.period)}: {before} → {after}"
+    )
+
+
+def conflicts(survivor: EntityForms, others: Sequence[EntityForms]) -> list[str]:
+    """Return what speaks against merging: things of different kinds, or of different countries."""
+    found = []
+    for other in others:
+        if other.kind != survivor.kind:
+            kinds = f"{label('kind', other.kind)}, {survivor.name} a {label('kind', survivor.kind)}"
+            found.append(f"{other.name} is a {kinds}: are they the same?")
+        elif other.country and survivor.country and other.country != survivor.country:
+            found.append(f"{other.name} belongs to {other.country}, {survivor.name} to {survivor.country}.")
+    return found
+
+
+def _value(value: float | None) -> str:
+    return "no point" if value is None else signed(value)
