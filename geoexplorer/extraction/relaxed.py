@@ -96,7 +96,7 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "acl":
-        return parent == trigger.head and bool(trigger.entry.takes)
+        return parent in trigger.words and bool(trigger.entry.takes)
     if child.dep_ in ("nsubj", "nsubjpass"):
         return parent.dep_ in ("ccomp", "xcomp") and _opens_clause(trigger)
     if child.dep_ == "ccomp":
