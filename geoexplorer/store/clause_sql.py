@@ -41,7 +41,7 @@ class ClauseWriter:
             return self._side(clause)
         if clause.field in ("country", "power"):
             ids = self._entity_ids(clause.values)
-            return f"exists (select 1 from bearings b where b.event_id = e.id and b.{clause.field}_id in ({ids}))"
+            return f"e.id in (select b.event_id from bearings b where b.{clause.field}_id in ({ids}))"
         written = {"speaker": self._speaker, "is": self._state, "has": self._holds}[clause.field]
         return either([written(value) for value in clause.values])
 

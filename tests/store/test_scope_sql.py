@@ -195,3 +195,15 @@ def test_two_scopes_stand_in_one_statement_under_different_prefixes(db):
     other, more = scope_where(parse("from:RUS").scope, "events", "other")
     rows = db.execute(f"select e.id from events e where ({where}) or ({other}) order by 1", parameters | more)
     assert [row[0] for row in rows] == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    "query", ["country:KGZ power:RUS", "country:KGZ", "from:RUS", "entity:RUS", "base", "date:2005", "type:AID base"]
+)
+@pytest.mark.parametrize("table", ["events", "sentences", "mentions"])
+def test_what_is_asked_often_is_looked_up_in_an_index(db, table, query):
+    where, parameters = scope_where(parse(query).scope, table)
+    alias = {"events": "e", "mentions": "m", "sentences": "s"}[table]
+    plan = db.execute(f"explain query plan select {alias}.id from {table} {alias} where {where}", parameters)
+    steps = [row["detail"] for row in plan]
+    assert not [step for step in steps if step.startswith("SCAN") and "VIRTUAL TABLE" not in step], steps
