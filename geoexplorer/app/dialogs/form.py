@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -55,11 +55,19 @@ class FormDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(self.body, 1)
         outer.addWidget(self._footer())
+        self.body.setMinimumHeight(80)
 
     def show_quote(self, words: str) -> None:
         """Show the words it is about."""
         self.quote.setText(words)
         self.quote.setVisible(bool(words))
+        QTimer.singleShot(0, self, self.fit)
+
+    def fit(self) -> None:
+        """Grow until everything can be seen: the words came after the window."""
+        hint = self.sizeHint()
+        wanted = self.layout().heightForWidth(max(self.width(), hint.width())) if self.layout() else 0
+        self.resize(max(self.width(), hint.width()), max(self.height(), hint.height(), wanted))
 
     def say(self, words: str) -> None:
         """Say what is wrong."""
