@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from geoexplorer.assets import asset
 from geoexplorer.errors import StudyError
-from geoexplorer.model.alignment import Power, Study, Weights
+from geoexplorer.model.alignment import Counting, Power, Study, Weights
 from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
 
 DEFAULT = "all"
@@ -84,7 +84,17 @@ def read_study(text: str, *, source: str = "study") -> Study:
         weights=_weights(table.get("weights", {}), default_weights(), source),
         start=_period(table, "start", source),
         end=_period(table, "end", source),
+        counting=_counting(table.get("counting", {}), source),
     )
+
+
+def _counting(table: object, source: str) -> Counting:
+    if not isinstance(table, dict) or set(table) - {"flat", "side", "inherit"}:
+        _refuse(source, "`counting` knows flat, side and inherit only", "Begin it with [counting]")
+    flat, side, inherit = table.get("flat", False), table.get("side"), table.get("inherit", False)
+    if side not in (None, "out", "in") or not isinstance(flat, bool) or not isinstance(inherit, bool):
+        _refuse(source, "`counting` holds what it cannot", 'Write flat = true, side = "out" or "in", inherit = true')
+    return Counting(flat, side, inherit)
 
 
 def _text(table: Mapping[str, Any], key: str, source: str) -> str:
@@ -188,7 +198,16 @@ def write_study(study: Study) -> str:
     for name in (*_TABLES, "publisher"):
         lines += ["", f"[weights.{name}]"]
         lines += [f"{_quoted(key)} = {value!r}" for key, value in getattr(weights, name).items()]
+    lines += _counting_lines(study.counting)
     return "\n".join(lines) + "\n"
+
+
+def _counting_lines(counting: Counting) -> list[str]:
+    if counting == Counting():
+        return []
+    side = [f"side = {_quoted(counting.side)}"] if counting.side else []
+    switches = [f"{name} = true" for name in ("flat", "inherit") if getattr(counting, name)]
+    return ["", "[counting]", *switches, *side]
 
 
 def _list(values: Sequence[str]) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from geoexplorer.app.jobs import Jobs, Task
 from geoexplorer.app.view_state import ViewState
-from geoexplorer.model.alignment import Study
+from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store.project import Project
 
@@ -36,7 +36,8 @@ class Session(QObject):
     def __init__(self, project: Project, study: Study, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
-        self.study = study
+        self.kept_study = study  # as it stands in the file
+        self.study = study  # as it is looked at: with the switches of the Charts menu
         self.view = ViewState(self)
         self.jobs = Jobs(project, self)
         self.author = getpass.getuser()
@@ -96,10 +97,35 @@ class Session(QObject):
         self.write(act)
 
     def use_study(self, study: Study) -> None:
-        """Show other countries, powers or weights."""
-        if study != self.study:
-            self.study = study
-            self.study_changed.emit()
+        """Show other countries, powers or weights; the switches of the Charts menu stay as they are."""
+        if study != self.kept_study:
+            self.kept_study = study
+            self._show_study(self.study.counting)
+
+    def count_as(self, counting: Counting) -> None:
+        """Look at the evidence with flat weights, one side only, or inherited groups; nothing is written."""
+        if counting != self.study.counting:
+            self._show_study(counting)
+
+    def keep_study(self, study: Study) -> None:
+        """Keep a study in the file and count by it, as one act that undo takes back."""
+        author = self.author
+
+        def act(db: sqlite3.Connection) -> Changes | None:
+            from geoexplorer import study_edits
+
+            return study_edits.keep_study(db, study, author)
+
+        self.write(act)
+
+    def _show_study(self, counting: Counting) -> None:
+        if counting == Counting():
+            self.study = self.kept_study
+        else:
+            from geoexplorer.points import counted_as  # brings numpy: not before the first paint
+
+            self.study = counted_as(self.kept_study, counting)
+        self.study_changed.emit()
 
     def import_paths(
         self,
@@ -143,7 +169,14 @@ class Session(QObject):
     def _on_edited(self, changes: Changes | None) -> None:
         if changes is not None:
             self.edit_applied.emit(changes)
+            if "studies" in changes.tables:
+                self._read_study()
         self.history_changed.emit()
+
+    def _read_study(self) -> None:
+        from geoexplorer.points import active_study
+
+        self.read(active_study, self.use_study, slot="study in force")
 
     def _on_failed(self, error: Exception) -> None:
         self.edit_failed.emit(error)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from geoexplorer.model.codes import Domain
+from geoexplorer.model.codes import Domain, Side
 
 UNKNOWN_PUBLISHER = ""
 
@@ -33,6 +33,15 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Counting:
+    """How one looks at the same evidence for a while: switches of the chart menu, no part of the study itself."""
+
+    flat: bool = False  # every act weighs the same
+    side: Side | None = None  # only what the country does (out), or only what the power does (in)
+    inherit: bool = False  # what bears on a group (Central Asia) counts for its members too
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """Which countries lean towards which powers, with which weights, over which years."""
 
@@ -43,6 +52,7 @@ class Study:
     weights: Weights
     start: str | None = None  # ISO year or date shown first on charts; None: from the evidence
     end: str | None = None
+    counting: Counting = Counting()
 
     def power(self, key: str) -> Power:
         """Return the power of that key; a key the study does not name is a power of one member."""

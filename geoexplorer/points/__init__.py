@@ -12,13 +12,16 @@ from geoexplorer.points.network import network
 from geoexplorer.points.recheck import point_of_rows
 from geoexplorer.points.single import all_points, net, point, sensitivity
 from geoexplorer.points.splits import balance, domain_mix, event_strip, source_lens
-from geoexplorer.points.studies import active_study, study_all
+from geoexplorer.points.studies import active_study, counted_as, study_all
+from geoexplorer.points.study_effect import StudyEffect, study_effect
 
 __all__ = [
+    "StudyEffect",
     "active_study",
     "all_points",
     "balance",
     "contradictions",
+    "counted_as",
     "domain_mix",
     "event_strip",
     "matrix",
@@ -32,5 +35,6 @@ __all__ = [
     "series",
     "source_lens",
     "study_all",
+    "study_effect",
     "what_moved",
 ]

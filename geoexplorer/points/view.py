@@ -51,8 +51,11 @@ def load(
 ) -> View:
     """Read what the pairs need: of one side only if asked, without the clusters that are left out.
 
-    With `inherit` what bears on a group (Central Asia) counts for its members too.
+    With `inherit` what bears on a group (Central Asia) counts for its members too. What the study says of
+    `side` and `inherit` (its `counting`) holds where the caller says nothing.
     """
+    side = side or study.counting.side
+    inherit = inherit or study.counting.inherit
     inherited = {c: groups_of(db, c) for c in countries} if inherit else {}
     wanted = {*countries, *(group for groups in inherited.values() for group in groups)}
     members = {member for power in powers for member in study.power(power).members}
