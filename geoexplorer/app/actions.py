@@ -122,6 +122,7 @@ class Actions(QObject):
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self._by_name: dict[str, QAction] = {}
         self._sources: list[Callable[[], Iterable[Acts]]] = []
         rebound = settings.get("keys", {})
@@ -170,6 +171,17 @@ class Actions(QObject):
             return False
         handler()
         return True
+
+    def rebind(self, name: str, keys: list[str]) -> None:
+        """Give an action other keys, and remember them."""
+        self._settings.set("keys", {**self._settings.get("keys", {}), name: keys})
+        self._by_name[name].setShortcuts([QKeySequence(key) for key in keys])
+
+    def reset_keys(self) -> None:
+        """Give every action the keys it was shipped with."""
+        self._settings.set("keys", {})
+        for row in ACTIONS:
+            self._by_name[row.name].setShortcuts([QKeySequence(key) for key in row.keys])
 
     def available(self) -> list[QAction]:
         """Return what can be done now, in the order of the menus."""

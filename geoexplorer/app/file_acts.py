@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.projects import open_for_window
+from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.store.project import back_up
 
@@ -72,15 +73,18 @@ class FileActs(QObject):
         if path is not None:
             self.new_at(path, self._ask_texts())
 
-    def new_at(self, path: Path, texts: Sequence[Path]) -> None:
-        """Make a project and import the texts into it."""
+    def new_at(self, path: Path, texts: Sequence[Path], study: str | None = None) -> None:
+        """Make a project and import the texts into it; with a study, at once and without questions."""
         try:
             opened = open_for_window(path, create=True)
         except GeoExplorerError as error:
             self._window.show_error(error)
             return
-        self._window.show_session(opened)
-        self.import_texts(texts)
+        session = self._window.show_session(opened)
+        if study is not None:
+            session.import_paths(texts, study=study)
+        else:
+            self.import_texts(texts)
 
     def open_sample(self) -> None:
         """Open the sample; the first time its texts are imported while you watch."""
@@ -88,10 +92,10 @@ class FileActs(QObject):
         if path.exists():
             self.open_path(path)
         else:
-            from geoexplorer.assets import asset
-
             path.parent.mkdir(parents=True, exist_ok=True)
-            self.new_at(path, [asset("sample", "texts")])
+            self.new_at(path, [asset("sample", "texts")], study="central-asia")
+        if not self._window.settings.get("tour/seen", False):
+            self._window.help_acts.start_tour()
 
     def add_texts(self) -> None:
         """Ask for texts and add them to the open file."""

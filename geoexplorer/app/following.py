@@ -190,8 +190,12 @@ class Following(QObject):
         self._workspace.chart.show_chart(key)  # type: ignore[attr-defined]
         self._workspace.focus_pane(2)
 
-    def _on_edit_asked(self, _event_id: int, _field: str) -> None:
-        self._window.actions_table.run("edit")
+    def _on_edit_asked(self, event_id: int, field: str) -> None:
+        if self._session.read_only:
+            return
+        from geoexplorer.app.dialogs.event_dialog import ask_event  # not needed to read
+
+        ask_event(self._session, event_id, self._window, field)
 
     def _read_counts(self, _ids: object = None) -> None:
         scope = self._session.view.selection.scope

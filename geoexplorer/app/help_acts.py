@@ -1,7 +1,6 @@
 """The acts of the Help menu: about, report; the guide and the tour when they are there."""
 
 from collections.abc import Callable
-from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -24,9 +23,17 @@ class HelpActs(QObject):
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the acts."""
         acts: dict[str, Callable[[], None]] = {"about": self._show_about, "copy_report": self._copy_report}
-        if find_spec("geoexplorer.app.guide_window") is not None:
-            acts["guide"] = self._show_guide
+        acts["guide"] = self._show_guide
+        acts["tour"] = self.start_tour
         return acts
+
+    def start_tour(self) -> None:
+        """Show the steps over the open file; without one, open the sample first."""
+        if self._window.session is None:
+            self._window.files.open_sample()
+        if self._window.workspace is not None:
+            self._window.workspace.show_tour()
+            self._window.settings.set("tour/seen", True)
 
     def _show_guide(self) -> None:
         from geoexplorer.app.guide_window import GuideWindow

@@ -31,6 +31,7 @@ class ViewActs(QObject):
             "letters": self._toggle_letters,
             "palette": self._show_palette,
             "keys": self._show_keys,
+            "settings": self._show_settings,
         }
         if self._window.workspace is not None:
             acts["reset_layout"] = self._window.workspace.reset_layout
@@ -56,6 +57,11 @@ class ViewActs(QObject):
 
     def _show_palette(self) -> None:
         CommandPalette(self._window.actions_table, self._window).open()
+
+    def _show_settings(self) -> None:
+        from geoexplorer.app.settings_dialog import SettingsDialog
+
+        SettingsDialog(self._window.settings, self._window.actions_table, self._window).open()
 
     def _show_keys(self) -> None:
         KeySheet(self._window.actions_table, self._window).open()

@@ -119,6 +119,15 @@ class Workspace(QWidget):
         for place in range(1, self.splitter.count()):
             self.splitter.widget(place).setVisible(not on)
 
+    def show_tour(self) -> None:
+        """Show the steps of the tour over the panes."""
+        from geoexplorer.app.tour import TourBar
+
+        self.load_chart()
+        if self.findChild(TourBar) is None:
+            tour = TourBar(self)
+            self.layout().insertWidget(2, tour)  # type: ignore[union-attr]
+
     def reset_layout(self) -> None:
         """Give the panes their first widths."""
         shares = WIDE_SHARES if self.width() >= 1600 else SHARES

@@ -131,6 +131,8 @@ class TextPane(Pane):
             }
             if self.view.textCursor().hasSelection() or self.view.hasFocus():
                 acts["copy"] = self.copy
+            if self.view.textCursor().hasSelection() and not self.session.read_only:
+                acts["mark"] = self.mark
         if self._set is not None and len(self._set.events):
             acts |= {"next_passage": self.next_passage, "previous_passage": self.previous_passage}
         return acts
@@ -233,6 +235,16 @@ class TextPane(Pane):
             QApplication.clipboard().setText(
                 with_citation(self.page.shown.quotation(start, end), self.page.row, start, end)
             )
+
+    def mark(self) -> None:
+        """Ask what the selected words are: a mention or an event."""
+        from geoexplorer.app.reading.marking import Marking  # brings numpy: not before the first paint
+
+        page = self.page
+        start, end = trimmed(page.text, *self.view.selected_stretch()) if page else (0, 0)
+        if page is not None and end > start:
+            corner = self.view.cursorRect().bottomLeft()
+            Marking(self.session, self).ask(page.row.id, start, end, self.view.viewport().mapToGlobal(corner))
 
     def print_page(self) -> None:
         """Save the document as PDF."""
@@ -583,3 +595,12 @@ class TextPane(Pane):
     def _show_icons(self) -> None:
         self._up.setIcon(theme.icon("up"))
         self._down.setIcon(theme.icon("down"))
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch without blanks at its ends: a hand selects them easily, a span must not have them."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

@@ -156,6 +156,7 @@ class Slot(QAbstractButton):
         self.field = field
         self._over, self._words, self._sign = "", "", None  # type: str, str, int | None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(field)
         self.setFixedHeight(round(HEIGHT * theme.themes.scale))
         grows = QSizePolicy.Policy.Ignored if field == "act" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)

@@ -1,14 +1,22 @@
 """The text pane on a real project: what a hand clicks and what an eye sees."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from geoexplorer.app import theme
-from geoexplorer.app.panes.text_pane import TextPane
+from geoexplorer.app.panes.text_pane import TextPane, trimmed
+from geoexplorer.app.reading.marking import Marking
+from geoexplorer.app.reading.offsets import shown_text
+from geoexplorer.app.reading.page import Page
+from geoexplorer.app.reading.view import ReadingView
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Clause, Focus, Scope
+from geoexplorer.store.documents import DocumentRow
+from geoexplorer.store.mentions import MentionRow
 
 
 @pytest.fixture
@@ -236,6 +244,48 @@ def test_the_reading_position_of_a_document_is_remembered(pane: TextPane, qtbot)
     assert pane.view.visible_stretch()[0] == first
 
 
+def test_words_marked_by_hand_become_a_mention_that_undo_takes_away(pane: TextPane, qtbot) -> None:
+    start = pane.page.text.index(" six months")
+    pane.view.set_caret(start, start + len(" six months"))
+    assert "mark" in pane.acts()
+    first, last = trimmed(pane.page.text, *pane.view.selected_stretch())
+    Marking(pane.session, pane).mark(pane.page.row.id, first, last, "DATE")
+    qtbot.waitUntil(lambda: any(m.quote == "six months" for m in pane.page.mentions))
+    marked = _mention(pane, "six months")
+    assert (marked.review, marked.confidence, marked.label) == ("added", 1.0, "DATE")
+    pane.session.undo()
+    qtbot.waitUntil(lambda: not any(m.quote == "six months" for m in pane.page.mentions))
+
+
+def test_a_name_marked_by_hand_is_linked_to_who_goes_by_it(pane: TextPane, qtbot) -> None:
+    start = pane.page.text.index("Courier")
+    Marking(pane.session, pane).mark(pane.page.row.id, start, start + 7, "ORG")
+    qtbot.waitUntil(lambda: any(m.quote == "Courier" for m in pane.page.mentions))
+    assert _mention(pane, "Courier").entity_key is None
+    tajikistan = _mention(pane, "Tajikistan")
+    Marking(pane.session, pane).mark(pane.page.row.id, tajikistan.start, tajikistan.end, "PLACE")
+    qtbot.waitUntil(lambda: any(m.label == "PLACE" and m.quote == "Tajikistan" for m in pane.page.mentions))
+    assert next(m for m in pane.page.mentions if m.label == "PLACE" and m.quote == "Tajikistan").entity_key == "TJK"
+
+
+@pytest.mark.parametrize(
+    "text", ["Президент Акаев открыл базу в Канте. " * 12, "قالت الوزارة إن القاعدة ستبقى هنا. " * 12]
+)
+def test_marks_stand_under_their_words_in_other_scripts(qtbot, text: str) -> None:
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.resize(456, 500)
+    word = text.split()[2]
+    places = [(m.start(), m.end()) for m in re.finditer(word, text)]
+    view.show_page(_page(text, places))
+    view.show()
+    for shown in view.visible_blocks():
+        for start, end in places[:3]:
+            box = next(shown.boxes(start, end))
+            middle = QPointF(box.center().x(), box.center().y())
+            assert start <= view.hit(middle).offset <= end
+
+
 def test_an_empty_filter_says_so(session: Session, qtbot) -> None:
     session.view.change(scope=Scope((Clause("text", ("zebra",)),)))
     fresh = TextPane(session)
@@ -249,6 +299,16 @@ def test_the_text_looks_right_in_the_dark(pane: TextPane) -> None:
     assert _has(pane, theme.Theme(dark=True).label("COUNTRY").tint)
     assert _has(pane, theme.Theme(dark=True).color("paper"))
     theme.themes.use("light")
+
+
+def _page(text: str, places: list[tuple[int, int]]) -> Page:
+    row = DocumentRow(1, "t", None, None, None, "p", None, None, None, "day", "stated", "", "", "", len(text), 0)
+    mentions = tuple(
+        MentionRow(i, 1, None, s, e, text[s:e], "PERSON", 1, "x", "X", False, None, "person", "", 1.0, "added")
+        for i, (s, e) in enumerate(places)
+    )
+    starts = tuple(s for s, _ in places)
+    return Page(row, text, shown_text(text), (), mentions, (), (), (0,) * len(places), 0, starts, 40)
 
 
 def _words(pane: TextPane) -> str:

@@ -1,0 +1,129 @@
+"""The user's guide inside the window: the pages of resources/guide, with back and forward and a list of pages."""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.assets import asset
+
+FIRST = "index"
+
+
+class GuideWindow(QDialog):
+    """A window of its own, so that one can read and try at the same time."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Guide")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(980, 720)
+        self.pages = QListWidget(self)
+        self.pages.setAccessibleName("Pages of the guide")
+        self.pages.setFixedWidth(190)
+        self.text = QTextBrowser(self)
+        self.text.setAccessibleName("Guide")
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(self._on_link)
+        self._history: list[str] = []
+        self._back = QToolButton(self)
+        self._back.setAccessibleName("Back")
+        self._back.clicked.connect(self.go_back)
+        QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
+        self._fill_pages()
+        self.pages.currentItemChanged.connect(self._on_page_chosen)
+        self._lay_out()
+        self.restyle()
+        theme.themes.theme_changed.connect(self.restyle)
+        self.show_page(FIRST)
+
+    def show_page(self, name: str) -> None:
+        """Show a page by the name of its file without suffix; an unknown one is ignored."""
+        path = asset("guide") / f"{name}.md"
+        if not path.exists():
+            return
+        if self._history[-1:] != [name]:
+            self._history.append(name)
+        self.text.setMarkdown(path.read_text("utf-8"))
+        self._style_tables()
+        self._back.setEnabled(len(self._history) > 1)
+        for row in range(self.pages.count()):
+            if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == name:
+                self.pages.blockSignals(True)
+                self.pages.setCurrentRow(row)
+                self.pages.blockSignals(False)
+
+    def go_back(self) -> None:
+        """Return to the page before."""
+        if len(self._history) > 1:
+            self._history.pop()
+            self.show_page(self._history[-1])
+
+    def restyle(self) -> None:
+        """Take fonts and colours of the theme."""
+        self._back.setIcon(theme.icon("back"))
+        font = theme.font("reading")
+        font.setPixelSize(round(14 * theme.themes.scale))
+        self.text.setFont(font)
+        colors = theme.current()
+        self.text.document().setDefaultStyleSheet(f"a {{ color: {colors.color('accent').name()}; }}")
+        self.text.setStyleSheet(
+            f"background: {colors.color('paper').name()}; border: none; padding: 16px 28px;"
+            f" font-family: '{font.families()[0]}'; font-size: {font.pixelSize()}px"
+        )
+        if self._history:
+            self.show_page(self._history[-1])
+
+    def _fill_pages(self) -> None:
+        paths = sorted(asset("guide").glob("*.md"), key=lambda path: (path.stem != FIRST, path.stem))
+        for path in paths:
+            with path.open(encoding="utf-8") as file:
+                title = file.readline().lstrip("# ").strip()
+            item = QListWidgetItem(title, self.pages)
+            item.setData(Qt.ItemDataRole.UserRole, path.stem)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setContentsMargins(8, 8, 0, 8)
+        left.addWidget(self._back)
+        left.addWidget(self.pages, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(left)
+        row.addWidget(self.text, 1)
+
+    def _style_tables(self) -> None:
+        """Markdown tables come without room in their cells."""
+        from PySide6.QtGui import QTextFrameFormat, QTextTable
+
+        document = self.text.document()
+        document.setDocumentMargin(20)
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                shape = frame.format()
+                shape.setCellPadding(4)
+                shape.setCellSpacing(0)
+                shape.setBorder(0.5)
+                shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                shape.setBorderBrush(theme.current().color("line2"))
+                frame.setFormat(shape)
+
+    def _on_page_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.show_page(item.data(Qt.ItemDataRole.UserRole))
+
+    def _on_link(self, link: QUrl) -> None:
+        if link.isRelative():
+            self.show_page(link.path().removesuffix(".md"))
+        else:
+            QDesktopServices.openUrl(link)

@@ -1,0 +1,182 @@
+"""Settings: colours, sizes, reading, and the keys; each takes effect at once."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.actions import ACTIONS, Actions
+from geoexplorer.app.settings import Settings
+
+MODES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75)
+
+
+class SettingsDialog(QDialog):
+    """Two pages: how it looks, and the keys."""
+
+    def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Settings")
+        self.resize(620, 560)
+        self._settings = settings
+        tabs = QTabWidget(self)
+        tabs.addTab(self._looks(), "Looks")
+        self.keys = KeyPage(settings, actions, self)
+        tabs.addTab(self.keys, "Keys")
+        close = QPushButton("Close", self)
+        theme.set_role(close, "dialog")
+        close.clicked.connect(self.accept)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.addWidget(tabs, 1)
+        column.addLayout(foot)
+
+    def _looks(self) -> QWidget:
+        page = QWidget(self)
+        form = QFormLayout(page)
+        form.setContentsMargins(8, 16, 8, 8)
+        form.setVerticalSpacing(12)
+        self.mode = QComboBox(page)
+        for mode, words in MODES:
+            self.mode.addItem(words, mode)
+        self.mode.setCurrentIndex(self.mode.findData(theme.themes.mode))
+        self.contrast = QCheckBox("High contrast, with letters in the tints", page)
+        self.contrast.setChecked(theme.themes.contrast)
+        self.scale = QComboBox(page)
+        for scale in SCALES:
+            self.scale.addItem(f"{round(scale * 100)} %", scale)
+        self.scale.setCurrentIndex(max(self.scale.findData(theme.themes.scale), 0))
+        self.author = QLineEdit(self._settings.get("author", ""), page)
+        self.author.setPlaceholderText("name of the computer's user")
+        for name, widget in (
+            ("Colours", self.mode),
+            ("", self.contrast),
+            ("Interface size", self.scale),
+            ("Your name in the history", self.author),
+        ):
+            widget.setAccessibleName(name or "High contrast")
+            form.addRow(name, widget)
+        hint = QLabel("The size of the text is set with Ctrl + and Ctrl −.", page)
+        theme.set_role(hint, "caption")
+        form.addRow("", hint)
+        self.mode.currentIndexChanged.connect(self._on_changed)
+        self.scale.currentIndexChanged.connect(self._on_changed)
+        self.contrast.toggled.connect(self._on_changed)
+        self.author.editingFinished.connect(self._on_author)
+        return page
+
+    def _on_changed(self) -> None:
+        mode, scale, contrast = self.mode.currentData(), self.scale.currentData(), self.contrast.isChecked()
+        self._settings.set("theme/mode", mode)
+        self._settings.set("theme/scale", scale)
+        self._settings.set("theme/contrast", contrast)
+        theme.themes.use(mode, contrast=contrast, scale=scale)
+
+    def _on_author(self) -> None:
+        self._settings.set("author", self.author.text().strip())
+
+
+class KeyPage(QWidget):
+    """The keys of all actions; a double click or F2 on a row changes them, doubles are refused."""
+
+    def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._settings, self._actions = settings, actions
+        self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText("Find an action")
+        self.filter.setAccessibleName("Find an action")
+        self.filter.textChanged.connect(self._on_filter)
+        self.table = QTableWidget(len(ACTIONS), 2, self)
+        self.table.setAccessibleName("Actions and keys")
+        self.table.setHorizontalHeaderLabels(["Action", "Keys"])
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(round(24 * theme.themes.scale))
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(1, 190)
+        self.keys = QKeySequenceEdit(self)
+        self.keys.setAccessibleName("New keys")
+        self.change = QPushButton("Use these keys", self)
+        self.reset = QPushButton("All keys as shipped", self)
+        self.said = QLabel(self)
+        theme.set_role(self.said, "bad")
+        self.change.clicked.connect(self._on_change)
+        self.reset.clicked.connect(self._on_reset)
+        foot = QHBoxLayout()
+        for widget in (self.keys, self.change, self.reset):
+            foot.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 12, 8, 8)
+        for widget in (self.filter, self.table):
+            column.addWidget(widget)
+        column.addLayout(foot)
+        column.addWidget(self.said)
+        self._fill()
+
+    def choose(self, name: str) -> None:
+        """Pick the row of an action."""
+        self.table.selectRow([row.name for row in ACTIONS].index(name))
+
+    def _fill(self) -> None:
+        for place, row in enumerate(ACTIONS):
+            keys = "  ".join(key.toString() for key in self._actions[row.name].shortcuts())
+            for column, words in enumerate((f"{row.menu}: {row.text.rstrip('…')}", keys)):
+                item = QTableWidgetItem(words)
+                item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
+                self.table.setItem(place, column, item)
+
+    def _on_filter(self, text: str) -> None:
+        for place, row in enumerate(ACTIONS):
+            self.table.setRowHidden(place, text.lower() not in row.text.lower())
+
+    def _on_change(self) -> None:
+        place = self.table.currentRow()
+        keys = self.keys.keySequence()
+        if place < 0:
+            self.said.setText("Choose an action first.")
+            return
+        taken = next(
+            (
+                row
+                for row in ACTIONS
+                if row.name != ACTIONS[place].name
+                and any(
+                    key.matches(keys) == QKeySequence.SequenceMatch.ExactMatch
+                    for key in self._actions[row.name].shortcuts()
+                )
+            ),
+            None,
+        )
+        if taken is not None and not keys.isEmpty():
+            self.said.setText(f"{keys.toString()} belongs to “{taken.text}”.")
+            return
+        self.said.setText("")
+        self._actions.rebind(ACTIONS[place].name, [keys.toString()] if not keys.isEmpty() else [])
+        self._fill()
+
+    def _on_reset(self) -> None:
+        self.said.setText("")
+        self._actions.reset_keys()
+        self._fill()

@@ -1,0 +1,76 @@
+"""Settings take effect at once, keys can be changed, the guide and the tour are there."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.guide_window import GuideWindow
+from geoexplorer.app.main_window import MainWindow
+from geoexplorer.app.settings import Settings
+from geoexplorer.app.settings_dialog import SettingsDialog
+from geoexplorer.app.tour import STEPS, TourBar
+
+
+def test_contrast_and_size_take_effect_at_once_and_are_remembered(window: MainWindow, qtbot) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    qtbot.addWidget(dialog)
+    dialog.contrast.setChecked(True)
+    assert theme.current().contrast
+    assert window.workspace.text.view.look.letters
+    dialog.scale.setCurrentIndex(dialog.scale.findData(1.3))
+    assert theme.font("body").pixelSize() == 16
+    assert Settings().get("theme/contrast", False)
+    theme.themes.use("light")
+
+
+def test_a_key_can_be_changed_and_a_taken_one_is_refused(window: MainWindow, qtbot) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    qtbot.addWidget(dialog)
+    page = dialog.keys
+    page.choose("plain")
+    page.keys.setKeySequence(QKeySequence("J"))
+    qtbot.mouseClick(page.change, Qt.MouseButton.LeftButton)
+    assert "Next passage" in page.said.text()
+    assert window.actions_table["plain"].shortcut() == QKeySequence("P")
+    page.keys.setKeySequence(QKeySequence("Ctrl+Alt+P"))
+    qtbot.mouseClick(page.change, Qt.MouseButton.LeftButton)
+    assert window.actions_table["plain"].shortcut() == QKeySequence("Ctrl+Alt+P")
+    qtbot.mouseClick(page.reset, Qt.MouseButton.LeftButton)
+    assert window.actions_table["plain"].shortcut() == QKeySequence("P")
+
+
+def test_the_guide_opens_and_its_links_lead_to_other_pages(window: MainWindow, qtbot) -> None:
+    guide = GuideWindow(window)
+    qtbot.addWidget(guide)
+    assert "three minutes" in guide.text.toPlainText()
+    guide.show_page("charts")
+    assert "Heat map" in guide.text.toPlainText()
+    guide.go_back()
+    assert "three minutes" in guide.text.toPlainText()
+    assert guide.pages.count() > 5
+
+
+def test_the_tour_has_its_steps_and_stops_nobody(window: MainWindow, qtbot) -> None:
+    window.actions_table["tour"].trigger()
+    tour = window.workspace.findChild(TourBar)
+    seen = []
+    for _ in STEPS:
+        seen.append(tour.words.text())
+        qtbot.mouseClick(tour._next, Qt.MouseButton.LeftButton)
+    assert seen == [step.words for step in STEPS]
+    assert tour.isHidden()
+    assert Settings().get("tour/seen", False)
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(window: MainWindow) -> None:
+    nameless = [
+        f"{type(widget).__name__} in {type(widget.parentWidget()).__name__}"
+        for widget in window.findChildren(QWidget)
+        if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox)
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert nameless == []
