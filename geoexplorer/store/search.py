@@ -1,5 +1,6 @@
 """Find passages: the sentences of a scope with their hits in context, by date, a page at a time."""
 
+import re
 import sqlite3
 from collections.abc import Iterator, Sequence
 from itertools import groupby
@@ -11,6 +12,7 @@ from geoexplorer.store.word_sql import WORDS, hit_query
 
 OPENING, CLOSING = "\ufdd0", "\ufdd1"  # noncharacters: Unicode keeps them out of texts
 NO_PASSAGES = ("furniture", "biography")
+ACRONYM = re.compile(r"(?:\w\.){2,}$")  # the word index leaves the last full stop of "U.S." out
 NEVER = "9999"
 ORDER = f"coalesce(d.published, '{NEVER}'), s.document_id, s.start"
 PAGE = 200
@@ -70,6 +72,7 @@ def passage_rows(db: sqlite3.Connection, scope: Scope, sentence_ids: Sequence[in
 
 def _passage(row: tuple[int, int, str, str | None, str | None, str, int, str], hits: list[tuple[int, int]]) -> Passage:
     text, offset = row[7], row[6]
+    hits = [(a, b + bool(ACRONYM.match(text, a, b + 1) and text[b : b + 1] == ".")) for a, b in hits]
     start, end = hits[0] if hits else (0, len(text))
     return Passage(
         *row[:7],

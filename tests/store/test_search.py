@@ -50,6 +50,11 @@ def test_all_places_of_all_words_are_marked(db):
     assert [text[start:end] for start, end in passage.hits] == ["closed", "base"]
 
 
+def test_an_acronym_is_marked_with_its_last_full_stop(db):
+    (passage,) = passages(db, scope("u.s."))
+    assert (passage.hit, passage.right) == ("U.S.", " closed its base. ")
+
+
 def test_without_words_the_trigger_of_the_event_is_the_hit(db):
     (passage,) = passages(db, scope("type:CONSULT"))
     assert passage.hit == "met"
