@@ -257,6 +257,7 @@ class HeaderTabs(QTabBar):
         """Show a number after the name; None takes it away."""
         self._counts[index] = "" if count is None else f"{count:,}"
         self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
+        self.setTabText(index, self.tabText(index))  # makes Qt measure the tabs again
         self.updateGeometry()
         self.resize(self.sizeHint())
         self.update()
