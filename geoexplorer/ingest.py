@@ -75,7 +75,8 @@ def import_paths(
         read_wanted_study(study)  # a wrong name should not be found out after an hour of extraction
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
-        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled, left_out)]
+        no_texts = {*left_out, (metadata.source, None)} if metadata else left_out  # the table may lie beside the texts
+        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled, no_texts)]
         parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         work = extract or _extractor(pipeline)
@@ -102,7 +103,7 @@ def _new_documents(
     """Yield the documents that the project does not hold; note the others in the report."""
     stored = stored_sources(db)
     hashes = set(stored.values())
-    for found in _read(paths, report, cancelled):
+    for found in _read(paths, report, cancelled, left_out):
         if (found.path, found.record) in left_out:
             continue
         digest = text_hash(found.text)
@@ -124,10 +125,17 @@ def _with_stated(document: Document, table: MetadataTable | None) -> Document:
     return fields.on(document) if fields else document
 
 
-def _read(paths: Sequence[Path], report: Report, cancelled: Callable[[], bool]) -> Iterator[Document]:
+def _read(
+    paths: Sequence[Path],
+    report: Report,
+    cancelled: Callable[[], bool],
+    left_out: Collection[tuple[str, str | None]],
+) -> Iterator[Document]:
     files = 0
     for path in find_files(Path(p).absolute() for p in paths):
         files += 1
+        if (str(path), None) in left_out:
+            continue
         if cancelled():
             return
         try:

@@ -41,6 +41,7 @@ class MetadataTable:
     """The rows by file name as the table writes it: a name, the end of a path, or `file#record`."""
 
     rows: Mapping[str, StatedFields]
+    source: str = ""  # the file it was read from, absolute: it may lie beside the texts and is none itself
     _names: dict[str, list[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -78,7 +79,7 @@ def read_metadata_table(path: Path) -> MetadataTable:
         cells = {column: stated(row[i]) if i < len(row) else None for column, i in places.items()}
         if name := cells.pop("file"):
             found[_posix(name)] = _fields(cells, path, number)
-    return MetadataTable(found)
+    return MetadataTable(found, str(path.absolute()))
 
 
 def _fields(cells: dict[str, str | None], path: Path, number: int) -> StatedFields:
