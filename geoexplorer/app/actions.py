@@ -1,5 +1,6 @@
 """Every action of the window in one table: menu, words, keys; and who carries it out."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
@@ -213,7 +214,8 @@ class Actions(QObject):
 
 def key_text(action: QAction) -> str:
     """Return the first shortcut as it stands on a key cap: "Ctrl Z"."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    words = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return re.sub(r"(?<=\w)\+(?=.)", " ", words)
 
 
 def button_icon(name: str) -> str:

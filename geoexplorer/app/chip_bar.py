@@ -45,6 +45,7 @@ class ChipBar(QFrame):
         self._title.setFixedHeight(CHIP_HEIGHT)
         self._count.setFixedHeight(CHIP_HEIGHT)
         session.view.selection_changed.connect(self._on_selection_changed)
+        theme.themes.theme_changed.connect(self._on_theme_changed)
         self._show(session.view.selection.scope)
 
     @property
@@ -75,9 +76,14 @@ class ChipBar(QFrame):
         if before.scope != after.scope:
             self._show(after.scope)
 
+    def _on_theme_changed(self) -> None:
+        self._show(self._session.view.selection.scope)
+
     def _show(self, scope: Scope) -> None:
         while self._flow.count():
-            self._flow.takeAt(0).widget().deleteLater()
+            old = self._flow.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         for clause in scope.clauses:
             chip = Chip(clause, self._chips)
             chip.removed.connect(self._remove)

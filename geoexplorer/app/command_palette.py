@@ -89,7 +89,7 @@ class KeySheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.resize(860, 620)
+        self.resize(1120, 700)
         inside = QWidget(self)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(32)
@@ -114,9 +114,14 @@ class KeySheet(QDialog):
         theme.set_role(head, "heading")
         grid.addWidget(head, 0, 0, 1, 2)
         for line, row in enumerate((r for r in ACTIONS if r.menu == menu and r.keys), start=1):
-            cap = QLabel("  ".join(k.toString() for k in actions[row.name].shortcuts()), part)
-            theme.set_role(cap, "key")
-            grid.addWidget(cap, line, 0, Qt.AlignmentFlag.AlignLeft)
+            caps = QHBoxLayout()
+            caps.setSpacing(4)
+            for key in actions[row.name].shortcuts():
+                cap = QLabel(key.toString(), part)
+                theme.set_role(cap, "key")
+                caps.addWidget(cap)
+            caps.addStretch(1)
+            grid.addLayout(caps, line, 0)
             grid.addWidget(QLabel(row.text.rstrip("…"), part), line, 1)
         grid.setColumnStretch(1, 1)
         return part

@@ -55,6 +55,7 @@ class GuideWindow(QDialog):
             self._history.append(name)
         self.text.setMarkdown(path.read_text("utf-8"))
         self._style_tables()
+        self._style_blocks()
         self._back.setEnabled(len(self._history) > 1)
         for row in range(self.pages.count()):
             if self.pages.item(row).data(Qt.ItemDataRole.UserRole) == name:
@@ -117,6 +118,29 @@ class GuideWindow(QDialog):
                 shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 shape.setBorderBrush(theme.current().color("line2"))
                 frame.setFormat(shape)
+
+    def _style_blocks(self) -> None:
+        """Give headings their sizes and paragraphs air: Markdown comes with neither."""
+        from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
+
+        block = self.text.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = QTextBlockFormat(block.blockFormat())
+            level = shape.headingLevel()
+            if not cursor.currentTable():
+                shape.setTopMargin({0: 0, 1: 0}.get(level, 14))
+                shape.setBottomMargin(3 if block.textList() else 8)
+                shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                cursor.setBlockFormat(shape)
+            if level:
+                letters = QTextCharFormat()
+                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+                pixels = round({1: 24, 2: 17}.get(level, 15) * theme.themes.scale)
+                letters.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
 
     def _on_page_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:

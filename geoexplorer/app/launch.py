@@ -152,10 +152,13 @@ def _show_something(app: "QApplication", window: "MainWindow") -> None:
 
 def _settle(app: "QApplication", window: "MainWindow") -> None:
     """Let queries, answers and painting come to rest."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     quiet_since = time.monotonic()
     end = quiet_since + SETTLE
     while time.monotonic() < end and time.monotonic() - quiet_since < 0.4:
         app.processEvents()  # there is no event loop of ours here: a picture, then the end
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if _busy(window):
             quiet_since = time.monotonic()
         time.sleep(0.01)

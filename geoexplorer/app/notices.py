@@ -50,8 +50,9 @@ class NoticeBar(QFrame):
     def show_notice(self, text: str, choices: Sequence[Choice] = (), *, stays: bool = False) -> None:
         """Show a sentence; with choices, or `stays`, until the user closes it."""
         while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            item.widget().deleteLater()
+            old = self._buttons.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         for words, act in choices:
             button = QPushButton(words, self)
             theme.set_role(button, "link")

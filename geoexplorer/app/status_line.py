@@ -41,11 +41,14 @@ class StatusLine(QStatusBar):
         self.addWidget(self._undo_key)
         for widget in (self._progress_words, self._progress, self._pause, self._cancel, self._right, self._zoom):
             self.addPermanentWidget(widget)
+        self._unreviewed: int | None = None
+        theme.themes.theme_changed.connect(self._on_theme_changed)
         self.show_undo("")
         self.end_progress()
 
     def show_start(self) -> None:
         """Show what belongs to the start screen: version and where projects are kept."""
+        self._unreviewed = None
         for label in (self._here, self._undo, self._undo_key, self._zoom):
             label.hide()
         self.end_progress()
@@ -59,6 +62,7 @@ class StatusLine(QStatusBar):
 
     def show_here(self, unreviewed: int | None) -> None:
         """Show how many events of the document in view nobody has looked at."""
+        self._unreviewed = unreviewed
         amber = theme.current().color("amber").name()
         words = f'<b style="color:{amber}">{unreviewed}</b> unreviewed here' if unreviewed else ""
         self._here.setText(words)
@@ -95,6 +99,9 @@ class StatusLine(QStatusBar):
         for widget in (self._progress_words, self._progress, self._pause, self._cancel):
             widget.hide()
         self._pause.setChecked(False)
+
+    def _on_theme_changed(self) -> None:
+        self.show_here(self._unreviewed)
 
     def _on_pause_toggled(self, paused: bool) -> None:
         self._pause.setText("Go on" if paused else "Pause")

@@ -139,6 +139,8 @@ QAbstractItemView { background: $pane; color: $ink; border: none; outline: none;
 QTreeView::item, QTableView::item, QListView::item { border: none; padding: 0 4px; }
 QTreeView::item:hover, QTableView::item:hover, QListView::item:hover { background: $hover; }
 QTreeView::item:selected, QTableView::item:selected, QListView::item:selected { background: $sel; color: $ink; }
+QListView::item { min-height: $h22; }
+QListWidget { border: 1px solid $line; border-radius: 4px; }
 QHeaderView { background: $pane; border: none; }
 QHeaderView::section { background: $pane; color: $ink3; border: none; border-bottom: 1px solid $line; padding: 0 4px; height: $h24; font-size: $px11; font-weight: 400; }
 QHeaderView::section:hover { color: $ink; }

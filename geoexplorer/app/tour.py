@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -94,6 +94,15 @@ class PaneRing(QWidget):
         super().__init__(workspace)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pane: QWidget | None = None
+        workspace.splitter.splitterMoved.connect(self.update)
+        workspace.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the size of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self.setGeometry(self.parentWidget().rect())
+            self.update()
+        return super().eventFilter(watched, event)
 
     def surround(self, pane: QWidget) -> None:
         """Frame a pane."""
@@ -105,7 +114,7 @@ class PaneRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame."""
-        if self._pane is None:
+        if self._pane is None or not self._pane.isVisible():
             return
         corner = self._pane.mapTo(self.parentWidget(), self._pane.rect().topLeft())
         painter = QPainter(self)

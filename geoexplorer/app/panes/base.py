@@ -394,6 +394,7 @@ class _Message(QWidget):
         while self._buttons.count():
             item = self._buttons.takeAt(0)
             if item.widget() is not None:
+                item.widget().hide()
                 item.widget().deleteLater()
         for words, act in choices:
             button = QPushButton(words, self._card)

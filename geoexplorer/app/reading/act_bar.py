@@ -91,6 +91,8 @@ class ActBar(QFrame):
     def restyle(self) -> None:
         """Take the colours of the theme."""
         self._next.setIcon(theme.icon("forward"))
+        for slot in (self.actor, self.act, self.recipient, self.part):
+            slot.setFixedHeight(round(HEIGHT * theme.themes.scale))
         colors = theme.current()
         self.setStyleSheet(
             f"QFrame#act_bar {{ background: {colors.color('raise').name()};"
@@ -157,7 +159,6 @@ class Slot(QAbstractButton):
         self._over, self._words, self._sign = "", "", None  # type: str, str, int | None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(field)
-        self.setFixedHeight(round(HEIGHT * theme.themes.scale))
         grows = QSizePolicy.Policy.Ignored if field == "act" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
 

@@ -57,7 +57,9 @@ class HoverCard(QFrame):
 
     def _fill(self, hit: Hit) -> None:
         while self._column.count():
-            self._column.takeAt(0).widget().deleteLater()
+            old = self._column.takeAt(0).widget()
+            old.hide()
+            old.deleteLater()
         body = QWidget(self)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -88,6 +88,9 @@ class MarkPainter:
                 self._paint_edges(shown)
             for shown in blocks:
                 self._paint_lanes(shown)
+        for shown in blocks:
+            for number, start, end in self._hits(shown):
+                self._paint_hit(shown, start, end, current=number == self._look.current_hit)
 
     def _paint_ground(self, shown: Shown) -> None:
         """Paint flash, hits, the passage bar and the rule above a fold."""
@@ -96,17 +99,22 @@ class MarkPainter:
             color = theme.mixed(self._theme.color("paper"), self._theme.color("amberbg"), look.flash_strength)
             for box in shown.boxes(*look.flash):
                 painter.fillRect(box.adjusted(-3, -3, 3, 8), color)
-        for number, (start, end) in enumerate(look.hits):
-            if start < shown.block.end and end > shown.block.start:
-                self._paint_hit(shown, start, end, current=number == look.current_hit)
+        for _, start, end in self._hits(shown):
+            for box in shown.boxes(start, end):
+                painter.fillRect(box.adjusted(-2, -2, 2, 2), self._theme.color("amberbg"))
         if look.passage is not None:
             self._paint_bar(shown, *look.passage)
         if shown.block.fold:
             self._paint_fold_rule(shown)
 
+    def _hits(self, shown: Shown) -> Iterator[tuple[int, int, int]]:
+        for number, (start, end) in enumerate(self._look.hits):
+            if start < shown.block.end and end > shown.block.start:
+                yield number, start, end
+
     def _paint_hit(self, shown: Shown, start: int, end: int, *, current: bool) -> None:
+        """Paint the frame of a hit, over the tints: it must be seen on a marked word too."""
         for box in shown.boxes(start, end):
-            self._painter.fillRect(box.adjusted(-2, -2, 2, 2), self._theme.color("amberbg"))
             self._painter.setPen(QPen(self._theme.color("accent" if current else "amber"), 2 if current else 1))
             self._painter.setBrush(Qt.BrushStyle.NoBrush)
             self._painter.drawRect(box.adjusted(-2, -2, 2, 2))
