@@ -1,10 +1,12 @@
 """Ministries, embassies, armies, units and media that no lexicon lists, with the state they belong to."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.gazetteer import body_key, slug
+from geoexplorer.extraction.gazetteer import body_key, seat_place, slug
 from geoexplorer.model.entity import Entity, Mention
 
 HEAD = (
@@ -16,9 +18,9 @@ HEAD = (
     r"Station|Inspectorate|Secretariat|Movement|Front|Coalition|Alliance|Network|Newspaper|Times|Post|Railways|Intelligence)"
 )
 CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
-TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|and|on|&)){{0,6}}"
+TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|&)){{0,6}}"
 NAMED = re.compile(
-    rf"(?:{TITLE_RUN} )?{HEAD}(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|,(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
+    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|,(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
 )
 LOWER = re.compile(
     r"(?:(?:foreign|defen[cs]e|interior|finance|economy?|energy|trade|justice|health|education|agriculture|transport|"
@@ -30,7 +32,7 @@ UNIT = re.compile(
 )
 BARE = re.compile(
     r"(?:(?:Foreign|Defen[cs]e|Interior|Finance|Energy|Trade|Justice|Health|Education|Agriculture|Transport) Ministry|"
-    r"Ministry (?:of|for) (?:the )?(?:(?:Foreign|Internal) Affairs|[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}|(?:Emergency|Emergencies)\b[\w ]{0,12}?)|"
+    r"Security Council|Ministry (?:of|for) (?:the )?(?:(?:Foreign|Internal) Affairs|[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}|(?:Emergency|Emergencies)\b[\w ]{0,12}?)|"
     r"(?:State|Defen[cs]e) Department|Department of (?:State|Defen[cs]e)|National Security Council|General Staff|Central Bank)\b"
 )
 DESCRIBED = re.compile(
@@ -118,21 +120,36 @@ def _named(text: str) -> Iterator[Found]:
             yield match.start(), match.end(), match.group(), ""
 
 
+NOT_BODIES = re.compile(
+    r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|President|Member|Express|West|East|"
+    r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former)\b"
+)
+
+
 def _add(draft: Draft, offset: int, found: list[Found]) -> None:
     for start, end, name, state in found:
+        if NOT_BODIES.match(name):
+            continue
         span = (start + offset, end + offset)
         quote = draft.document.text[slice(*span)]
         if _is_taken(draft, span) or quote.lower() in COMMON:
             continue
+        if state == "":
+            state = next(
+                (
+                    m.entity_key
+                    for m in draft.mentions
+                    if span[0] <= m.start and m.end <= span[1] and m.label == "COUNTRY"
+                ),
+                "",
+            )
         state = state if state is not None else _state_of(draft, span, name)
         key = _key(draft, name, state)
         draft.mentions.append(Mention(*span, quote, "ORG", key, extractor="rules", rule="body", confidence=0.8))
 
 
 COMMON = frozenset(
-    "the government|the party|white house|security council|european council|supreme court|the center|world bank".split(
-        "|"
-    )
+    "the government|the party|white house|european council|supreme court|the center|world bank".split("|")
 )
 
 
@@ -143,9 +160,10 @@ def _is_taken(draft: Draft, span: tuple[int, int]) -> bool:
         inside = span[0] <= m.start and m.end <= span[1] and (m.start, m.end) != span
         if not inside or m.label not in ("COUNTRY", "PLACE"):
             return True
-    for m in crossing:  # "Tashkent State University": the town in its name is no mention of its own
-        if m.label == "PLACE" or m.metonym:
-            draft.mentions.remove(m)
+    for m in crossing:  # "Moscow State University": a capital inside a name is a place
+        if m.metonym:
+            place = replace(m, label="PLACE", entity_key=seat_place(m.quote), metonym=False, rule="capital.nested")
+            draft.mentions[draft.mentions.index(m)] = place
     return False
 
 
@@ -173,4 +191,8 @@ def _state_of(draft: Draft, span: tuple[int, int], name: str) -> str | None:
         for m in draft.mentions
         if m.label == "COUNTRY" and sentence and sentence.start <= m.start < span[0]
     ]
-    return states[-1] if states and len(set(states)) == 1 else None
+    if states and len(set(states)) == 1:
+        return states[-1]
+    counts = Counter(m.entity_key for m in draft.mentions if m.label == "COUNTRY").most_common(1)
+    ruling = counts and counts[0][1] >= 2 and counts[0][1] > 0.6 * sum(m.label == "COUNTRY" for m in draft.mentions)
+    return counts[0][0] if ruling else None

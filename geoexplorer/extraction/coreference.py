@@ -90,7 +90,7 @@ class Coreference:
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.references in the order of the text; what stays unresolved is left out."""
-        words = {id(doc): Words(doc, offset) for offset, doc in draft.parsed}
+        words = {id(doc): Words.of(doc, offset) for offset, doc in draft.parsed}
         context = Context()
         place = 0
         for number, sentence in enumerate(draft.sentences):

@@ -48,7 +48,7 @@ class DescribedPlaces:
         _widen(draft)
         countries = _countries(draft)
         for offset, doc in draft.parsed:
-            words = Words(doc, offset)
+            words = Words.of(doc, offset)
             for start, end, rule in [*_by_pattern(draft, doc.text, offset), *_by_model(words)]:
                 if not _is_taken(draft, start, end) and (country := _country_of(draft, start, end, countries)):
                     _add(draft, (start, end), country, rule)

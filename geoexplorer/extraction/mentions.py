@@ -51,7 +51,7 @@ class KnownNames:
         hits = find_names(text)
         setting = _setting(draft, hits)
         for offset, doc in draft.parsed:
-            words = Words(doc, offset)
+            words = Words.of(doc, offset)
             inside = [hit for hit in hits if offset <= hit.start and hit.end <= offset + len(doc.text)]
             draft.mentions += _mentions(text, words, inside, setting)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
@@ -132,6 +132,8 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     kind = gazetteer().entities[name.key].kind
     if name.risky and kind == "place":
         return words.is_where(hit.start, hit.end)
+    if kind in ("group", "region") and name.form == "adjective" and words.is_before_place(hit.end):
+        return False
     if name.form == "surname":
         return _is_person_here(words, hit, name, setting)
     if name.risky and name.key not in setting.full_names:

@@ -65,7 +65,7 @@ class Metonymy:
         """Relabel COUNTRY mentions by a capital's name as PLACE where the words around say so."""
         if not any(mention.metonym for mention in draft.mentions):
             return
-        starts = [(offset, Words(doc, offset)) for offset, doc in draft.parsed]
+        starts = [(offset, Words.of(doc, offset)) for offset, doc in draft.parsed]
         read: list[Mention] = []
         for mention in draft.mentions:
             words = next((w for o, w in starts if o <= mention.start < o + len(w.doc.text)), None)
@@ -102,6 +102,8 @@ def _by_surface(words: Words, mention: Mention) -> str | None:
         return "dateline"
     if CAPITAL_OF.search(text, max(0, start - 40), start) or CAPITAL_OF.search(text[max(0, start - 40) : start]):
         return "apposition"
+    if re.search(r"D\.?C\.?$", mention.quote):
+        return "name"
     if text[end : end + 1] == "-":
         after = re.match(r"\w+", text[end + 1 :])
         return "compound" if after and after[0].lower() in PLACE_AFTER_HYPHEN else None
@@ -110,17 +112,17 @@ def _by_surface(words: Words, mention: Mention) -> str | None:
 
 def _by_list(words: Words, mention: Mention, before: Mention | None) -> str | None:
     """In "in Bishkek and Dushanbe" the second is read as the first."""
-    if before is None or not before.rule.startswith("capital.") or before.end < words.offset:
+    if before is None or before.end < words.offset or before.label not in ("PLACE", "COUNTRY"):
         return None
     between = words.doc.text[before.end - words.offset : mention.start - words.offset]
-    if between.strip() in ("and", "or", ",", ", and", "&", "and in", "and to") and not before.metonym:
+    if between.strip() in ("and", "or", ",", ", and", "&", "and in", "and to", "-", "–") and before.label == "PLACE":
         return "list"
     return None
 
 
 def _by_syntax(token: "Token") -> str | None:
     before = token.nbor(-1) if token.i else None
-    while before is not None and before.dep_ in ("det", "amod", "compound") and before.i:
+    while before is not None and before.i and (before.is_space or before.dep_ in ("det", "amod", "compound")):
         before = before.nbor(-1)
     if before is not None and before.lower_ in WHERE:
         return "where"

@@ -7,6 +7,10 @@ from geoexplorer.extraction.draft import Draft
 
 LONGEST = 20_000  # characters given to the parser at once; its memory grows with the length
 WIDEST_WRAP = 120  # columns; files with longer lines break only at paragraphs
+GOES_ON = re.compile(  # a line that ends like this was broken inside a sentence
+    r"(?:,|\b(?:of|the|an?|to|in|on|for|with|by|and|or|from|at|that|which|who|between|its|his|their|our|my|your|this|as|than|"
+    r"Mr|Mrs|Ms|President|Minister|General|was|were|is|are|has|have|will|be|not|said))$"
+)
 BULLET = re.compile(r"\s*([•*·▪‣–-]|\d{1,2}[.)])\s")
 
 
@@ -34,31 +38,27 @@ def _blocks(text: str) -> Iterator[list[tuple[int, int]]]:
 
 
 def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Join lines broken by column width: the next line's first word would not have fitted."""
+    """Join lines broken inside a sentence: the next word would not have fitted, or the words run on."""
     width = max(end - start for start, end in lines)
     joined = [lines[0]]
     for start, end in lines[1:]:
         last = joined[-1]
-        last_line = text.rfind("\n", 0, last[1]) + 1
+        room = width - (last[1] - max(text.rfind("\n", 0, last[1]) + 1, last[0]))
         first_word = text[start:end].split(maxsplit=1)[0]
-        full = last[1] - max(last_line, last[0]) + 1 + len(first_word) > width
-        wrapped = 40 <= width <= WIDEST_WRAP and full
-        if (wrapped or _goes_on(text, last, start)) and not BULLET.match(text[start:end]):
+        full = 40 <= width <= WIDEST_WRAP and room <= len(first_word)
+        runs_on = first_word[0].islower() or _is_open(text, last)
+        if (full or runs_on) and not BULLET.match(text[start:end]):
             joined[-1] = (last[0], end)
         else:
             joined.append((start, end))
     return joined
 
 
-def _goes_on(text: str, last: tuple[int, int], following: int) -> bool:
-    """Whether a line breaks off inside a sentence: after a comma or small word, or before a small letter."""
-    line = text[last[0] : last[1]]
-    if line[-1] == ",":
+def _is_open(text: str, last: tuple[int, int]) -> bool:
+    """Whether the lines so far break off inside a sentence: after a small word, or with no end once joined."""
+    if GOES_ON.search(text, max(last[0], last[1] - 30), last[1]):
         return True
-    if line[-1] in ".!?:;…”\"»)]" or len(line.split()) < 3:
-        return False
-    in_sentence = "\n" in line or (line.split()[-1].islower() and len(line.split()) >= 5)
-    return text[following].islower() or in_sentence
+    return "\n" in text[slice(*last)] and text[last[1] - 1] not in '.!?:;…”"»)]'
 
 
 def paragraphs_to_parse(draft: Draft) -> Iterator[tuple[int, str]]:

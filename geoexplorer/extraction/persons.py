@@ -25,26 +25,42 @@ SAYING = frozenset(
     continue write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark
     predict call""".split()
 )
-NOT_A_NAME = frozenset(
-    """the a an this that these those in on at of for from by with and but or as if when while after before during
-    according however meanwhile moreover despite although though since until it he she they we i you his her their our
-    its my some many several most all both each no not yes there here what which who where why how also even only
-    January February March April May June July August September October November December Monday Tuesday Wednesday
-    Thursday Friday Saturday Sunday north south east west northern southern eastern western central new former
-    University Institute College School Academy Center Centre Company Corporation Bank Fund Foundation Party Movement
-    Union Committee Council Commission Ministry Department Agency Service Bureau Office Court Parliament Assembly
-    Senate Congress Army Navy Force Forces Division Command Operation Agreement Treaty Declaration Airport Airlines
-    Street Square Avenue Road River Lake Mountain Mountains Valley Sea Ocean Island Islands Region District Province
-    County City Hotel Hospital Times Post News Journal Monitor Daily Weekly Press Radio Television Channel Group Inc
-    Ltd Corp Co Federation Republic State States Kingdom Summit Conference Forum Project Program Programme Initiative
-    Plan Act Law Code Convention Protocol Charter Resolution Museum Theatre Theater Church Cathedral Mosque Palace
-    House Stadium Park World War Cup Games Day Year Week Century Association Organization Organisation Society League
-    Club Team Prize Award Islamic Muslim Christian Jewish Orthodox Catholic Buddhist God Allah Internet Mr Mrs Ms Dr
-    Photo Image Security Defense Defence Foreign Interior Finance Economic Economy National International Federal
-    Supreme General Public Human Rights Health Education Energy Trade Research Studies Affairs Policy Strategy
-    Line Pipeline Base Camp Fort Port Bay Gulf Strait Canal Bridge Tower Building Memorial Cemetery Black Red White
-    Great Big Old First Second Third Fourth Fifth Last Next""".lower().split()
+STOP_WORDS = frozenset(
+    """
+    the a an this that these those in on at of for from by with and but or as if when while after before during
+    according however meanwhile moreover despite although though since until it he she they we i you his her
+    their our its my some many several most all both each no not yes there here what which who where why how
+    also even only january february march april may june july august september october november december monday
+    tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western
+    central new former
+    """.split()
 )
+THINGS = frozenset(
+    """
+    university institute college school academy center centre company corporation bank fund foundation party
+    movement union committee council commission ministry department agency service bureau office court
+    parliament assembly senate congress army navy force forces division command operation agreement treaty
+    declaration airport airlines street square avenue road river lake mountain mountains valley sea ocean island
+    islands region district province county city hotel hospital times post news journal monitor daily weekly
+    press radio television channel group inc ltd corp co federation republic state states kingdom summit
+    conference forum project program programme initiative plan act law code convention protocol charter
+    resolution museum theatre theater church cathedral mosque palace house stadium park world war cup games day
+    year week century association organization organisation society league club team prize award islamic muslim
+    christian jewish orthodox catholic buddhist god allah internet mr mrs ms dr photo image security defense
+    defence foreign interior finance economic economy national international federal supreme general public
+    human rights health education energy trade research studies affairs policy strategy line pipeline base camp
+    fort port bay gulf strait canal bridge tower building memorial cemetery black red white great big old first
+    second third fourth fifth last next express recordings records playfield playground station library gallery
+    orchestra band album trophy bowl arena field zoo mall plaza boulevard highway bypass railway barracks pass
+    gate market brigade regiment battalion fleet doctrine scale index studio studios pictures films
+    entertainment motors airways telecom oil gas steel capital partners holdings limited senior junior juniors
+    seniors
+    """.split()
+)
+"""A run that ends in one of these names a thing, even after a person ("Cal Anderson Park")."""
+NOT_A_NAME = STOP_WORDS | THINGS
+GLUED = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Abd|O['’])[^\W\d_]+[a-z][A-Z]\w*")
+"""Words run together by a lost line break ("AntonChief")."""
 ROLE_AFTER = re.compile(
     r", (?:(?:the|an?|who|former|one of|currently|then|now) |[\w’'.-]+ ){0,5}?(?:" + "|".join(sorted(TITLES - {"chair"})) +
     r"|member|officer|official|representative|deputy|founder|owner|president|physician|doctor|scientist|engineer|"
@@ -72,7 +88,7 @@ class Persons:
 
     def __call__(self, draft: Draft) -> None:
         """Full names first; then surnames alone of all persons named in full anywhere in the text."""
-        paragraphs = [Words(doc, offset) for offset, doc in draft.parsed]
+        paragraphs = [Words.of(doc, offset) for offset, doc in draft.parsed]
         found: list[Mention] = []
         runs = [list(_runs(draft, words)) for words in paragraphs]
         for words, spans in zip(paragraphs, runs, strict=True):
@@ -121,7 +137,11 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     while words and (_is_common(text[slice(*words[0])]) or (len(words) == 1 and text[slice(*words[0])].islower())):
         words.pop(0)
     for place, span in enumerate(words):
-        if place and _is_common(text[slice(*span)]) and text[slice(*span)].lower() not in PARTICLES:
+        word = text[slice(*span)]
+        if place and word.lower() in THINGS:
+            return None
+        repeated = any(word == text[slice(*other)] for other in words[:place])
+        if place and (repeated or GLUED.fullmatch(word) or (_is_common(word) and word.lower() not in PARTICLES)):
             words = words[:place]
             break
     if not words:
@@ -141,9 +161,25 @@ def _is_person(words: Words, start: int, end: int) -> bool:
     """Whether a run of two to five words is a full name: the signs around it count points."""
     text = words.doc.text[start - words.offset : end - words.offset]
     parts = text.split()
+    if len(parts) == 1:
+        return _is_titled(words, start, end)
     if not 2 <= len(parts) <= 5 or parts[-1].lower() in PARTICLES or text.isupper():
         return False
     return _points(words, start, end, parts) >= NEEDED
+
+
+def _is_titled(words: Words, start: int, end: int) -> bool:
+    """Whether one capitalised word is a surname because a title stands before it ("Minister Mutko")."""
+    before, token, after = words.before(start), words.at(start), words.after(end)
+    if before is None or before.text not in ADDRESS or not token.is_title or token.ent_type_ in ("GPE", "NORP", "LOC"):
+        return False
+    return len(token.text) > 2 and not (after is not None and after.is_title and after.pos_ == "PROPN")
+
+
+ADDRESS = frozenset(
+    "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister General Colonel Senator Judge Ambassador Sheikh Mullah Premier "
+    "Chancellor Governor Secretary Admiral Captain Major Professor Commissioner Mufti Ayatollah".split()
+)
 
 
 def _points(words: Words, start: int, end: int, parts: list[str]) -> int:
@@ -218,7 +254,7 @@ def _names_in(draft: Draft) -> list[FullName]:
     """Return everybody named in full in this text."""
     found = {}
     for m in draft.mentions:
-        if m.label == "PERSON" and m.entity_key and " " in m.quote:
+        if m.label == "PERSON" and m.entity_key:
             found[m.entity_key, m.quote] = FullName(m.entity_key, m.quote.split()[0], m.quote.split()[-1])
     return list(found.values())
 

@@ -32,7 +32,7 @@ class QuoteSpeakers:
             words = next(((o, d) for o, d in draft.parsed if o <= quote.start < o + len(d.text)), None)
             subject = _subject(draft, quote, words[1], words[0]) if words else None
             if subject is not None and words is not None:
-                _name(draft, quote, Words(words[1], words[0]), subject)
+                _name(draft, quote, Words.of(words[1], words[0]), subject)
             elif last is not None and quote.start - last.end < 400 and quote.end - quote.start > 30:
                 quote.speaker_key, quote.speaker_text = last.speaker_key, last.speaker_text
             if quote.speaker_text:

@@ -15,6 +15,7 @@ from geoexplorer.extraction.linking import linking
 from geoexplorer.extraction.mentions import known_names
 from geoexplorer.extraction.metadata import metadata
 from geoexplorer.extraction.metonymy import metonymy
+from geoexplorer.extraction.named_events import named_events
 from geoexplorer.extraction.persons import persons
 from geoexplorer.extraction.pipeline import parse
 from geoexplorer.extraction.quote_speakers import described_speakers, quote_speakers
@@ -32,6 +33,7 @@ PARSED_STEPS: tuple[Step, ...] = (
     quotes,
     known_names,
     metonymy,
+    named_events,
     bodies,
     persons,
     described_places,
@@ -58,6 +60,8 @@ def extract(documents: Sequence[Document], pipeline: str | None) -> list[Extract
     for draft in drafts:
         if not draft.note:
             _run(PARSED_STEPS, draft)
+        for _, doc in draft.parsed:
+            doc.user_data.clear()  # what steps kept with the paragraph points back to it
         draft.parsed = []  # the parse is by far the largest part of a draft
         draft.spans = []
     return [draft.extraction() for draft in drafts]

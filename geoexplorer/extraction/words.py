@@ -12,7 +12,7 @@ TITLES = frozenset(
     "marshal senator sen sen. congressman representative rep rep. secretary ambassador envoy governor gov gov. "
     "speaker spokesman spokeswoman spokesperson chairman chairwoman chief director head commander leader mayor "
     "deputy judge justice sir lord lady comrade mullah ayatollah imam archbishop bishop patriarch commissioner "
-    "analyst expert journalist correspondent politician activist economist politologist scholar academician "
+    "mufti rabbi bishop pastor analyst expert journalist correspondent politician activist economist politologist scholar academician "
     "lieutenant-general colonel-general major-general secretary-general president-elect vice-president "
     "counterpart candidate dictator strongman warlord prosecutor attorney chair coordinator adviser advisor "
     "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign".split()
@@ -25,10 +25,18 @@ NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 class Words:
     """The tokens of one paragraph by their place in the document."""
 
+    @classmethod
+    def of(cls, doc: "Doc", offset: int) -> "Words":
+        """Return the words of a parsed paragraph, made once and kept with it."""
+        kept: Words | None = doc.user_data.get("words")
+        if kept is None:
+            kept = doc.user_data["words"] = cls(doc, offset)
+        return kept
+
     def __init__(self, doc: "Doc", offset: int) -> None:
         self.doc = doc
         self.offset = offset
-        self._starts = {token.idx + offset: token.i for token in doc}
+        self._starts = {idx + offset: i for i, idx in enumerate(doc.to_array(["IDX"]).tolist())}
         self._person: dict[int, tuple[int, int]] = {}
         for span in doc.ents:
             if span.label_ == "PERSON":
@@ -48,18 +56,33 @@ class Words:
 
     def before(self, start: int, steps: int = 1) -> "Token | None":
         """Return the token some steps before the one at start, or None."""
-        place = self.at(start).i - steps
-        return self.doc[place] if place >= 0 else None
+        return self._step(self.at(start).i, -1, steps)
 
     def after(self, end: int, steps: int = 1) -> "Token | None":
         """Return the token some steps after the stretch that ends at end, or None."""
-        place = self.at(end - 1).i + steps
-        return self.doc[place] if place < len(self.doc) else None
+        return self._step(self.at(end - 1).i, 1, steps)
+
+    def _step(self, place: int, direction: int, steps: int) -> "Token | None":
+        """Walk over tokens, not counting line breaks."""
+        while steps and 0 <= place + direction < len(self.doc):
+            place += direction
+            steps -= not self.doc[place].is_space
+        return self.doc[place] if not steps else None
 
     def has_title_before(self, start: int) -> bool:
         """Whether a title or role stands right before ("President Karimov")."""
         token = self.before(start)
         return token is not None and token.lower_ in TITLES
+
+    def is_before_place(self, end: int) -> bool:
+        """Whether the name of a place follows, as in "Western Siberia"."""
+        token = self.after(end)
+        return (
+            token is not None
+            and token.is_title
+            and token.ent_type_ in ("GPE", "LOC")
+            and token.idx + self.offset == end + 1
+        )
 
     def is_shouted(self, start: int) -> bool:
         """Whether the words on both sides are in capitals too: a line in capitals says nothing by case."""
