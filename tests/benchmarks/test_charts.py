@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import theme
 from geoexplorer.app.charts.alignment_over_time import AlignmentOverTimeChart, Lines
-from geoexplorer.app.charts.base import ChartRequest
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_scale import period_of, scale_around
 from geoexplorer.model.alignment import Act, Point, Series

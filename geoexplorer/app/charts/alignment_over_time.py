@@ -12,20 +12,21 @@ from geoexplorer import points
 from geoexplorer.app import theme
 from geoexplorer.app.charts.base import (
     Chart,
-    ChartRequest,
     Evidence,
     Numbers,
     evidence_of_events,
     evidence_of_point,
 )
-from geoexplorer.app.drawing.axes import EndLabel, Whisker
+from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.line_ends import end_labels, whiskers
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
+from geoexplorer.app.drawing.lines import line_beside, within_years
 from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, inside, period_from_code, runs, scale_around
+from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
 
@@ -75,7 +76,7 @@ class AlignmentOverTimeChart(Chart):
         lines = points.series(
             db, request.scope, request.study, request.country, by=request.granularity, intervals=False
         )
-        shown = _within(lines, request)
+        shown = within_years(lines, request.study)
         days = [p.at for line in shown for p in line.points if p.at]
         return Lines(request.country, shown, None, scale_around(min(days), max(days)) if days else None)
 
@@ -83,7 +84,7 @@ class AlignmentOverTimeChart(Chart):
     def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
         """Return the same lines with their bands."""
         lines = points.series(db, request.scope, request.study, request.country, by=request.granularity)
-        return replace(drawn, lines=_within(lines, request))
+        return replace(drawn, lines=within_years(lines, request.study))
 
     @staticmethod
     def query_ticks(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
@@ -122,7 +123,8 @@ class AlignmentOverTimeChart(Chart):
             self.plot.show_ends((), ())
             return
         self.plot.show_lines([self._line(line, scale) for line in self._drawn.lines], scale.width)
-        self.plot.show_ends(self._end_labels(), self._whiskers())
+        touched = self._touched_powers()
+        self.plot.show_ends(end_labels(self._drawn.lines, self._name, touched), whiskers(self._drawn.lines))
         picked = self._picked_point()
         self.plot.overlay.show_picked(picked_reading(picked, scale) if picked else None)
         column = self._column(picked, scale)
@@ -153,30 +155,6 @@ class AlignmentOverTimeChart(Chart):
         )
         dots = tuple(dot_of(point, scale) for point in line.points)
         return dots, runs([point.period or "" for point in line.points]), stroke
-
-    def _end_labels(self) -> tuple[EndLabel, ...]:
-        look, touched = theme.current(), self._touched_powers()
-        return tuple(
-            EndLabel(
-                self._name(line.power),
-                line.points[-1].value,
-                line.points[-1].clusters,
-                look.power(line.power).text,
-                faded=touched is not None and line.power not in touched,
-            )
-            for line in self._drawn.lines
-            if line.points
-        )
-
-    def _whiskers(self) -> tuple[Whisker, ...]:
-        look = theme.current()
-        styles = [(line.undated, look.power(line.power)) for line in self._drawn.lines if line.undated]
-        return tuple(
-            Whisker(point.value, point.low, point.high, style.mark, style.shape, point.hollow)
-            for point, style in styles
-        )
-
-    # --- what is picked ------------------------------------------------------------------------------------
 
     def _name(self, power: str) -> str:
         return short_name(self._request.study.power(power)) if self._request else power
@@ -291,23 +269,11 @@ class AlignmentOverTimeChart(Chart):
             return
         line, position = self._current or (filled[0], len(self._drawn.lines[filled[0]].points) - 1)
         if self._current and lines_up:
-            line, position = self._line_beside(line, position, lines_up)
+            line, position = line_beside(self._drawn.lines, (line, position), lines_up)
         elif self._current:
             position = min(max(position + steps, 0), len(self._drawn.lines[line].points) - 1)
         self._current = (line, position)
         self._show_reading(self._current)
-
-    def _line_beside(self, line: int, position: int, up: int) -> tuple[int, int]:
-        """Return the next line above or below at the same time, or the place itself if there is none."""
-        here = self._drawn.lines[line].points[position]
-        beside = [
-            (i, j, point.value)
-            for i, other in enumerate(self._drawn.lines)
-            for j, point in enumerate(other.points)
-            if i != line and point.period == here.period and (point.value - here.value) * up >= 0
-        ]
-        found = min(beside, key=lambda place: abs(place[2] - here.value), default=None)
-        return (found[0], found[1]) if found else (line, position)
 
     # --- words and numbers ---------------------------------------------------------------------------------
 
@@ -374,11 +340,3 @@ class AlignmentOverTimeChart(Chart):
     def paint_picture(self, painter: QPainter, box: QRectF) -> None:
         """Paint the plot with its margins and strip."""
         self.plot.paint_picture(painter, box)
-
-
-def _within(lines: tuple[Series, ...], request: ChartRequest) -> tuple[Series, ...]:
-    """Return what is shown: from the first year of the study on; what happened before counts all the same."""
-    start, end = request.study.start, request.study.end
-    return tuple(
-        replace(line, points=tuple(p for p in line.points if p.at and inside(p.at, start, end))) for line in lines
-    )

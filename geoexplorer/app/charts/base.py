@@ -6,34 +6,18 @@ from typing import Any, ClassVar, Literal
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from geoexplorer import points
+from geoexplorer.app.drawing.canvas import Canvas
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.time_scale import Granularity
-from geoexplorer.model.alignment import Part, Point, Study
-from geoexplorer.model.selection import ChartPoint, Focus, Scope, Selection
+from geoexplorer.model.alignment import Part, Point
+from geoexplorer.model.selection import ChartPoint, Focus, Selection
 from geoexplorer.store.events import event_rows
 
 Control = Literal["country", "power", "granularity", "period"]
 Cell = str | int | float | None
-
-
-@dataclass(frozen=True, slots=True)
-class ChartRequest:
-    """What a chart is asked to show."""
-
-    scope: Scope
-    study: Study
-    country: str
-    power: str | None = None  # None: every power of the study
-    granularity: Granularity = "quarter"
-    period: str | None = None  # of charts that show one period; None: all years
-    names: dict[str, str] | None = None  # entity key -> name, as the file has it
-
-    def name(self, key: str) -> str:
-        """Return the name of a country or power."""
-        power = next((p.name for p in self.study.powers if p.key == key), None)
-        return power or (self.names or {}).get(key, key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +116,44 @@ class Chart(QWidget):
     def paint_picture(self, painter: QPainter, box: QRectF) -> None:
         """Paint the chart into a box of a report page."""
         raise NotImplementedError
+
+
+class CanvasChart(Chart):
+    """A chart that is one hand-painted canvas, in a scroll area if it may grow beyond the pane."""
+
+    least: ClassVar[QSize] = QSize(520, 360)  # of an exported picture
+
+    def __init__(self, canvas: Canvas, *, scrolls: bool = False) -> None:
+        super().__init__()
+        self._scrolls = scrolls
+        self._canvas = canvas
+        canvas.picked.connect(self.picked)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if scrolls:
+            area = QScrollArea(self)
+            area.setWidgetResizable(True)
+            area.setWidget(canvas)
+            layout.addWidget(area)
+        else:
+            layout.addWidget(canvas)
+        self.setFocusProxy(canvas)
+
+    def restyle(self) -> None:
+        """Take the colours of the theme in use."""
+        self._canvas.update()
+
+    def picture_size(self) -> QSize:
+        """Return the size of the whole canvas, also of what is scrolled away, and no less than is readable."""
+        size = self._canvas.minimumSize() if self._scrolls else self._canvas.size()
+        return size.expandedTo(self.least)
+
+    def paint_picture(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the canvas."""
+        painter.save()
+        painter.translate(box.topLeft())
+        self._canvas.paint_on(painter, QRectF(0, 0, box.width(), box.height()))
+        painter.restore()
 
 
 def evidence_of_point(db: sqlite3.Connection, request: ChartRequest, drawn: Point) -> Evidence:

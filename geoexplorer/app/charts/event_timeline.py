@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QToolTip, QVBoxLayout
 
 from geoexplorer import points
 from geoexplorer.app import theme
-from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence, Numbers, evidence_of_events
+from geoexplorer.app.charts.base import Chart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.act_words import Telling, tellings
 from geoexplorer.app.drawing.axes import Margin, YearAxis
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.lanes_item import LanesItem, Stem
 from geoexplorer.app.drawing.numbers import count_words, day_words, signed
 from geoexplorer.app.drawing.power_names import short_name

@@ -1,202 +1,41 @@
 """Region map: the countries of the study filled by their alignment towards one power."""
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtCore import QSize, Qt
 
 from geoexplorer import points
-from geoexplorer.app import theme
 from geoexplorer.app.charts.base import (
-    Chart,
-    ChartRequest,
+    CanvasChart,
     Evidence,
     Numbers,
     evidence_of_events,
     evidence_of_point,
 )
-from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
-from geoexplorer.app.drawing.numbers import MINUS, count_words, interval_words, signed
-from geoexplorer.app.drawing.outlines import Projection, bounds, outlines
+from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.map_canvas import MapCanvas, Region
+from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.app.drawing.outlines import outlines
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import ChartPoint, Selection
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
-    """What the map draws: one point a country, if it has one; and the years of the chooser."""
-
-    power: str
-    countries: tuple[str, ...]
-    values: dict[str, Point]
-    years: tuple[str, ...]
-
-
-class MapCanvas(Canvas):
-    """Paints land, fills and the number of each country."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Map of the region")
-        self.drawn = Region("", (), {}, ())
-        self._request: ChartRequest | None = None
-        self._selection = Selection()
-        self._paths: dict[str, QPainterPath] = {}
-        self._projection: Projection | None = None
-
-    def show_region(self, drawn: Region, request: ChartRequest) -> None:
-        """Paint these values."""
-        self.drawn, self._request = drawn, request
-        self._place()
-
-    def show_selection(self, selection: Selection) -> None:
-        """Rim the picked country."""
-        self._selection = selection
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self._place()
-
-    def _place(self) -> None:
-        region = bounds(list(self.drawn.countries))
-        if region.isEmpty():
-            self._paths, self._projection = {}, None
-            self.show_areas(())
-            return
-        box = QRectF(0, 0, self.width(), max(self.height() - 30, 40))
-        air = QRectF(box.adjusted(24, 18, -24, -18))
-        projection = Projection(region, air)
-        self._projection = projection
-        seen = {key: projection.path(key) for key in outlines()}
-        self._paths = {key: path for key, path in seen.items() if path.boundingRect().intersects(box)}
-        areas = []
-        for key, box in self._labels():
-            point = self.drawn.values.get(key)
-            if point is not None:
-                areas.append(Area(box, self._words(point), point))
-        self.show_areas(areas)
-
-    def _labels(self) -> list[tuple[str, QRectF]]:
-        """Return where the name and number of each country stand, moved off one another."""
-        taken: list[QRectF] = []
-        found = []
-        wide = lettering.font(11, lettering.BOLD)
-        for key in self.drawn.countries:
-            if self._projection is None or key not in outlines():
-                continue
-            at = self._projection.middle(key)
-            room = max(lettering.width(self._name(key), wide), 70.0) + 8
-            box = QRectF(at.x() - room / 2, at.y() - 18, room, 36)
-            for step in (0, 30, -30, 60, -60, 90, -90):
-                moved = box.translated(0, step)
-                if not any(moved.intersects(other) for other in taken):
-                    box = moved
-                    break
-            taken.append(box)
-            found.append((key, box))
-        return found
-
-    def _name(self, key: str) -> str:
-        return self._request.name(key) if self._request else key
-
-    def _words(self, point: Point) -> str:
-        return (
-            f"{self._name(point.country)} \u2192 {self._name(point.power)}: {signed(point.value)} "
-            f"{interval_words(point.low, point.high)}\n{count_words(point.clusters, 'act', 'acts')}, "
-            f"{count_words(point.documents, 'document', 'documents')}"
-        )
-
-    def area_at(self, at: QPointF) -> Area | None:
-        """Return the country under a place: its label, or its land."""
-        found = super().area_at(at)
-        if found is not None:
-            return found
-        return next(
-            (area for area in self.areas if self._paths.get(area.item.country, QPainterPath()).contains(at)), None
-        )
-
-    def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
-        """Paint land, fills, rims, labels and the scale."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.save()
-        land = QRectF(0, 0, self.width(), max(self.height() - 30, 40))
-        painter.setClipRect(land)
-        painter.fillRect(land, theme.current().color("track"))  # the sea: not the white of a country without fill
-        ordered = sorted(self._paths, key=lambda key: key in self.drawn.countries)
-        for key in ordered:
-            self._paint_country(painter, key)
-        for key, label in self._labels():
-            self._paint_label(painter, key, label)
-        painter.restore()
-        self._paint_scale(painter)
-
-    def _paint_country(self, painter: QPainter, key: str) -> None:
-        look, point, path = theme.current(), self.drawn.values.get(key), self._paths[key]
-        own = key in self.drawn.countries
-        painter.setPen(QPen(look.color("edge" if own else "line2"), 1))
-        painter.setBrush(look.color("pane" if own else "raise"))
-        if point is not None and not point.hollow:
-            painter.setBrush(look.cell(point.value)[0])
-        painter.drawPath(path)
-        picked = self._selection.point
-        if own and picked and picked.country == key and picked.power == self.drawn.power:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.color("ink"), 2.5))
-            painter.drawPath(path)
-
-    def _paint_label(self, painter: QPainter, key: str, box: QRectF) -> None:
-        look, point = theme.current(), self.drawn.values.get(key)
-        ground = look.color("pane")
-        ground.setAlphaF(0.88)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(ground)
-        painter.drawRoundedRect(box, 3, 3)
-        name = QRectF(box.left(), box.top() + 2, box.width(), 16)
-        bold, plain = lettering.font(11, lettering.BOLD), lettering.font(11)
-        lettering.write(painter, self._name(key), name, color=look.color("ink"), of=bold, align=_CENTRE)
-        below = name.translated(0, 16)
-        if point is None:
-            lettering.write(painter, "\u2013", below, color=look.color("ink3"), of=plain, align=_CENTRE)
-            return
-        words = f"{signed(point.value)}  n {point.clusters:,}"
-        ink = look.sign(1 if point.value >= 0 else -1).ink
-        lettering.write(painter, words, below, color=ink, of=plain, align=_CENTRE)
-
-    def _paint_scale(self, painter: QPainter) -> None:
-        look, top, left, wide, steps = theme.current(), self.height() - 22.0, 76.0, 160.0, 20
-        plain, ink = lettering.font(11), look.color("ink3")
-        lettering.write(painter, f"away {MINUS}0.7", QRectF(0, top, 68, 14), color=ink, of=plain, align=_RIGHT)
-        lettering.write(painter, "+0.7 towards", QRectF(left + wide + 8, top, 100, 14), color=ink, of=plain)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for i in range(steps):
-            fill, _ = look.cell((i + 0.5) / steps * 1.4 - 0.7)
-            painter.fillRect(QRectF(round(left + wide * i / steps), top + 2, wide / steps + 1, 10), fill)
-
-
-class RegionMapChart(Chart):
+class RegionMapChart(CanvasChart):
     """The map of one power and one year, or of all evidence."""
 
     key = "region_map"
     label = "Map"
+    least = QSize(560, 420)
     question = "Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth."
     controls = frozenset({"power", "period"})
     later = ("query_bands",)
 
     def __init__(self) -> None:
-        super().__init__()
         self.canvas = MapCanvas()
-        self.canvas.picked.connect(self.picked)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.canvas)
-        self.setFocusProxy(self.canvas)
+        super().__init__(self.canvas)
         self._request: ChartRequest | None = None
 
     @staticmethod
@@ -204,7 +43,8 @@ class RegionMapChart(Chart):
         """Return the value of each country at the end of the year, or over all evidence."""
         lines = points.matrix(db, request.scope, request.study, by="year")
         years = sorted({p.period for line in lines for p in line.points if p.period})
-        return Region(request.power or "", request.study.countries, _values(db, request, False), tuple(years))
+        states = tuple(key for key in request.study.countries if key in outlines())  # groups have no land of their own
+        return Region(request.power or "", states, _values(db, request, False), tuple(years))
 
     @staticmethod
     def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Region) -> Region:
@@ -228,10 +68,6 @@ class RegionMapChart(Chart):
     def mark(self, selection: Selection) -> None:
         """Rim the picked country."""
         self.canvas.show_selection(selection)
-
-    def restyle(self) -> None:
-        """Take the colours of the theme in use."""
-        self.canvas.update()
 
     def periods(self) -> tuple[str, ...]:
         """Return the years with evidence."""
@@ -267,19 +103,8 @@ class RegionMapChart(Chart):
             tuple(shown),
         )
 
-    def picture_size(self) -> QSize:
-        """Return a size at which the labels have room."""
-        return self.canvas.size().expandedTo(QSize(560, 420))
-
-    def paint_picture(self, painter: QPainter, box: QRectF) -> None:
-        """Paint the map."""
-        painter.save()
-        painter.translate(box.topLeft())
-        self.canvas.paint_on(painter, QRectF(0, 0, box.width(), box.height()))
-        painter.restore()
-
 
 def _values(db: sqlite3.Connection, request: ChartRequest, intervals: bool) -> dict[str, Point]:
     at = f"{request.period}-12-31" if request.period else None
     found = points.all_points(db, request.scope, request.study, at=at, powers=request.power or "", intervals=intervals)
-    return {point.country: replace(point, period=request.period) for point in found}
+    return {point.country: replace(point, period=request.period) for point in found if point.country in outlines()}

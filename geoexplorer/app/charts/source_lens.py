@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from geoexplorer import points
 from geoexplorer.app import theme
-from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence, Numbers, evidence_of_point
+from geoexplorer.app.charts.base import Chart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.axes import EndLabel
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
+from geoexplorer.app.drawing.lines import within_years
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, inside, runs, scale_around
+from geoexplorer.app.drawing.time_scale import TimeScale, runs, scale_around
 from geoexplorer.model.alignment import Lens, Point
 from geoexplorer.model.selection import Clause, Selection
 
@@ -234,16 +236,7 @@ def _lenses(db: sqlite3.Connection, request: ChartRequest, *, intervals: bool) -
     found = points.source_lens(db, request.scope, study, country, power, by=by)
     lenses = [Lens(_ALL, 0, line) for line in whole]
     lenses += [replace(lens, publisher=lens.publisher or _UNKNOWN) for lens in found]
-    shown = tuple(
-        replace(
-            lens,
-            series=replace(
-                lens.series,
-                points=tuple(p for p in lens.series.points if p.at and inside(p.at, study.start, study.end)),
-            ),
-        )
-        for lens in lenses
-    )
+    shown = tuple(replace(lens, series=within_years((lens.series,), study)[0]) for lens in lenses)
     shown = tuple(lens for lens in shown if lens.series.points)
     days = [p.at for lens in shown for p in lens.series.points if p.at]
     return Lenses(country, power, shown, scale_around(min(days), max(days)) if days else None)

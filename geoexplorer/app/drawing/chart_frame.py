@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.charts.base import Chart, ChartRequest
+from geoexplorer.app.charts.base import Chart
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -13,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QToolButton, QWidge
 
 from geoexplorer.app import theme
 from geoexplorer.app.charts import CHARTS, TABS
-from geoexplorer.app.charts.base import Chart, ChartRequest, Evidence
+from geoexplorer.app.charts.base import Chart, Evidence
 from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
+from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.more_menu import MoreMenu
 from geoexplorer.app.drawing.numbers_table import save_numbers
-from geoexplorer.app.drawing.pictures import Caption, picture, report_colors, save_picture
+from geoexplorer.app.drawing.report import Shown, chart_image, save_chart
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes
@@ -53,7 +54,8 @@ class ChartPane(Pane):
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
         self._tabs.setTabToolTip(TABS, "More charts")
-        self._more = self._more_menu()
+        self._more = MoreMenu((*CHARTS[TABS:], *CHARTS[:TABS]), len(CHARTS) - TABS, self)
+        self._more.chosen.connect(self.show_chart)
         self._numbers = QToolButton(self)
         self._numbers.setText("Numbers")
         self._numbers.setCheckable(True)
@@ -128,23 +130,6 @@ class ChartPane(Pane):
         self._request = None
         self.frame.show_chart(self.chart)
         self.read_again()
-
-    def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for kind in (*CHARTS[TABS:], *CHARTS[:TABS]):  # all of them: a narrow pane hides the last tab
-            if kind is CHARTS[0]:
-                menu.addSeparator()
-            action = QAction(kind.label, menu)
-            action.setData(kind.key)
-            action.setToolTip(kind.question)
-            action.triggered.connect(self._on_more_chosen)
-            menu.addAction(action)
-        return menu
-
-    def _on_more_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.show_chart(action.data())
 
     def _on_tab_clicked(self, place: int) -> None:
         if place == TABS:
@@ -336,37 +321,16 @@ class ChartPane(Pane):
         self.chart.show_range(None, None)
         self.read_again()
 
-    def caption(self) -> Caption:
-        """Return what a picture of the chart says around it."""
-        study = self.session.study
-        today = date.today()
-        source = f"{study.title} \u00b7 {self.session.project.path.name} \u00b7 {today.day} {today:%B %Y}"
-        return Caption(self.chart.title(), self.chart.question, self.chart.count_words(), source)
-
-    def report_chart(self) -> Chart:
-        """Return a copy of the chart in report colours and size; the caller deletes it."""
-        copy = type(self.chart)()
-        copy.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        copy.resize(self.chart.picture_size())
-        copy.restyle()
-        copy.show()
-        if self._request is not None:
-            copy.draw(self._drawn, self._request, self.session.view.selection)
-        return copy
-
     def save_picture(self, path: Path) -> None:
         """Write the chart as PNG, SVG or PDF."""
-        with report_colors():
-            copy = self.report_chart()
-            save_picture(path, self.caption(), copy.size(), copy.paint_picture)
-            copy.deleteLater()
+        save_chart(path, self.chart, self._shown(), self.session)
 
     def copy_image(self) -> None:
         """Put the picture with its caption on the clipboard."""
-        with report_colors():
-            copy = self.report_chart()
-            QGuiApplication.clipboard().setImage(picture(self.caption(), copy.size(), copy.paint_picture))
-            copy.deleteLater()
+        QGuiApplication.clipboard().setImage(chart_image(self.chart, self._shown(), self.session))
+
+    def _shown(self) -> Shown | None:
+        return Shown(self._drawn, self._request, self.session.view.selection) if self._request else None
 
     def ask_and_save_picture(self) -> None:
         """Ask for a name and write the picture in the format of its suffix."""

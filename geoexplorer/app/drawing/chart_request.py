@@ -1,0 +1,25 @@
+"""What a chart is asked to show."""
+
+from dataclasses import dataclass
+
+from geoexplorer.app.drawing.time_scale import Granularity
+from geoexplorer.model.alignment import Study
+from geoexplorer.model.selection import Scope
+
+
+@dataclass(frozen=True, slots=True)
+class ChartRequest:
+    """What a chart is asked to show."""
+
+    scope: Scope
+    study: Study
+    country: str
+    power: str | None = None  # None: every power of the study
+    granularity: Granularity = "quarter"
+    period: str | None = None  # of charts that show one period; None: all years
+    names: dict[str, str] | None = None  # entity key -> name, as the file has it
+
+    def name(self, key: str) -> str:
+        """Return the name of a country or power."""
+        power = next((p.name for p in self.study.powers if p.key == key), None)
+        return power or (self.names or {}).get(key, key)
