@@ -122,7 +122,10 @@ class Following(QObject):
         """Narrow the scope to the picked events, or to the picked entity."""
         view = self._session.view
         selection = view.selection
-        if selection.point is not None:
+        by_range = self._workspace.chart.acts().get("filter_to")  # a range dragged in a chart
+        if by_range is not None:
+            by_range()
+        elif selection.point is not None:
             point = selection.point
             clauses = [Clause("country", (point.country,)), Clause("power", (point.power,))]
             scope = selection.scope
