@@ -7,7 +7,7 @@ from functools import cache
 from geoexplorer.extraction.calendar_words import NUMBERS
 from geoexplorer.extraction.currencies import currency_names, currency_signs
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.model.codes import AmountKind, Qualifier
+from geoexplorer.model.codes import AmountKind, Label, Qualifier
 from geoexplorer.model.entity import AmountValue, Mention
 
 SCALES = {
@@ -73,33 +73,36 @@ class Amounts:
     """Add MONEY, PERSONNEL and EQUIPMENT mentions with their values."""
 
     name = "amounts"
-    needs = ("parsed", "mentions")
-    adds = ("mentions",)
+    needs: tuple[str, ...] = ("parsed", "mentions")
+    adds: tuple[str, ...] = ("mentions",)
 
     def __call__(self, draft: Draft) -> None:
         """Read each paragraph; the span holds sign, number and noun, the words before it make the qualifier."""
         for offset, doc in draft.parsed:
             for start, end, value in amounts_in(doc.text):
                 quote = doc.text[start:end]
-                draft.mentions.append(
-                    Mention(
-                        start + offset,
-                        end + offset,
-                        quote,
-                        LABELS[value.kind],
-                        value=value,
-                        extractor="rules",
-                        rule=f"amount.{value.kind}",
-                        confidence=0.95,
-                    )  # fmt: skip
-                )
+                draft.mentions.append(_mention(doc.text, offset, (start, end), value))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
-LABELS = {"money": "MONEY", "personnel": "PERSONNEL", "equipment": "EQUIPMENT"}
+LABELS: dict[AmountKind, Label] = {"money": "MONEY", "personnel": "PERSONNEL", "equipment": "EQUIPMENT"}
 amounts = Amounts()
 
 Found = tuple[int, int, AmountValue]
+
+
+def _mention(text: str, offset: int, span: tuple[int, int], value: AmountValue) -> Mention:
+    start, end = span
+    return Mention(
+        start=start + offset,
+        end=end + offset,
+        quote=text[start:end],
+        label=LABELS[value.kind],
+        value=value,
+        extractor="rules",
+        rule=f"amount.{value.kind}",
+        confidence=0.95,
+    )
 
 
 def amounts_in(text: str) -> list[Found]:
@@ -163,10 +166,8 @@ def _equipment(text: str) -> Iterator[Found]:
 def _counted(text: str, pattern: re.Pattern[str], kind: AmountKind, unit: str | None) -> Iterator[Found]:
     for match in pattern.finditer(text):
         first, second = match["n"], match["n2"]
-        if (
-            _is_year(first, match["noun"])
-            or first.lower().split()[0] in ("one", "first", "second")
-            and kind == "equipment"
+        if _is_year(first, match["noun"]) or (
+            first.lower().split()[0] in ("one", "first", "second") and kind == "equipment"
         ):
             continue
         low = _value(first, None, None)

@@ -67,8 +67,8 @@ class Bodies:
     """Add ORG mentions for bodies of states, military units and media named by their kind."""
 
     name = "bodies"
-    needs = ("mentions",)
-    adds = ("mentions", "entities", "acts_for")
+    needs: tuple[str, ...] = ("mentions",)
+    adds: tuple[str, ...] = ("mentions", "entities", "acts_for")
 
     def __call__(self, draft: Draft) -> None:
         """Names with a state first ("Kyrgyz Defense Ministry"), then the same bodies named without it."""
@@ -149,7 +149,7 @@ def _add(draft: Draft, offset: int, found: list[Found]) -> None:
 
 
 COMMON = frozenset(
-    "the government|the party|white house|european council|supreme court|the center|world bank".split("|")
+    ["the government", "the party", "white house", "european council", "supreme court", "the center", "world bank"]
 )
 
 

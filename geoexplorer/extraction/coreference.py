@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.draft import Draft, Reference
 from geoexplorer.extraction.gazetteer import gazetteer
+from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
@@ -44,8 +45,8 @@ PLURAL = {"they": "sides", "them": "sides", "their": "sides", "themselves": "sid
 OWN = {"we": "own", "our": "own", "us": "own", "ours": "own", "i": "own", "my": "own", "me": "own", "mine": "own"}
 PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "agent")
-PLURAL_HEADS = frozenset(
-    "official leader authority diplomat president minister government state country republic troop force soldier company expert lawmaker parliament delegation representative counterpart".split()
+PLURAL_HEADS = word_set(
+    "official leader authority diplomat president minister government state country republic troop force soldier company expert lawmaker parliament delegation representative counterpart"
 )
 
 
@@ -85,8 +86,8 @@ class Coreference:
     """Link pronouns and descriptions to the acting entities named before them."""
 
     name = "coreference"
-    needs = ("mentions", "acts_for", "sentences")
-    adds = ("references",)
+    needs: tuple[str, ...] = ("mentions", "acts_for", "sentences")
+    adds: tuple[str, ...] = ("references",)
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.references in the order of the text; what stays unresolved is left out."""

@@ -37,7 +37,7 @@ Reader = Callable[[Match, Anchor], DateValue | None]
 
 def interval(first: date | None, last: date | None, precision: DatePrecision, basis: DateBasis) -> DateValue:
     """Return the value for two days, both included; unknown days stay None."""
-    return DateValue(first and first.isoformat(), last and last.isoformat(), precision, basis)
+    return DateValue(first.isoformat() if first else None, last.isoformat() if last else None, precision, basis)
 
 
 def unknown(precision: DatePrecision, basis: DateBasis = "relative") -> DateValue:

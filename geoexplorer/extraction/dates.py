@@ -101,8 +101,8 @@ class Dates:
     """Add DATE mentions with their intervals."""
 
     name = "dates"
-    needs = ("parsed", "metadata")
-    adds = ("mentions",)
+    needs: tuple[str, ...] = ("parsed", "metadata")
+    adds: tuple[str, ...] = ("mentions",)
 
     def __call__(self, draft: Draft) -> None:
         """Read the paragraphs in order; stated intervals serve "the same day" further down."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import gazetteer, place_key
+from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import PLACE_BEFORE, Words
 from geoexplorer.model.entity import Entity, Mention
 
@@ -25,13 +26,11 @@ KIND_OF = re.compile(rf"\b(?:{BEFORE}s?) of (?P<name>{NAME})")
 LISTED = re.compile(
     rf"\b(?:in|at|near|outside|from|of|to) (?:the )?(?P<name>{NAME})(?P<gap>, (?:in )?(?:the )?)(?=[A-Z])"
 )
-NOT_PLACES = frozenset(
-    """the this that these a an in on at of for from to and our its his their each every some any no other another new
+NOT_PLACES = word_set("""the this that these a an in on at of for from to and our its his their each every some any no other another new
     old first second third last next january february march april may june july august september october november december
     monday tuesday wednesday thursday friday saturday sunday international national federal state university minister
     president government ministry central general security police department north south east west northern southern
-    eastern western ministerial military joint free trade economic special autonomous world""".split()
-)
+    eastern western ministerial military joint free trade economic special autonomous world""")
 EXTENDED = re.compile(rf" {SUFFIX}\b(?! (?:of|[A-Z]))")
 ADMINISTRATIVE = re.compile(r" (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Vv]alley|[Tt]erritory|[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge)\b")  # fmt: skip
 
@@ -40,8 +39,8 @@ class DescribedPlaces:
     """Add PLACE mentions for names the gazetteer lacks, each in the country the text puts it in."""
 
     name = "described places"
-    needs = ("mentions",)
-    adds = ("mentions", "entities")
+    needs: tuple[str, ...] = ("mentions",)
+    adds: tuple[str, ...] = ("mentions", "entities")
 
     def __call__(self, draft: Draft) -> None:
         """Widen known places by their kind ("Fergana region"), then read the patterns, then the model's places."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.acts import read
 from geoexplorer.extraction.candidates import candidates
 from geoexplorer.extraction.draft import Draft, Step

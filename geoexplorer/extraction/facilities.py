@@ -56,8 +56,8 @@ class Facilities:
     """Add FACILITY mentions for bases by description, linked to the lexicon where operator and host leave one."""
 
     name = "facilities"
-    needs = ("mentions",)
-    adds = ("mentions", "entities", "acts_for")
+    needs: tuple[str, ...] = ("mentions",)
+    adds: tuple[str, ...] = ("mentions", "entities", "acts_for")
 
     def __call__(self, draft: Draft) -> None:
         """Read the paragraphs in order; a bare "base" is the one spoken of last."""
@@ -72,23 +72,16 @@ class Facilities:
             for start, end, base in _described(draft, offset, doc.text, military):
                 key = _key(draft, base, last)
                 last = key or last
-                quote = doc.text[start:end]
-                draft.mentions.append(
-                    Mention(
-                        start + offset,
-                        end + offset,
-                        quote,
-                        "FACILITY",
-                        key,
-                        extractor="rules",
-                        rule="facility.described",
-                        confidence=0.85,
-                    )  # fmt: skip
-                )
+                draft.mentions.append(_mention(draft, (start + offset, end + offset), key))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
 facilities = Facilities()
+
+
+def _mention(draft: Draft, span: tuple[int, int], key: str | None) -> Mention:
+    quote = draft.document.text[slice(*span)]
+    return Mention(*span, quote, "FACILITY", key, extractor="rules", rule="facility.described", confidence=0.85)
 
 
 def _described(draft: Draft, offset: int, text: str, military: bool) -> Iterator[tuple[int, int, _Base]]:

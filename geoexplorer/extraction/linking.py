@@ -40,8 +40,8 @@ class Linking:
     """Say for each person, body and base of this text which state or organisation it acts for."""
 
     name = "linking"
-    needs = ("mentions",)
-    adds = ("acts_for", "entities")
+    needs: tuple[str, ...] = ("mentions",)
+    adds: tuple[str, ...] = ("acts_for", "entities")
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.acts_for; the lexicon's office at the time wins over what the text says in passing."""

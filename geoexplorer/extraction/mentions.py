@@ -12,7 +12,7 @@ from geoexplorer.model.codes import Label
 from geoexplorer.model.entity import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    pass
 
 LABELS: dict[str, Label] = {
     "country": "COUNTRY",
@@ -42,8 +42,8 @@ class KnownNames:
     """Make a mention of each name the gazetteer knows, where the words around it allow that reading."""
 
     name = "known names"
-    needs = ("parsed", "sentences")
-    adds = ("mentions",)
+    needs: tuple[str, ...] = ("parsed", "sentences")
+    adds: tuple[str, ...] = ("mentions",)
 
     def __call__(self, draft: Draft) -> None:
         """Add COUNTRY, PLACE, ORG, PERSON, FACILITY and REGION mentions of known entities."""
@@ -111,7 +111,7 @@ def _may_nest(outer: Mention, hit: Hit) -> bool:
     kind = gazetteer().entities[name.key].kind
     if outer.label == "FACILITY":
         return kind in ("country", "place")
-    return kind == "country" and name.form == "adjective" or name.text in ("U.S.", "US")
+    return (kind == "country" and name.form == "adjective") or name.text in ("U.S.", "US")
 
 
 def _reading(words: Words, hit: Hit, setting: Setting, listed: str | None) -> Name | None:

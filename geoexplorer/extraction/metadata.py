@@ -43,8 +43,8 @@ class Metadata:
     """Fill title, publisher, author and publication date where the document has none yet."""
 
     name = "metadata"
-    needs = ("sections",)
-    adds = ("title", "publisher", "author", "published")
+    needs: tuple[str, ...] = ("sections",)
+    adds: tuple[str, ...] = ("title", "publisher", "author", "published")
 
     def __call__(self, draft: Draft) -> None:
         """Replace draft.document by one with what was found; nothing given is overwritten."""

@@ -22,8 +22,8 @@ class NamedEvents:
     """Add EVENT mentions; the year in such a name is no date of its own."""
 
     name = "named events"
-    needs = ("parsed",)
-    adds = ("mentions",)
+    needs: tuple[str, ...] = ("parsed",)
+    adds: tuple[str, ...] = ("mentions",)
 
     def __call__(self, draft: Draft) -> None:
         """Read each paragraph; a name that overlaps one already found is left out."""

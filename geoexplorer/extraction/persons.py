@@ -10,6 +10,7 @@ from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import gazetteer, slug
 from geoexplorer.extraction.mentions import holds_office
 from geoexplorer.extraction.names_folded import folded, same_given_name, same_surname
+from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import PARTICLES, TITLES, Words
 from geoexplorer.model.entity import Entity, Mention
 
@@ -18,25 +19,20 @@ if TYPE_CHECKING:
 
 PART = r"-(?:[^\W\d_a-z][\w'’]*|(?!led\b|era\b|born\b|run\b|like\b|made\b)[a-z]{1,4}\b)"  # Ter-Petrosyan, Jong-il
 WORD = rf"(?:[^\W\d_a-z][\w'’]*[^\W\d_]|[A-Z]\.)(?:{PART})*"
-LEADING = rf"(?:\b(?:de la|van der|van den|von der|de|van|von|al|bin|ben|dos|della) )?"
+LEADING = r"(?:\b(?:de la|van der|van den|von der|de|van|von|al|bin|ben|dos|della) )?"
 RUN = re.compile(rf"{LEADING}{WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES))}|al-|ul-) ?)*{WORD})*")
-SAYING = frozenset(
-    """say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment
+SAYING = word_set("""say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment
     continue write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark
-    predict call""".split()
-)
-STOP_WORDS = frozenset(
-    """
+    predict call""")
+STOP_WORDS = word_set("""
     the a an this that these those in on at of for from by with and but or as if when while after before during
     according however meanwhile moreover despite although though since until it he she they we i you his her
     their our its my some many several most all both each no not yes there here what which who where why how
     also even only january february march april may june july august september october november december monday
     tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western
     central new former
-    """.split()
-)
-THINGS = frozenset(
-    """
+    """)
+THINGS = word_set("""
     university institute college school academy center centre company corporation bank fund foundation party
     movement union committee council commission ministry department agency service bureau office court
     parliament assembly senate congress army navy force forces division command operation agreement treaty
@@ -55,8 +51,7 @@ THINGS = frozenset(
     gate market brigade regiment battalion fleet doctrine scale index studio studios pictures films
     entertainment motors airways telecom oil gas steel capital partners holdings limited senior junior juniors
     seniors
-    """.split()
-)
+    """)
 """A run that ends in one of these names a thing, even after a person ("Cal Anderson Park")."""
 NOT_A_NAME = STOP_WORDS | THINGS
 GLUED = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Abd|O['’])[^\W\d_]+[a-z][A-Z]\w*")
@@ -83,8 +78,8 @@ class Persons:
     """Add PERSON mentions for names the gazetteer does not know, linked by surname and spelling."""
 
     name = "persons"
-    needs = ("mentions", "parsed")
-    adds = ("mentions", "entities")
+    needs: tuple[str, ...] = ("mentions", "parsed")
+    adds: tuple[str, ...] = ("mentions", "entities")
 
     def __call__(self, draft: Draft) -> None:
         """Full names first; then surnames alone of all persons named in full anywhere in the text."""
@@ -176,9 +171,9 @@ def _is_titled(words: Words, start: int, end: int) -> bool:
     return len(token.text) > 2 and not (after is not None and after.is_title and after.pos_ == "PROPN")
 
 
-ADDRESS = frozenset(
+ADDRESS = word_set(
     "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister General Colonel Senator Judge Ambassador Sheikh Mullah Premier "
-    "Chancellor Governor Secretary Admiral Captain Major Professor Commissioner Mufti Ayatollah".split()
+    "Chancellor Governor Secretary Admiral Captain Major Professor Commissioner Mufti Ayatollah"
 )
 
 

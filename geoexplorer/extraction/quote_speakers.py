@@ -4,17 +4,16 @@ import re
 from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.draft import Draft, Quote
+from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SAYING = frozenset(
-    """say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment continue
+SAYING = word_set("""say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment continue
     write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark predict call
     describe complain urge quote cite pledge promise propose point underline highlight recall joke characterize characterise
-    praise refer agree caution""".split()
-)
+    praise refer agree caution""")
 NEAR = 160  # characters between the quotation and its verb of saying
 
 
@@ -22,8 +21,8 @@ class QuoteSpeakers:
     """Fill in who says each quotation."""
 
     name = "quote speakers"
-    needs = ("quotes", "mentions", "parsed")
-    adds = ("quotes",)
+    needs: tuple[str, ...] = ("quotes", "mentions", "parsed")
+    adds: tuple[str, ...] = ("quotes",)
 
     def __call__(self, draft: Draft) -> None:
         """A quotation without a verb of its own belongs to the speaker before it, in this or the last paragraph."""
@@ -46,8 +45,8 @@ class DescribedSpeakers:
     """Name the speakers that are described ("the president-elect said") once the descriptions are resolved."""
 
     name = "described speakers"
-    needs = ("quotes", "references")
-    adds = ("quotes",)
+    needs: tuple[str, ...] = ("quotes", "references")
+    adds: tuple[str, ...] = ("quotes",)
 
     def __call__(self, draft: Draft) -> None:
         """Fill the speaker keys that only the references know."""

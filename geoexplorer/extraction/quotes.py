@@ -12,24 +12,23 @@ class Quotes:
     """Find what stands in quotation marks; who says it is found when the mentions are known."""
 
     name = "quotes"
-    needs = ("sections",)
-    adds = ("quotes",)
+    needs: tuple[str, ...] = ("sections",)
+    adds: tuple[str, ...] = ("quotes",)
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.quotes with the inner stretch of each quotation, marks left out."""
-        open_from_above = False
         for section in draft.sections:
             if section.section in ("furniture", "biography"):
                 continue
-            found, open_from_above = quoted(draft.document.text, section.start, section.end)
+            found = quoted(draft.document.text, section.start, section.end)
             draft.quotes += [Quote(start, end) for start, end in found]
 
 
 quotes = Quotes()
 
 
-def quoted(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool]:
-    """Return the quoted stretches of one paragraph, and whether the last one is still open at its end.
+def quoted(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the quoted stretches of one paragraph.
 
     A quotation of several paragraphs opens each of them anew and closes only the last: an opening mark
     without a closing one holds to the end of its paragraph.
@@ -46,7 +45,7 @@ def quoted(text: str, start: int, end: int) -> tuple[list[tuple[int, int]], bool
             opened = mark.end()
     if opened is not None:
         found.append((opened, end))
-    return [(a, b) for a, b in found if b - a >= SHORTEST], opened is not None
+    return [(a, b) for a, b in found if b - a >= SHORTEST]
 
 
 def _opens(text: str, place: int, start: int) -> bool:

@@ -63,7 +63,7 @@ class Sections:
 
     name = "sections"
     needs: tuple[str, ...] = ()
-    adds = ("sections",)
+    adds: tuple[str, ...] = ("sections",)
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.sections; a paragraph that opens with a caption is two of them."""

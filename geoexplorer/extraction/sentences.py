@@ -75,8 +75,8 @@ class Sentences:
     """Take the sentences from the parse; unparsed paragraphs become one sentence each."""
 
     name = "sentences"
-    needs = ("sections", "parsed")
-    adds = ("sentences", "spans")
+    needs: tuple[str, ...] = ("sections", "parsed")
+    adds: tuple[str, ...] = ("sentences", "spans")
 
     def __call__(self, draft: Draft) -> None:
         """Fill draft.sentences and draft.spans, in the order of the text."""

@@ -3,10 +3,12 @@
 import re
 from typing import TYPE_CHECKING
 
+from geoexplorer.extraction.word_sets import word_set
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-TITLES = frozenset(
+TITLES = word_set(
     "president premier chancellor minister king queen prince sheikh emir sultan pope mr mr. mrs mrs. ms ms. dr dr. "
     "prof professor general gen gen. colonel col col. lieutenant lt lt. major maj maj. admiral adm captain capt "
     "marshal senator sen sen. congressman representative rep rep. secretary ambassador envoy governor gov gov. "
@@ -15,10 +17,10 @@ TITLES = frozenset(
     "mufti rabbi bishop pastor analyst expert journalist correspondent politician activist economist politologist scholar academician "
     "lieutenant-general colonel-general major-general secretary-general president-elect vice-president "
     "counterpart candidate dictator strongman warlord prosecutor attorney chair coordinator adviser advisor "
-    "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign".split()
+    "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign"
 ) - {"foreign"}
-PLACE_BEFORE = frozenset("in at near outside from to around of through into via throughout".split())
-PARTICLES = frozenset("de la van von der den bin ibn al el da di du dos bint abu ben ter ul ur ud".split())
+PLACE_BEFORE = word_set("in at near outside from to around of through into via throughout")
+PARTICLES = word_set("de la van von der den bin ibn al el da di du dos bint abu ben ter ul ur ud")
 NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 
 
@@ -40,7 +42,7 @@ class Words:
         self._person: dict[int, tuple[int, int]] = {}
         for span in doc.ents:
             if span.label_ == "PERSON":
-                self._person.update({i: (span.start, span.end) for i in range(span.start, span.end)})
+                self._person.update(dict.fromkeys(range(span.start, span.end), (span.start, span.end)))
 
     def span(self, start: int, end: int) -> "Span":
         """Return the tokens that cover the stretch start..end of the document."""
@@ -104,7 +106,7 @@ class Words:
         """Whether the words around say that a place is meant: "in Bath", "Bath, England", "near Mobile"."""
         before, after, following = self.before(start), self.after(end), self.after(end, 2)
         if after is not None and after.text == "," and following is not None and following.is_title:
-            return not following.ent_type_ == "PERSON"
+            return following.ent_type_ != "PERSON"
         named_on = after is not None and after.is_title and after.pos_ == "PROPN"
         return before is not None and before.lower_ in PLACE_BEFORE and not named_on
 
