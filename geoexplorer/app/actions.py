@@ -152,8 +152,7 @@ class Actions(QObject):
 
     def menu(self, title: str) -> QMenu:
         """Return a menu of the bar."""
-        found: QMenu = self._window.menuBar().findChild(QMenu, title)
-        return found
+        return next(menu for menu in self._window.menuBar().findChildren(QMenu) if menu.objectName() == title)
 
     def refresh(self) -> None:
         """Grey out, while a menu is open, what nobody can carry out now."""

@@ -1,13 +1,11 @@
 """The chip row: one chip a clause of the scope, turned round or taken away; and how many events are left."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLayout,
-    QLayoutItem,
     QMenu,
     QPushButton,
     QToolButton,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.app.layouts import FlowLayout, empty, widgets_in
 from geoexplorer.app.session import Session
 from geoexplorer.model.query import parse
 from geoexplorer.model.query_wording import wording
@@ -28,7 +27,8 @@ class ChipBar(QFrame):
     """Shows the whole filter in words."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, objectName="chip_row")
+        super().__init__(parent)
+        self.setObjectName("chip_row")
         self._session = session
         self._title = QLabel("Filter", self)
         theme.set_role(self._title, "caption")
@@ -80,10 +80,7 @@ class ChipBar(QFrame):
         self._show(self._session.view.selection.scope)
 
     def _show(self, scope: Scope) -> None:
-        while self._flow.count():
-            old = self._flow.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        empty(self._flow)
         for clause in scope.clauses:
             chip = Chip(clause, self._chips)
             chip.removed.connect(self._remove)
@@ -100,8 +97,8 @@ class ChipBar(QFrame):
             nothing.setFixedHeight(CHIP_HEIGHT)
             theme.set_role(nothing, "caption")
             self._flow.addWidget(nothing)
-        for i in range(self._flow.count()):
-            self._flow.itemAt(i).widget().show()
+        for widget in widgets_in(self._flow):
+            widget.show()
         self._flow.invalidate()
 
     def _remove(self, clause: Clause) -> None:
@@ -169,65 +166,3 @@ def chip_words(clause: Clause) -> str:
     """Return a clause as it stands on its chip."""
     words = wording(clause)
     return words[:1].upper() + words[1:] if clause.field != "text" else words
-
-
-class FlowLayout(QLayout):
-    """Widgets from left to right, in as many rows as they need."""
-
-    def __init__(self, parent: QWidget, gap: int = 8) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._gap = gap
-        self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Append an item."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        """Return an item, None behind the last one (as Qt asks)."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
-        """Remove and return an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        """Rows depend on the width."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height of all rows."""
-        return self._arrange(QRect(0, 0, width, 0), move=False)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of the widest item: the rest wraps."""
-        return self.minimumSize()
-
-    def minimumSize(self) -> QSize:
-        """Return the size of the widest item."""
-        size = QSize(0, CHIP_HEIGHT)
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._arrange(rect, move=True)
-
-    def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + 4, 0
-            if move:
-                item.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width() + self._gap
-            height = max(height, size.height())
-        return y + height - rect.y()

@@ -1,6 +1,7 @@
 """The acts of the File menu: open, new, sample, add texts, export, save a copy."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -135,7 +136,10 @@ class FileActs(QObject):
         session.jobs.run(lambda _: back_up(source, path), lambda _: self._on_copied(path))
 
     def _on_copied(self, path: Path) -> None:
-        self._window.notices.show_notice(f"Copy saved as {path}", [("Open it", lambda: self.open_path(path))])
+        self._window.notices.show_notice(f"Copy saved as {path}", [("Open it", partial(self._open, path))])
+
+    def _open(self, path: Path) -> None:
+        self.open_path(path)
 
     def _ask_name(self, title: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(self._window, title, str(projects_folder()), PROJECTS)

@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
         self.start = StartScreen(self.actions_table, self)
-        self._stack = QStackedWidget(self, objectName="window")
+        self._stack = QStackedWidget(self)
+        self._stack.setObjectName("window")
         self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
         self._following: Following | None = None

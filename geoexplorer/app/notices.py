@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 import geoexplorer
 from geoexplorer.app import theme
+from geoexplorer.app.layouts import empty
 from geoexplorer.errors import GeoExplorerError
 
 log = logging.getLogger(__name__)
@@ -49,10 +50,7 @@ class NoticeBar(QFrame):
 
     def show_notice(self, text: str, choices: Sequence[Choice] = (), *, stays: bool = False) -> None:
         """Show a sentence; with choices, or `stays`, until the user closes it."""
-        while self._buttons.count():
-            old = self._buttons.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        empty(self._buttons)
         for words, act in choices:
             button = QPushButton(words, self)
             theme.set_role(button, "link")

@@ -32,7 +32,8 @@ class SearchBar(QFrame):
     searched = Signal(str)
 
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget) -> None:
-        super().__init__(parent, objectName="search_row")
+        super().__init__(parent)
+        self.setObjectName("search_row")
         self._session, self._settings = session, settings
         self._names: Names | None = None
         self.box = QueryBox(self)

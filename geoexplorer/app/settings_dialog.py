@@ -125,8 +125,8 @@ class KeyPage(QWidget):
         self.change.clicked.connect(self._on_change)
         self.reset.clicked.connect(self._on_reset)
         foot = QHBoxLayout()
-        for widget in (self.keys, self.change, self.reset):
-            foot.addWidget(widget)
+        for button in (self.keys, self.change, self.reset):
+            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         for widget in (self.filter, self.table):

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions, key_text
 from geoexplorer.app.drawing.numbers import MONTHS, count_words
+from geoexplorer.app.layouts import empty
 from geoexplorer.app.settings import RecentFile
 
 ROW_HEIGHT = 44
@@ -59,10 +60,7 @@ class StartScreen(QWidget):
 
     def show_recent(self, files: Sequence[RecentFile]) -> None:
         """List the recent files and, below, where the last one was left."""
-        while self._rows.count():
-            old = self._rows.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        empty(self._rows)
         self._rows.addWidget(_heads(self._table))
         for place, recent in enumerate(files):
             row = RecentRow(recent, current=place == 0, parent=self._table)

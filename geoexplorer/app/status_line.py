@@ -26,7 +26,8 @@ class StatusLine(QStatusBar):
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(140)
         self._progress.setAccessibleName("Import")
-        self._pause = QPushButton("Pause", self, checkable=True)
+        self._pause = QPushButton("Pause", self)
+        self._pause.setCheckable(True)
         self._cancel = QPushButton("Cancel", self)
         for button in (self._pause, self._cancel):
             theme.set_role(button, "link")
@@ -35,9 +36,9 @@ class StatusLine(QStatusBar):
         self._right = QLabel(self)
         self._zoom = QLabel("100%", self)
         self.setContentsMargins(8, 0, 8, 0)
-        for widget in (self._here, self._saved, self._undo):
-            self.addWidget(widget)
-            widget.setContentsMargins(4, 0, 10, 0)
+        for label in (self._here, self._saved, self._undo):
+            self.addWidget(label)
+            label.setContentsMargins(4, 0, 10, 0)
         self.addWidget(self._undo_key)
         for widget in (self._progress_words, self._progress, self._pause, self._cancel, self._right, self._zoom):
             self.addPermanentWidget(widget)

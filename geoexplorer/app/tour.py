@@ -94,20 +94,21 @@ class PaneRing(QWidget):
         super().__init__(workspace)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._pane: QWidget | None = None
+        self._workspace = workspace
         workspace.splitter.splitterMoved.connect(self.update)
         workspace.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep to the size of the window."""
         if event.type() == QEvent.Type.Resize:
-            self.setGeometry(self.parentWidget().rect())
+            self.setGeometry(self._workspace.rect())
             self.update()
         return super().eventFilter(watched, event)
 
     def surround(self, pane: QWidget) -> None:
         """Frame a pane."""
         self._pane = pane
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._workspace.rect())
         self.raise_()
         self.show()
         self.update()
@@ -116,7 +117,7 @@ class PaneRing(QWidget):
         """Paint the frame."""
         if self._pane is None or not self._pane.isVisible():
             return
-        corner = self._pane.mapTo(self.parentWidget(), self._pane.rect().topLeft())
+        corner = self._pane.mapTo(self._workspace, self._pane.rect().topLeft())
         painter = QPainter(self)
         painter.setPen(QPen(theme.current().color("accent"), 3))
         painter.drawRect(self._pane.rect().translated(corner).adjusted(1, 1, -2, -2))

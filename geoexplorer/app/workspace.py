@@ -116,8 +116,8 @@ class Workspace(QWidget):
         """Leave only the text on the screen, or bring all back."""
         for widget in (self.search, self.chips):
             widget.setVisible(not on)
-        for place in range(1, self.splitter.count()):
-            self.splitter.widget(place).setVisible(not on)
+        for pane in (self.list, self.chart) if self._tabs is None else (self._tabs,):
+            pane.setVisible(not on)
 
     def show_tour(self) -> None:
         """Show the steps of the tour over the panes."""

@@ -27,7 +27,7 @@ class ReadingOrder:
         """Return the position of what is being read: its event, else the last one not after it; -1 before all."""
         if focus is None:
             return -1
-        if focus.table == "events" and focus.row_id in self.event_ids:
+        if focus.table == "events" and focus.row_id is not None and focus.row_id in self.event_ids:
             return self.event_ids.index(focus.row_id)
         if focus.document_id not in self.document_ids:
             return -1

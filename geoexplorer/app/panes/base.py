@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
+from geoexplorer.app.layouts import empty
 from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.edit import Changes
@@ -58,7 +59,8 @@ class Pane(QFrame):
         self.setAccessibleName(title)
         self.header = PaneHeader(title, self)
         self.header.pin.toggled.connect(self._on_pin_toggled)
-        self._top = QFrame(self, objectName="pane_top")
+        self._top = QFrame(self)
+        self._top.setObjectName("pane_top")
         self._top.setFixedHeight(2)
         self._top.setProperty("active", "false")
         self._busy = BusyBar(self)
@@ -188,13 +190,15 @@ class PaneHeader(QFrame):
     """Title, count, the pane's own tabs or buttons, and the pin."""
 
     def __init__(self, title: str, parent: QWidget) -> None:
-        super().__init__(parent, objectName="pane_header")
+        super().__init__(parent)
+        self.setObjectName("pane_header")
         self.setFixedHeight(round(HEADER_HEIGHT * theme.themes.scale) - 2)
         self.title = QLabel(title, self)
         theme.set_role(self.title, "name")
         self.count = QLabel(self)
         theme.set_role(self.count, "count")
-        self.pin = QToolButton(self, checkable=True)
+        self.pin = QToolButton(self)
+        self.pin.setCheckable(True)
         self.pin.setAccessibleName(f"Pin {title}")
         self.pin.setToolTip("Pin: do not follow the selection (L)")
         self.pin.setAutoRaise(True)
@@ -303,7 +307,8 @@ class BusyBar(QObject):
         self.dims: QWidget | None = None
         self._text, self._cancel = "", None  # type: str, Callable[[], None] | None
         self.strip = QWidget(pane)
-        self._bar = QProgressBar(self.strip, objectName="busy")
+        self._bar = QProgressBar(self.strip)
+        self._bar.setObjectName("busy")
         self._bar.setRange(0, 0)
         self._bar.setAccessibleName("Working")
         self._words = QLabel(self.strip)
@@ -391,11 +396,7 @@ class _Message(QWidget):
         self._text.setText(text)
         self._text.setVisible(bool(text))
         self._card.setVisible(bool(title or text))
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            if item.widget() is not None:
-                item.widget().hide()
-                item.widget().deleteLater()
+        empty(self._buttons)
         for words, act in choices:
             button = QPushButton(words, self._card)
             button.clicked.connect(act)

@@ -118,7 +118,7 @@ class TextPane(Pane):
         acts |= {"zoom_in": self.zoom_in, "zoom_out": self.zoom_out, "zoom_reset": self.zoom_reset}
         if self.page is not None:
             acts |= {
-                "find": self.find,
+                "find": self.open_find_bar,
                 "find_next": self.find_bar.next,
                 "find_previous": self.find_bar.previous,
                 "copy_citation": self.copy_with_citation,
@@ -216,7 +216,7 @@ class TextPane(Pane):
         """Give the text its normal size."""
         self.view.set_zoom(1.0)
 
-    def find(self) -> None:
+    def open_find_bar(self) -> None:
         """Open the find bar with the selected words."""
         if self.page is not None:
             start, end = self.view.selected_stretch()

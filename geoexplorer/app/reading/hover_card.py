@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.labels import label
+from geoexplorer.app.layouts import empty
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
 from geoexplorer.app.reading.view import Hit
 
@@ -56,10 +57,7 @@ class HoverCard(QFrame):
         return [(kind, name, confidence) for kind, name, confidence in texts]
 
     def _fill(self, hit: Hit) -> None:
-        while self._column.count():
-            old = self._column.takeAt(0).widget()
-            old.hide()
-            old.deleteLater()
+        empty(self._column)
         body = QWidget(self)
         grid = QGridLayout(body)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from geoexplorer.app import theme
-from geoexplorer.app.chip_bar import FlowLayout
+from geoexplorer.app.layouts import FlowLayout
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
 
 NAMES = {
@@ -72,8 +72,6 @@ class LayerSwitch(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the word and its edge."""
-        from PySide6.QtGui import QFontMetrics
-
         width = QFontMetrics(theme.font("small_bold" if self._name == "act" else "small")).horizontalAdvance(
             NAMES[self._name]
         )

@@ -64,9 +64,15 @@ class Shown:
             last -= 1  # the blank at which the line was broken is not part of what is marked
         if last <= first:
             return
-        left, right = (float(line.cursorToX(place)[0]) for place in (first, last))
+        left, right = (_x(line, place) for place in (first, last))
         y = self.top + line.y()
         yield QRectF(min(left, right), y, abs(right - left), line.height())
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    """Return where a position of the line stands; Qt's answer is a pair, of which its types know nothing."""
+    pair: tuple[float, int] = line.cursorToX(unit)  # type: ignore[assignment]
+    return float(pair[0])
 
 
 class MarkPainter:

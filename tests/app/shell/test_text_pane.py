@@ -179,7 +179,7 @@ def test_searching_marks_the_words_in_the_text(pane: TextPane, qtbot) -> None:
 
 
 def test_find_in_text_goes_from_hit_to_hit_and_round(pane: TextPane, qtbot) -> None:
-    pane.find()
+    pane.open_find_bar()
     qtbot.keyClicks(pane.find_bar.box, "uzbekistan")
     assert pane.find_bar.count.text() == "1 of 2"
     qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
