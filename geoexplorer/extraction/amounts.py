@@ -7,6 +7,7 @@ from functools import cache
 from geoexplorer.extraction.calendar_words import NUMBERS
 from geoexplorer.extraction.currencies import currency_names, currency_signs
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.word_sets import alternatives
 from geoexplorer.model.codes import AmountKind, Label, Qualifier
 from geoexplorer.model.entity import AmountValue, Mention
 
@@ -41,23 +42,9 @@ PER = re.compile(
     r"(?: in (?:aid|assistance|rent|grants?|fees|payments|loans|military aid|debt))?,? ?(?:(?:a|per|each|every) (?P<per>year|month|week|day|annum|quarter)|(?P<adverb>annually|yearly|monthly)|(?:in )?(?P<adjective>annual|yearly|monthly)|[-–](?P<dash>a|per)[-–](?P<unit>year|month))\b"
 )
 
-TROOPS = (
-    r"(?:troops?|soldiers?|servicem[ea]n|servicewom[ea]n|servicepeople|service members?|service personnel|"
-    r"(?:military |border |security |army |air force |naval )?personnel|(?:border |national |prison )?guards?|guardsmen|"
-    r"border[- ]guards?|paratroopers?|marines?|officers?|sergeants?|conscripts?|recruits?|reservists?|infantry(?:men)?|"
-    r"peacekeepers?|airmen|sailors?|pilots?|fighters?|militants?|militiamen|gunmen|rebels?|insurgents?|terrorists?|"
-    r"mercenar(?:y|ies)|police(?:m[ea]n| officers?)?|(?:military )?(?:instructors?|advis[eo]rs?|trainers?|observers?|specialists?|"
-    r"experts?|engineers?|technicians?|contractors?|cadets?)|commandos?|rangers?|cosmonauts?|legionnaires?|combatants?|"
-    r"gendarmes?|volunteers?|(?:men|people|staff)(?= (?:in uniform|under arms|stationed|deployed|based|at the base)))"
-)
-ARMS = (
-    r"(?:aircraft|airplanes?|planes?|jets?|fighter[- ]jets?|fighters?(?= jets?)|warplanes?|bombers?|helicopters?|gunships?|drones?|UAVs?|"
-    r"tanks?|armou?red (?:personnel carriers?|vehicles?|cars?)|APCs?|vehicles?|trucks?|jeeps?|howitzers?|mortars?|guns?|rifles?|"
-    r"missiles?|rockets?|(?:rocket |missile )?launchers?|warheads?|shells?|mines?|bombs?|ships?|warships?|frigates?|destroyers?|"
-    r"submarines?|boats?|patrol boats?|vessels?|carriers?|radars?|batter(?:y|ies)|systems?|complexes|radio sets?|"
-    r"night[- ]vision (?:devices?|goggles?)|bulletproof vests?|uniforms?|parachutes?)"
-)
-MODIFIER = r"(?:[A-Z][\w.'’-]*|U\.S\.|[a-z][\w-]*ed|[a-z]+-[a-z]+|additional|more|new|combat|military|border|armed|professional|special|light|heavy|other|extra|foreign|local|regular|active|infantry|coalition|allied|permanent|ground|air|naval|transport|cargo|attack|fighter|patrol|self-propelled|main|battle|surface-to-air|ballistic|nuclear|strategic|anti-\w+|well|fresh|strong|young|riot|support|technical|medical|civilian|non-combat|rapid|reaction|special-forces|service|security|army|international|military-technical|peacekeeping|Soviet-era|modern|old|second-hand|used|unmanned)"
+TROOPS = alternatives("troops")
+ARMS = alternatives("arms")
+MODIFIER = alternatives("unit_modifiers")
 COUNTED = rf"(?P<n>{NUMBER}|{MANY})(?:{RANGE}(?P<n2>{NUMBER}))?(?:[- ]strong)?(?: of (?:its|their|the|his|our))? (?:{MODIFIER} ){{0,4}}?"
 NOT_MACHINES = r"(?![- ](?:jets?|aircraft|planes?|helicopters?|bombers?|boats?|vehicles?|interceptors?))"
 PERSONNEL = re.compile(rf"(?<![\w.,$€£-]){COUNTED}(?P<noun>{TROOPS})\b{NOT_MACHINES}")

@@ -7,16 +7,10 @@ from dataclasses import replace
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import body_key, seat_place, slug
+from geoexplorer.extraction.word_sets import alternatives
 from geoexplorer.model.entity import Entity, Mention
 
-HEAD = (
-    r"(?:Ministry|Service|Services|Agency|Committee|Council|Command|Forces?|Army|Navy|Embassy|Consulate|Parliament|"
-    r"Assembly|Duma|Senate|Congress|Court|Bank|Commission|Department|Bureau|Office|Directorate|Guard|Guards|Administration|"
-    r"Television|Channel|Radio|University|Institute|Academy|Party|Foundation|Fund|Company|Corporation|Airlines|Airways|"
-    r"Federation|Union|Association|Division|Brigade|Regiment|Fleet|Center|Centre|Authority|Board|Society|Cabinet|"
-    r"Legislature|Staff|Corps|Militia|Police|Prosecutor|Ministries|Chamber|Organization|Organisation|Headquarters|Group|"
-    r"Station|Inspectorate|Secretariat|Movement|Front|Coalition|Alliance|Network|Newspaper|Times|Post|Railways|Intelligence)"
-)
+HEAD = alternatives("body_heads")
 CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
 TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|&)){{0,6}}"
 NAMED = re.compile(

@@ -45,9 +45,7 @@ PLURAL = {"they": "sides", "them": "sides", "their": "sides", "themselves": "sid
 OWN = {"we": "own", "our": "own", "us": "own", "ours": "own", "i": "own", "my": "own", "me": "own", "mine": "own"}
 PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "agent")
-PLURAL_HEADS = word_set(
-    "official leader authority diplomat president minister government state country republic troop force soldier company expert lawmaker parliament delegation representative counterpart"
-)
+PLURAL_HEADS = word_set("plural_heads")
 
 
 @dataclass(frozen=True, slots=True)

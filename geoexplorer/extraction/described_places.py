@@ -6,31 +6,20 @@ from collections.abc import Iterator
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import gazetteer, place_key
-from geoexplorer.extraction.word_sets import word_set
+from geoexplorer.extraction.word_sets import alternatives, word_set
 from geoexplorer.extraction.words import PLACE_BEFORE, Words
 from geoexplorer.model.entity import Entity, Mention
 
 WORD = r"[^\W\d_a-z][\w'’-]+"
 NAME = rf"{WORD}(?:(?: (?:al|el|de|del|la|da|do|kwa|wa|upon|sur|am|an der))? {WORD}){{0,2}}"
-SUFFIX = (
-    r"(?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Rr]aion|[Pp]refecture|[Gg]overnorate|[Vv]alley|[Tt]erritory|"
-    r"[Kk]rai|[Aa]rea|[Mm]unicipality|[Vv]illage|[Tt]ownship|[Pp]eninsula|[Gg]orge|[Ii]slands?|[Rr]iver|[Pp]arish|[Ss]ettlement|"
-    r"[Pp]ass|[Cc]heckpoint|[Dd]am|[Cc]rossing|[Ss]uburb|[Ss]ubcounty|[Dd]ivision(?= of)|[Ss]tation|[Aa]irport|[Hh]arbou?r|[Bb]ay)"
-)
-BEFORE = (
-    r"(?:town|city|village|port|province|region|district|suburb|settlement|county|state|prefecture|governorate|municipality|"
-    r"island|port city|border town|resort|hamlet|neighbou?rhood|commune|locality|oblast|enclave)"
-)
+SUFFIX = alternatives("place_suffixes")
+BEFORE = alternatives("place_kinds")
 SUFFIXED = re.compile(rf"(?P<name>{NAME})(?: {SUFFIX})\b")
 KIND_OF = re.compile(rf"\b(?:{BEFORE}s?) of (?P<name>{NAME})")
 LISTED = re.compile(
     rf"\b(?:in|at|near|outside|from|of|to) (?:the )?(?P<name>{NAME})(?P<gap>, (?:in )?(?:the )?)(?=[A-Z])"
 )
-NOT_PLACES = word_set("""the this that these a an in on at of for from to and our its his their each every some any no other another new
-    old first second third last next january february march april may june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday international national federal state university minister
-    president government ministry central general security police department north south east west northern southern
-    eastern western ministerial military joint free trade economic special autonomous world""")
+NOT_PLACES = word_set("not_places")
 EXTENDED = re.compile(rf" {SUFFIX}\b(?! (?:of|[A-Z]))")
 ADMINISTRATIVE = re.compile(r" (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Vv]alley|[Tt]erritory|[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge)\b")  # fmt: skip
 

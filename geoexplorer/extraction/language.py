@@ -6,19 +6,10 @@ from collections import Counter
 from dataclasses import replace
 
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.word_sets import word_set
+from geoexplorer.extraction.word_sets import word_sets
 
 SAMPLE = 4_000  # characters looked at
-FUNCTION_WORDS = {
-    "en": word_set("the of and to in that is for on with was by as it from at are has have said be"),
-    "de": word_set("der die und das den von zu mit ist im des auf für nicht ein eine dem sich auch"),
-    "fr": word_set("le la les des et du en un une est que dans pour qui sur au par avec plus pas"),
-    "es": word_set("el la los las de que y en un una por con para del se es al como más su"),
-    "it": word_set("il la di che e un una per con del della sono nel alla gli le dei più anche non"),
-    "pt": word_set("o a os as de que e em um uma para com do da dos não no na por mais"),
-    "tr": word_set("ve bir bu için ile da de olarak olan çok daha gibi kadar sonra ancak en"),
-    "pl": word_set("i w na z do nie że się o jest to dla po przez od jak za ale co"),
-}
+FUNCTION_WORDS = word_sets("function_words")
 LANGUAGES = {
     "en": "English",
     "de": "German",

@@ -21,37 +21,9 @@ PART = r"-(?:[^\W\d_a-z][\w'’]*|(?!led\b|era\b|born\b|run\b|like\b|made\b)[a-z
 WORD = rf"(?:[^\W\d_a-z][\w'’]*[^\W\d_]|[A-Z]\.)(?:{PART})*"
 LEADING = r"(?:\b(?:de la|van der|van den|von der|de|van|von|al|bin|ben|dos|della) )?"
 RUN = re.compile(rf"{LEADING}{WORD}(?: (?:(?:{'|'.join(sorted(PARTICLES))}|al-|ul-) ?)*{WORD})*")
-SAYING = word_set("""say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment
-    continue write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark
-    predict call""")
-STOP_WORDS = word_set("""
-    the a an this that these those in on at of for from by with and but or as if when while after before during
-    according however meanwhile moreover despite although though since until it he she they we i you his her
-    their our its my some many several most all both each no not yes there here what which who where why how
-    also even only january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday north south east west northern southern eastern western
-    central new former
-    """)
-THINGS = word_set("""
-    university institute college school academy center centre company corporation bank fund foundation party
-    movement union committee council commission ministry department agency service bureau office court
-    parliament assembly senate congress army navy force forces division command operation agreement treaty
-    declaration airport airlines street square avenue road river lake mountain mountains valley sea ocean island
-    islands region district province county city hotel hospital times post news journal monitor daily weekly
-    press radio television channel group inc ltd corp co federation republic state states kingdom summit
-    conference forum project program programme initiative plan act law code convention protocol charter
-    resolution museum theatre theater church cathedral mosque palace house stadium park world war cup games day
-    year week century association organization organisation society league club team prize award islamic muslim
-    christian jewish orthodox catholic buddhist god allah internet mr mrs ms dr photo image security defense
-    defence foreign interior finance economic economy national international federal supreme general public
-    human rights health education energy trade research studies affairs policy strategy line pipeline base camp
-    fort port bay gulf strait canal bridge tower building memorial cemetery black red white great big old first
-    second third fourth fifth last next express recordings records playfield playground station library gallery
-    orchestra band album trophy bowl arena field zoo mall plaza boulevard highway bypass railway barracks pass
-    gate market brigade regiment battalion fleet doctrine scale index studio studios pictures films
-    entertainment motors airways telecom oil gas steel capital partners holdings limited senior junior juniors
-    seniors
-    """)
+SAYING = word_set("saying")
+STOP_WORDS = word_set("not_names")
+THINGS = word_set("not_persons")
 """A run that ends in one of these names a thing, even after a person ("Cal Anderson Park")."""
 NOT_A_NAME = STOP_WORDS | THINGS
 GLUED = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Abd|O['’])[^\W\d_]+[a-z][A-Z]\w*")
@@ -171,10 +143,7 @@ def _is_titled(words: Words, start: int, end: int) -> bool:
     return len(token.text) > 2 and not (after is not None and after.is_title and after.pos_ == "PROPN")
 
 
-ADDRESS = word_set(
-    "Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. President Minister General Colonel Senator Judge Ambassador Sheikh Mullah Premier "
-    "Chancellor Governor Secretary Admiral Captain Major Professor Commissioner Mufti Ayatollah"
-)
+ADDRESS = word_set("address")
 
 
 def _points(words: Words, start: int, end: int, parts: list[str]) -> int:

@@ -10,10 +10,7 @@ from geoexplorer.extraction.words import Words
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-SAYING = word_set("""say tell add note explain believe think state announce declare claim argue warn insist suggest stress comment continue
-    write report ask reply answer acknowledge admit emphasize emphasise confirm deny conclude observe remark predict call
-    describe complain urge quote cite pledge promise propose point underline highlight recall joke characterize characterise
-    praise refer agree caution""")
+SAYING = word_set("saying")
 NEAR = 160  # characters between the quotation and its verb of saying
 
 

@@ -8,19 +8,9 @@ from geoexplorer.extraction.word_sets import word_set
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span, Token
 
-TITLES = word_set(
-    "president premier chancellor minister king queen prince sheikh emir sultan pope mr mr. mrs mrs. ms ms. dr dr. "
-    "prof professor general gen gen. colonel col col. lieutenant lt lt. major maj maj. admiral adm captain capt "
-    "marshal senator sen sen. congressman representative rep rep. secretary ambassador envoy governor gov gov. "
-    "speaker spokesman spokeswoman spokesperson chairman chairwoman chief director head commander leader mayor "
-    "deputy judge justice sir lord lady comrade mullah ayatollah imam archbishop bishop patriarch commissioner "
-    "mufti rabbi bishop pastor analyst expert journalist correspondent politician activist economist politologist scholar academician "
-    "lieutenant-general colonel-general major-general secretary-general president-elect vice-president "
-    "counterpart candidate dictator strongman warlord prosecutor attorney chair coordinator adviser advisor "
-    "businessman oligarch tycoon author professor-emeritus deputy-minister counselor foreign"
-) - {"foreign"}
-PLACE_BEFORE = word_set("in at near outside from to around of through into via throughout")
-PARTICLES = word_set("de la van von der den bin ibn al el da di du dos bint abu ben ter ul ur ud")
+TITLES = word_set("titles")
+PLACE_BEFORE = word_set("place_before")
+PARTICLES = word_set("particles")
 NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 
 
