@@ -18,6 +18,11 @@ ABBREVIATED = re.compile(r"(?:[A-Z]\.)+|(?:[A-Z][a-z]{1,4}|No|vs|etc|approx)\.")
 ASIDE = re.compile(
     r"\W*(?:for (?:more |further )?background\b|see (?:also )?[A-Z“\"]|for additional information)", re.IGNORECASE
 )
+# "BISHKEK, 23 October 2003 (AFP) -- ": a place, and a date, an agency or capitals that say it is a dateline
+DATELINE = re.compile(
+    r"\s*(?=[A-Z])(?:[A-Z][A-Z .'’/-]{2,30}|[A-Z][\w .'’/-]{2,30}(?=,? ?\(|, ?(?:\d|[A-Z])))"
+    r"(?:, [A-Z][\w .]{2,20})?(?:, ?[^()\n—–]{3,30}?)?,? ?(?:\([^()\n]{2,40}\))? ?(?:--|—|–|_|-)\s+(?=[\"“A-Z])"
+)
 
 
 class MarkSentences:
@@ -29,8 +34,12 @@ class MarkSentences:
         """Set is_sent_start of every token but those the parser should decide."""
         ended = False  # a full stop was read and only closing marks since
         doubtful = False  # the full stop may belong to an abbreviation
+        after_dateline = _end_of_dateline(doc)
         for token in doc:
             if token.i == 0:
+                continue
+            if token.i <= after_dateline:  # left in, it would become the subject of the first sentence
+                token.is_sent_start = token.i == after_dateline
                 continue
             before = doc[token.i - 1]
             text = before.text
@@ -53,6 +62,17 @@ mark_sentences = MarkSentences()
 @Language.component(MarkSentences.name)
 def _component(doc: "Doc") -> "Doc":
     return mark_sentences(doc)
+
+
+def _end_of_dateline(doc: "Doc") -> int:
+    """Return the first token after the dateline of a paragraph, 0 if it has none."""
+    match = DATELINE.match(doc.text)
+    if match is None:
+        return 0
+    words = match.group().strip()
+    if not re.search(r"[\d(]", words) and (words.endswith(" -") or not words.rstrip(" —–_-").isupper()):
+        return 0  # a place alone may be anything
+    return next((token.i for token in doc if token.idx >= match.end()), 0)
 
 
 def _can_begin(doc: "Doc", place: int) -> bool:
