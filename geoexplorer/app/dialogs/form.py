@@ -66,7 +66,8 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """Grow until everything can be seen: the words came after the window."""
         hint = self.sizeHint()
-        wanted = self.layout().heightForWidth(max(self.width(), hint.width())) if self.layout() else 0
+        layout = self.layout()
+        wanted = layout.heightForWidth(max(self.width(), hint.width())) if layout is not None else 0
         self.resize(max(self.width(), hint.width()), max(self.height(), hint.height(), wanted))
 
     def say(self, words: str) -> None:

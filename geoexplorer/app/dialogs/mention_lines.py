@@ -1,6 +1,7 @@
 """A mention in its context as one line of rich text."""
 
 from html import escape
+from textwrap import shorten
 
 from geoexplorer.app import theme
 from geoexplorer.store.entity_forms import Sample
@@ -12,8 +13,9 @@ def sample_html(sample: Sample) -> str:
     family = theme.font("reading").families()[0]
     pale, plain = colors.color("ink3").name(), colors.color("ink2").name()
     before, quote, after = (escape(" ".join(part.split())) for part in (sample.before, sample.quote, sample.after))
+    title = escape(shorten(sample.title, 50, placeholder="…"))
     return (
         f"<span style='font-family: \"{family}\"; color: {plain}'>… {before} "
         f"<b style='color: {colors.color('ink').name()}'>{quote}</b> {after} …</span>"
-        f" <span style='color: {pale}'>{escape(sample.title[:50])}</span>"
+        f" <span style='color: {pale}'>{title}</span>"
     )

@@ -52,7 +52,7 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
     act = f"{'a deed' if event.deed else 'words'}, {label('modality', event.modality)}"
     basis = label("date_basis", event.date_basis) + (f": “{event.date_words}”" if event.date_words else "")
     fields = [
-        CardField("Type", f"{label('event_type', event.event_type)} ({event.event_type}), {event.domain}"),
+        CardField("Type", f"{event.event_type}, {event.domain}", tip=act_words(event)),
         CardField("Date", when_words(event.date_start, event.date_end, event.date_precision, long=True)),
         CardField("Modality", act),
         CardField("Date from", basis),
@@ -71,7 +71,7 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
         fields.append(CardField("Also told", _elsewhere_words(card), wide=True))
     return CardWords(
         "events",
-        f"{sides}: {act_words(event)}",
+        f"{sides}: {label('event_type', event.event_type).lower()}",
         label("review", event.review),
         event.review not in REVIEWED,
         0 if event.modality == "denied" else event.polarity,

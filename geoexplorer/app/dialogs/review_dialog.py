@@ -1,0 +1,387 @@
+"""The review window: one event after the other, with what each answer would change."""
+
+from collections.abc import Sequence
+from functools import partial
+from time import monotonic
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer import corrections
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.review_chart import EffectChart
+from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage, read_page
+from geoexplorer.app.dialogs.review_parts import AccuracyPart, AnswerLine, QueuePart, SentenceView, Slots
+from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minutes_left, read_queue
+from geoexplorer.app.drawing.numbers import day_words, signed
+from geoexplorer.app.labels import label
+from geoexplorer.app.session import Session
+from geoexplorer.app.tables.detail_card import KeyButton
+from geoexplorer.app.tables.row_words import act_words
+from geoexplorer.model.edit import Changes
+from geoexplorer.model.selection import Focus
+
+SIZE = (1440, 860)
+ANSWERS = (("accepted", "Accept", "Y"), ("rejected", "Reject", "N"), ("unsure", "Unsure", "H"))
+SHOWN_ANSWERS = 4
+
+
+def ask_review(session: Session, parent: QWidget) -> "ReviewDialog":
+    """Open the review window over the events in scope and return it."""
+    dialog = ReviewDialog(session, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog
+
+
+class ReviewDialog(QDialog):
+    """Each answer is stored at once and one step of undo; stop any time."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Review")
+        self.resize(*SIZE)
+        self._session = session
+        self._page: ReviewPage | None = None
+        self._waiting, self._in_queue = 0, 0
+        self._paces: list[float] = []
+        self._sent: list[frozenset[int]] = []  # answers on their way to the file
+        self._since = monotonic()
+        self.verdicts: list[tuple[QueueItem, str]] = []
+        self._build()
+        self._connect()
+        self.read_queue()
+
+    # Building ------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.queue = QueuePart(self)
+        self.middle, self.right = self._build_middle(), self._build_right()
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        for widget in (self.queue, self.middle, self.right):
+            splitter.addWidget(widget)
+        splitter.setSizes([305, 760, 375])
+        splitter.setHandleWidth(4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._build_top())
+        column.addWidget(splitter, 1)
+
+    def _build_top(self) -> QWidget:
+        top = QFrame(self)
+        theme.set_role(top, "footer")
+        title = QLabel("Review", top)
+        theme.set_role(title, "chart_title")
+        self.kind = QComboBox(top)
+        self.kind.setAccessibleName("Queue by")
+        for name, words in QUEUES:
+            self.kind.addItem(words, name)
+        self.progress, self.time = QLabel(top), QLabel(top)
+        theme.set_role(self.progress, "name")
+        theme.set_role(self.time, "secondary")
+        self.bar = QProgressBar(top)
+        self.bar.setFixedWidth(260)
+        self.bar.setAccessibleName("Progress of the review")
+        self.stop = QPushButton("Stop   Esc", top)
+        self.stop.setAutoDefault(False)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(10)
+        row.addWidget(title)
+        row.addWidget(self.kind)
+        row.addStretch(1)
+        for widget in (self.progress, self.bar, self.time, self.stop):
+            row.addWidget(widget)
+        return top
+
+    def _build_middle(self) -> QWidget:
+        middle = QFrame(self)
+        theme.set_role(middle, "middle")
+        self.source = QLabel(middle)
+        self.open_text = QPushButton("Open in text", middle)
+        theme.set_role(self.open_text, "flat")
+        self.open_text.setAutoDefault(False)
+        head = QFrame(middle)
+        head.setObjectName("pane_header")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.addWidget(self.source, 1)
+        row.addWidget(self.open_text)
+        self.sentence, self.slots = SentenceView(middle), Slots(middle)
+        self.said = QLabel(middle)
+        theme.set_role(self.said, "secondary")
+        self.last = QVBoxLayout()
+        self.last.setSpacing(0)
+        heading = QLabel("Last answers", middle)
+        theme.set_role(heading, "caption_bold")
+        inner = QVBoxLayout()
+        inner.setContentsMargins(48, 24, 48, 16)
+        inner.setSpacing(14)
+        inner.addWidget(self.sentence, 1)
+        inner.addWidget(self.slots)
+        inner.addLayout(self._build_answers(middle))
+        inner.addWidget(self.said)
+        inner.addWidget(heading)
+        inner.addLayout(self.last)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(inner, 1)
+        return middle
+
+    def _build_answers(self, parent: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.answers: dict[str, QPushButton] = {}
+        for verdict, words, key in (*ANSWERS, ("edit", "Edit", "E")):
+            button = KeyButton(words, key, parent)
+            button.setAutoDefault(False)
+            button.setStyleSheet(f"min-height: {round(38 * theme.themes.scale)}px; padding: 0 36px 0 16px;")
+            row.addWidget(button)
+            self.answers[verdict] = button
+        theme.set_role(self.answers["accepted"], "primary")
+        row.addStretch(1)
+        self.undo = QPushButton("Undo last   Ctrl Z", parent)
+        theme.set_role(self.undo, "flat")
+        self.undo.setAutoDefault(False)
+        row.addWidget(self.undo)
+        return row
+
+    def _build_right(self) -> QWidget:
+        right = QFrame(self)
+        theme.set_role(right, "preview")
+        self.chart_title, self.chart = QLabel(right), EffectChart(right)
+        theme.set_role(self.chart_title, "chart_title")
+        self.chart_hint = QLabel("At each year's end. Ring: with this act. Cross: without it.", right)
+        theme.set_role(self.chart_hint, "caption")
+        self.outcomes = QGridLayout()
+        self.outcomes.setVerticalSpacing(6)
+        self.outcomes.setColumnStretch(1, 1)
+        self.outcomes.setColumnStretch(2, 1)
+        self.elsewhere = QLabel(right)
+        self.elsewhere.setWordWrap(True)
+        self.elsewhere.setTextFormat(Qt.TextFormat.PlainText)
+        title = QLabel("The same act elsewhere", right)
+        theme.set_role(title, "name")
+        self.accuracy = AccuracyPart(right)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(16, 14, 16, 0)
+        column.setSpacing(8)
+        for widget in (self.chart_title, self.chart_hint, self.chart):
+            column.addWidget(widget)
+        column.addLayout(self.outcomes)
+        column.addWidget(title)
+        column.addWidget(self.elsewhere)
+        column.addStretch(1)
+        column.addWidget(self.accuracy)
+        return right
+
+    def _connect(self) -> None:
+        self.kind.currentIndexChanged.connect(self.read_queue)
+        self.queue.picked.connect(self._on_picked)
+        self.queue.all_accepted.connect(self._on_all_accepted)
+        self.slots.edit_wanted.connect(self.edit)
+        self.stop.clicked.connect(self.accept)
+        self.undo.clicked.connect(self._session.undo)
+        self.open_text.clicked.connect(self._on_open_text)
+        self._session.edit_applied.connect(self._on_edited)
+        self._session.edit_failed.connect(self._on_edit_failed)
+        for verdict, _, key in ANSWERS:
+            self.answers[verdict].clicked.connect(partial(self.answer, verdict))
+            QShortcut(QKeySequence(key), self, partial(self.answer, verdict))
+        self.answers["edit"].clicked.connect(self.edit)
+        for key, act in (("E", self.edit), ("Ctrl+Z", self._session.undo), ("Ctrl+Y", self.queue.bulk.click)):
+            QShortcut(QKeySequence(key), self, act)
+        theme.themes.theme_changed.connect(self.sentence.restyle)
+
+    # The queue -----------------------------------------------------------------------------------
+
+    def read_queue(self) -> None:
+        """Read the queue anew."""
+        scope, study, kind = self._session.view.selection.scope, self._session.study, self.kind.currentData()
+        seed = len(self.verdicts)
+        self._session.read(lambda db: read_queue(db, scope, study, kind, seed), self._on_queue, slot="review queue")
+
+    def current(self) -> QueueItem | None:
+        """Return the event under review."""
+        row = self.queue.view.currentIndex().row()
+        return self.queue.model.items[row] if 0 <= row < len(self.queue.model.items) else None
+
+    def _on_queue(self, queue: Queue) -> None:
+        self._waiting, self._in_queue = queue.waiting, queue.waiting
+        self.queue.show_items(queue.items, queue.waiting)
+        self._show_progress()
+        if not queue.items:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        self._page = None
+        self.source.setText("Nothing waits in this scope. Thank you.")
+        self.sentence.clear()
+        self.chart.show_effect(None)
+        for button in self.answers.values():
+            button.setEnabled(False)
+
+    def _show_progress(self) -> None:
+        done = self._in_queue - self._waiting
+        self.progress.setText(f"{done:,} of {self._in_queue:,}")
+        self.bar.setRange(0, max(self._in_queue, 1))
+        self.bar.setValue(done)
+        minutes = minutes_left(self._paces, self._waiting)
+        self.time.setText("" if minutes is None else f"about {minutes} min")
+
+    # One event -----------------------------------------------------------------------------------
+
+    def _on_picked(self, event_id: int) -> None:
+        item = next((i for i in self.queue.model.items if i.event_id == event_id), None)
+        if item is None:
+            return
+        self._since = monotonic()
+        scope, study = self._session.view.selection.scope, self._session.study
+        self._session.read(lambda db: read_page(db, scope, study, item), self._on_page, slot="review page")
+
+    def _on_page(self, page: ReviewPage | None) -> None:
+        self._page = page
+        if page is None:
+            return
+        event = page.card.event
+        self.source.setText(
+            f"<b>{event.title}</b>  {event.publisher or 'unknown publisher'} · {day_words(event.published, long=True)}"
+        )
+        sign = 0 if event.modality == "denied" else event.polarity
+        self.sentence.show_context(page.context, sign)
+        self.slots.show_card(page.card)
+        self._show_effect(page.effect)
+        told = [
+            f"{e.event.publisher or 'unknown'}, {day_words(e.event.published)}\n{act_words(e.event)}"
+            for e in page.card.elsewhere[:4]
+        ]
+        self.elsewhere.setText("\n\n".join(told) or "Told in this text only.")
+        for button in self.answers.values():
+            button.setEnabled(not self._session.read_only)
+
+    def _show_effect(self, effect: Effect | None) -> None:
+        self.chart.show_effect(effect)
+        self.chart_hint.setVisible(effect is not None)
+        while (item := self.outcomes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if effect is None:
+            self.chart_title.setText("No point of the chart rests on this event")
+            return
+        event = self._page.card.event if self._page else None
+        names = {event.actor_key: event.actor_name, event.recipient_key: event.recipient_name} if event else {}
+        self.chart_title.setText(f"{names.get(effect.country) or effect.country} towards {effect.power_name}")
+        for row, cells in enumerate(outcome_words(effect)):
+            for column, words in enumerate(cells):
+                line = QLabel(words, self.right)
+                theme.set_role(line, "name" if column == 0 else "secondary")
+                self.outcomes.addWidget(line, row, column)
+
+    def answer(self, verdict: str) -> None:
+        """Give the event a verdict and go on to the next."""
+        item = self.current()
+        if item is None or self._page is None or self._session.read_only:
+            return
+        self._paces.append(monotonic() - self._since)
+        self._give([item], verdict)
+
+    def edit(self, field: str = "") -> None:
+        """Correct the event; saving counts as an answer."""
+        item = self.current()
+        if item is not None and not self._session.read_only:
+            from geoexplorer.app.dialogs.event_dialog import ask_event
+
+            ask_event(self._session, item.event_id, self, field if isinstance(field, str) else "")
+
+    def _on_all_accepted(self, event_ids: Sequence[int]) -> None:
+        wanted = set(event_ids)
+        self._give([item for item in self.queue.model.items if item.event_id in wanted], "accepted")
+
+    def _give(self, items: Sequence[QueueItem], verdict: str) -> None:
+        ids, author = [item.event_id for item in items], self._session.author
+        self._sent.append(frozenset(ids))
+        self._session.write(lambda db: corrections.review(db, "events", ids, verdict, author))
+        self._answered(items, verdict)
+
+    def _answered(self, items: Sequence[QueueItem], verdict: str) -> None:
+        self.verdicts += [(item, verdict) for item in items]
+        self._waiting -= len(items)
+        for item in items[-SHOWN_ANSWERS:]:
+            self.last.insertWidget(0, AnswerLine(item, verdict, self.middle))
+        while self.last.count() > SHOWN_ANSWERS:
+            gone = self.last.takeAt(self.last.count() - 1)
+            if gone is not None and (widget := gone.widget()) is not None:
+                widget.deleteLater()
+        self.queue.take_out([item.event_id for item in items], self._waiting)
+        self._show_tally()
+        if not self.queue.model.items:
+            self.read_queue()
+
+    def _show_tally(self) -> None:
+        self._show_progress()
+        given = [verdict for _, verdict in self.verdicts]
+        self.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
+        counts = ((name, given.count(name)) for name in ("accepted", "rejected", "edited", "unsure"))
+        said = ", ".join(f"{count:,} {label('review', name)}" for name, count in counts if count)
+        self.said.setText(f"{said} in this session" if said else "")
+
+    def _on_edited(self, changes: Changes) -> None:
+        """Our own answer comes back; an edit in the dialog is an answer; an undo brings events back."""
+        touched = set(changes.event_ids)
+        if self._sent and self._sent[0] <= touched:
+            self._sent.pop(0)
+            return
+        item = self.current()
+        if item is not None and item.event_id in touched and changes.summary.startswith("changed "):
+            self._answered([item], "edited")
+        elif touched & {given.event_id for given, _ in self.verdicts}:
+            self.verdicts = [pair for pair in self.verdicts if pair[0].event_id not in touched]
+            self._show_tally()
+            self.read_queue()
+        elif item is not None and item.event_id in touched:
+            self._on_picked(item.event_id)
+
+    def _on_edit_failed(self, _error: object) -> None:
+        """What was not written waits again."""
+        self._sent.clear()
+        self.read_queue()
+
+    def _on_open_text(self) -> None:
+        if self._page is not None:
+            event = self._page.card.event
+            focus = Focus(event.document_id, event.start, event.end, "events", event.id)
+            self._session.view.change(brush=(event.id,), point=None, focus=focus)
+            self.accept()
+
+
+def outcome_words(effect: Effect) -> list[tuple[str, str, str]]:
+    """Return what each answer would do to the value: one line an answer."""
+    now, then = effect.point(), effect.point(without=True)
+    stays = f"stays {signed(now.value)}" if now else "stays"
+    becomes = f"becomes {signed(then.value)}" if then else "the point goes"
+    sure = _interval_words(then.low, then.high) if then else f"{effect.period}: no other evidence"
+    return [("Accept", stays, f"{effect.period}"), ("Reject", becomes, sure), ("Unsure", stays, "marked, asked again")]
+
+
+def _interval_words(low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return ""
+    if low > 0:
+        return "interval above 0"
+    return "interval below 0" if high < 0 else "interval across 0"
