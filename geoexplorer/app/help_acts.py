@@ -24,6 +24,7 @@ class HelpActs(QObject):
         """Return the acts."""
         acts: dict[str, Callable[[], None]] = {"about": self._show_about, "copy_report": self._copy_report}
         acts["guide"] = self._show_guide
+        acts["method"] = self._show_method
         acts["tour"] = self.start_tour
         return acts
 
@@ -39,6 +40,13 @@ class HelpActs(QObject):
         from geoexplorer.app.guide_window import GuideWindow
 
         GuideWindow(self._window).show()
+
+    def _show_method(self) -> None:
+        from geoexplorer.app.guide_window import GuideWindow
+
+        guide = GuideWindow(self._window)
+        guide.show_page("method")
+        guide.show()
 
     def _show_about(self) -> None:
         box = QMessageBox(self._window)

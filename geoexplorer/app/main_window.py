@@ -18,6 +18,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.start_screen import StartScreen
 from geoexplorer.app.status_line import StatusLine
+from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
 from geoexplorer.app.workspace import Workspace
 
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.files = FileActs(self)
         self.view_acts = ViewActs(self)
         self.help_acts = HelpActs(self)
+        self.study_acts = StudyActs(self)
         self.actions_table.add_source(self._acts)
         self.start.open_asked.connect(self.files.open_path)
         self.start.locate_asked.connect(self.files.locate)
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         yield self.view_acts.acts()
         yield self.files.acts()
         yield self.help_acts.acts()
+        yield self.study_acts.acts()
 
 
 def main_window_of(widget: QWidget) -> MainWindow | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -48,6 +49,11 @@ class NumberBox(QDoubleSpinBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # the rules for line edits reach the one inside a spin box too, and push its text out of sight
         self.lineEdit().setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text all the room: without buttons a styled spin box leaves it none."""
+        super().resizeEvent(event)
+        self.lineEdit().setGeometry(self.rect().adjusted(6, 1, -6, -1))
 
     def wheelEvent(self, event: object) -> None:
         """Leave the wheel to whatever scrolls around it."""
@@ -132,6 +138,11 @@ class WeightsPart(QWidget):
     def _types(self) -> QTableWidget:
         table = plain_table(("Event type", "Weight", "Half-life, years", "Promise"), len(EVENT_TYPES), self)
         table.setAccessibleName("Weights by event type")
+        for column, width in ((1, 92), (2, 116), (3, 76)):
+            table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            table.setColumnWidth(column, round(width * theme.themes.scale))
+            table.horizontalHeaderItem(column).setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+        table.setMinimumWidth(480)
         for row, code in enumerate(EVENT_TYPES):
             name = QTableWidgetItem(f"{label('event_type', code)} ({code})")
             name.setFlags(Qt.ItemFlag.ItemIsEnabled)

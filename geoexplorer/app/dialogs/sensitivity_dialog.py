@@ -1,0 +1,286 @@
+"""How sure is this? One point under other weights, without each publisher, and against the other powers."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer import points
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.study_weights import plain_table
+from geoexplorer.app.drawing.numbers import count_words, day_words, interval_words, period_words, signed
+from geoexplorer.app.session import Session
+from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
+from geoexplorer.model.selection import ChartPoint, Scope
+from geoexplorer.store.entities import entity_names
+
+SIZE = (760, 620)
+
+
+@dataclass(frozen=True, slots=True)
+class Sureness:
+    """What is shown of one pair on one day."""
+
+    picked: ChartPoint
+    point: Point | None
+    under: Sensitivity | None
+    nets: tuple[Net, ...]
+    names: dict[str, str]
+
+
+def read_sureness(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPoint) -> Sureness:
+    """Return the point of the pair on that day, and how it depends on weights, publishers and the other powers."""
+    country, power, at = picked.country, picked.power, picked.at
+    names = entity_names(db)
+    point = points.point(db, scope, study, country, power, at=at, period=picked.period)
+    if point is None:
+        return Sureness(picked, None, None, (), names)
+    under = points.sensitivity(db, scope, study, country, power, at=at)
+    others = (other.key for other in study.powers if other.key != power)
+    nets = (points.net(db, scope, study, country, power, other, at=at) for other in others)
+    return Sureness(picked, point, under, tuple(net for net in nets if net is not None), names)
+
+
+def newest_point(db: sqlite3.Connection, scope: Scope, study: Study, country: str, power: str) -> ChartPoint:
+    """Return the newest quarterly point of the pair; without one, that over all evidence."""
+    lines = points.series(db, scope, study, country, power, by="quarter", intervals=False)
+    found = [point for line in lines for point in line.points]
+    last = found[-1] if found else None
+    return ChartPoint(country, power, last.at if last else None, last.period if last else None)
+
+
+def ask_sensitivity(session: Session, parent: QWidget) -> "SensitivityDialog":
+    """Open the dialog on the picked point, else on the newest one of the country in view; return it."""
+    dialog = SensitivityDialog(session, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog
+
+
+class SensitivityDialog(QDialog):
+    """Stays open beside the window and follows the picked point."""
+
+    shown_again = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("How sure is this?")
+        self.resize(*SIZE)
+        self._session = session
+        self._picked = session.view.selection.point
+        self.country, self.power = self._chooser("Country"), self._chooser("Power")
+        self.value, self.verdict = QLabel(self), QLabel(self)
+        self.under = plain_table(("Counted", "Value", "Change", "Acts"), 0, self)
+        self.under.setAccessibleName("The value under other weights and without each publisher")
+        self.nets = plain_table(("Against", "Net", "90% interval", "Leans more to it"), 0, self)
+        self.nets.setAccessibleName("The power against the others")
+        self._arrange()
+        self._fill_choosers()
+        session.view.selection_changed.connect(self._on_selection_changed)
+        session.edit_applied.connect(self._on_changed)
+        session.study_changed.connect(self._on_study)
+        self._read()
+
+    def _chooser(self, name: str) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setMinimumWidth(180)
+        box.activated.connect(self._on_chosen)
+        return box
+
+    def _arrange(self) -> None:
+        theme.set_role(self.value, "chart_title")
+        theme.set_role(self.verdict, "secondary")
+        self.verdict.setWordWrap(True)
+        body = QFrame(self)
+        theme.set_role(body, "preview")
+        choosers = QHBoxLayout()
+        choosers.setSpacing(8)
+        for widget in (self.country, QLabel("\u2192", self), self.power):
+            choosers.addWidget(widget)
+        choosers.addStretch(1)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addLayout(choosers)
+        column.addWidget(self.value)
+        column.addWidget(self.verdict)
+        column.addSpacing(4)
+        for words, table, share in (
+            ("Other weights, other sources", self.under, 3),
+            ("Against the other powers", self.nets, 2),
+        ):
+            heading = QLabel(words, self)
+            theme.set_role(heading, "heading")
+            table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+            table.verticalHeader().setDefaultSectionSize(round(24 * theme.themes.scale))
+            column.addWidget(heading)
+            column.addWidget(table, share)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(body, 1)
+        outer.addWidget(self._footer())
+
+    def _footer(self) -> QWidget:
+        footer = QFrame(self)
+        theme.set_role(footer, "footer")
+        words = QLabel("No row of this is an interval for errors of reading or bias of the sources.", self)
+        theme.set_role(words, "caption")
+        close = QPushButton("Close", self)
+        close.setMinimumHeight(round(34 * theme.themes.scale))
+        theme.set_role(close, "dialog")
+        close.clicked.connect(self.close)
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(20, 10, 20, 10)
+        row.addWidget(words, 1)
+        row.addWidget(close)
+        return footer
+
+    # Which point -----------------------------------------------------------------------------------
+
+    def _study(self) -> Study:
+        """Return the study as it is looked at, but with its own weights: flat ones have their row."""
+        counting = replace(self._session.study.counting, flat=False)
+        return points.counted_as(self._session.kept_study, counting)
+
+    def _fill_choosers(self) -> None:
+        study = self._session.kept_study
+        country = self._picked.country if self._picked else self._session.view.selection.country
+        for box, rows, chosen in (
+            (self.country, [(key, key) for key in study.countries], country),
+            (self.power, [(p.name, p.key) for p in study.powers], self._picked.power if self._picked else None),
+        ):
+            box.clear()
+            for words, key in rows:
+                box.addItem(words, key)
+            box.setCurrentIndex(max(box.findData(chosen), 0))
+
+    def _on_chosen(self) -> None:
+        self._picked = None
+        self._read()
+
+    def _on_selection_changed(self, before: object, after: object) -> None:
+        point = self._session.view.selection.point
+        if point is not None and point != self._picked:
+            self._picked = point
+            self._fill_choosers()
+            self._read()
+        elif getattr(before, "scope", None) != getattr(after, "scope", None):
+            self._read()
+
+    def _on_study(self) -> None:
+        self._fill_choosers()
+        self._read()
+
+    def _on_changed(self, _changes: object) -> None:
+        self._read()
+
+    def _read(self) -> None:
+        scope, study, picked = self._session.view.selection.scope, self._study(), self._picked
+        country, power = self.country.currentData(), self.power.currentData()
+        if picked is None and not (country and power):
+            return
+
+        def query(db: sqlite3.Connection) -> Sureness:
+            wanted = picked or newest_point(db, scope, study, country, power)
+            return read_sureness(db, scope, study, wanted)
+
+        self._session.read(query, self.show_sureness, slot="how sure")
+
+    # What is shown ---------------------------------------------------------------------------------
+
+    def show_sureness(self, found: Sureness) -> None:
+        """Show one pair on one day."""
+        for row in range(self.country.count()):
+            key = self.country.itemData(row)
+            self.country.setItemText(row, found.names.get(key, key))
+        point, under = found.point, found.under
+        if point is None or under is None:
+            self.value.setText("No evidence for this pair")
+            self.verdict.setText("")
+            fill(self.under, ())
+            fill(self.nets, ())
+            return
+        when = period_words(found.picked.period) if found.picked.period else day_words(found.picked.at, long=True)
+        when = "all evidence" if found.picked.at is None else when
+        self.value.setText(f"{when}: {signed(point.value)} {interval_words(point.low, point.high)}")
+        rows = _rows(under)
+        self.verdict.setText(_verdict(point, [row for _, row in rows]))
+        fill(self.under, [_cells(words, row, point) for words, row in rows])
+        names = {power.key: power.name for power in self._session.kept_study.powers}
+        fill(self.nets, [_net_cells(net, names) for net in found.nets])
+        self.shown_again.emit()
+
+
+def _rows(under: Sensitivity) -> list[tuple[str, Point | None]]:
+    """Return the rows of the table; with one publisher alone nothing is left without it."""
+    rows = [
+        ("With the weights of the study", under.own),
+        ("With the default weights", under.default),
+        ("With flat weights: every act counts alike", under.flat),
+    ]
+    return rows + [
+        (f"Without {name or 'texts of no named publisher'}", point) for name, point in under.without_publisher.items()
+    ]
+
+
+def _verdict(point: Point, rows: Sequence[Point | None]) -> str:
+    values = [row.value for row in rows if row is not None]
+    same = all((value > 0) == (point.value > 0) for value in values)
+    words = (
+        f"{count_words(point.clusters, 'act', 'acts')} of {count_words(point.publishers, 'publisher', 'publishers')}."
+    )
+    words += f" Between {signed(min(values))} and {signed(max(values))} in the rows below"
+    words += ": the sign is the same in all of them." if same else ": the sign depends on the choice."
+    if any(row is None for row in rows):
+        words += " Without one of the publishers nothing is left."
+    crosses = point.low is not None and point.high is not None and point.low < 0 < point.high
+    return words + (" The interval crosses zero." if crosses else "")
+
+
+def _cells(words: str, row: Point | None, point: Point) -> tuple[str, ...]:
+    if row is None:
+        return words, "no point", "\u2013", "0"
+    return words, signed(row.value), signed(row.value - point.value), f"{row.clusters:,}"
+
+
+def _net_cells(net: Net, names: dict[str, str]) -> tuple[str, ...]:
+    interval = interval_words(net.low, net.high).strip("()")
+    return names.get(net.other, net.other), signed(net.value), interval, _percent(net.probability)
+
+
+def _percent(probability: float) -> str:
+    if probability > 0.99:
+        return "over 99%"
+    return "under 1%" if probability < 0.01 else f"{probability:.0%}"
+
+
+def fill(table: QTableWidget, rows: Sequence[tuple[str, ...]]) -> None:
+    """Show these rows; all cells but the first are figures."""
+    table.setRowCount(len(rows))
+    for i, cells in enumerate(rows):
+        for column, words in enumerate(cells):
+            item = QTableWidgetItem(words)
+            item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            if column:
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setFont(theme.numeric_font())
+            table.setItem(i, column, item)
+    for column in range(1, table.columnCount()):
+        table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeaderItem(column).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
