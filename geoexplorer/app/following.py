@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from geoexplorer.store.documents import count_documents
 from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
-from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen
+from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen, country_told_most
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -169,8 +169,25 @@ class Following(QObject):
         try:
             selection = Selection.from_json(stored)
         except (KeyError, TypeError):
+            self._read_first_country()
             return
-        self._session.view.show(selection)
+        self._session.view.begin(selection)
+
+    def _read_first_country(self) -> None:
+        """Begin with the country of which the texts tell most."""
+        study = self._session.study
+        powers = [member for power in study.powers for member in power.members]
+        self._session.read(
+            lambda db: country_told_most(db, study.countries, powers), self._on_first_country, slot="frame country"
+        )
+
+    def _on_first_country(self, country: str | None) -> None:
+        selection = self._session.view.selection
+        if country is not None and selection.country is None:
+            if self._session.view.can_go_back():
+                self._session.view.change(country=country)
+            else:
+                self._session.view.begin(replace(selection, country=country))
 
     def read_lines(self) -> None:
         """Read the lines of the country in view, for the start screen; when everything else is there."""
@@ -259,6 +276,7 @@ class Following(QObject):
             self._window.show_error(ended, "The import stopped; what was stored is kept")
             return
         self._session.use_study(active_study(self._session.project))
+        self._read_first_country()
         self._read_names()
         self.read_lines()
         self._window.notices.show_notice(*_report_words(ended))

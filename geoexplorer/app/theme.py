@@ -128,6 +128,7 @@ class Themes(QObject):
         self.scale = 1.0  # of the fonts of the interface
         self.given: dict[str, dict[str, Any]] = {}  # styles of the powers of the study in force
         self._follows = False
+        self._styled = False
 
     def use(self, mode: Mode, *, contrast: bool = False, scale: float = 1.0) -> None:
         """Show the window in light, dark or the system's colours; `scale` enlarges the interface font."""
@@ -159,8 +160,11 @@ class Themes(QObject):
         self.theme = Theme(dark=dark, contrast=self.contrast)
         _icon_pixmap.cache_clear()
         app = cast(QApplication, QApplication.instance())
-        app.setStyle("Fusion")
-        app.setFont(font("body"))
+        if not self._styled:  # each of these makes every widget polish itself again
+            app.setStyle("Fusion")
+            self._styled = True
+        if app.font() != font("body"):
+            app.setFont(font("body"))
         app.setPalette(_qt_palette(self.theme))
         app.setStyleSheet(stylesheet(self.theme.tokens(), self.scale, asset("icons").as_posix()))
         self.theme_changed.emit()

@@ -41,6 +41,13 @@ class ViewState(QObject):
         self._place = len(self._history) - 1
         self._tell(before)
 
+    def begin(self, selection: Selection) -> None:
+        """Make this the selection one starts from: there is no way back before it."""
+        before = self.selection
+        self._history, self._place = [selection], 0
+        if selection != before:
+            self._tell(before)
+
     def back(self) -> None:
         """Return to the selection before this one."""
         self._go(-1)

@@ -88,6 +88,7 @@ class ReadingView(QPlainTextEdit):
         """Show a document from its beginning."""
         self.page = page
         self._use_document(page.shown.shown if page else "")
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.view_moved.emit()
 
     def show_look(self, **parts: object) -> None:

@@ -48,6 +48,12 @@ def test_the_window_names_its_file_and_counts_its_events(window: MainWindow) -> 
     assert window.workspace.chips.count_text == f"{total} events"
 
 
+def test_the_window_begins_with_the_country_of_which_the_texts_tell_most(window: MainWindow, qtbot) -> None:
+    qtbot.waitUntil(lambda: window.session.view.selection.country is not None)
+    assert window.session.view.selection.country in ("KGZ", "UZB")
+    assert not window.session.view.can_go_back()
+
+
 def test_typing_a_search_says_what_was_understood_and_enter_narrows(window: MainWindow, qtbot) -> None:
     box = window.workspace.search.box
     box.setFocus()
