@@ -1,0 +1,134 @@
+"""What a description stands for: both countries, the country, the government, the region, the minister, the bloc."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from geoexplorer.extraction.antecedents import Context, Named, acts
+from geoexplorer.extraction.draft import Reference
+from geoexplorer.extraction.gazetteer import gazetteer
+
+PAST_STATES = frozenset(("SUN", "YUG", "SCG", "CSK", "DDR"))
+VAGUE_ROLES = frozenset(
+    ("leader", "diplomat", "official", "head of state", "minister", "general", "spokesman", "spokeswoman")
+)
+TWO = re.compile(
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]heir two) (?:neighbou?ring |Central Asian |former Soviet )?"
+    r"(?:countries|states|nations|sides|parties|republics|neighbou?rs|governments|presidents|leaders|ministers|"
+    r"heads of state|capitals|powers|men|allies|partners|peoples|delegations|officials)\b"
+    r"|\b(?:[Tt]he (?:sides|parties)|[Ee]ach other|[Oo]ne another)\b"
+)
+COUNTRY = re.compile(
+    r"\b[Tt]h(?:e|is|at) (?:(?:Central Asian|landlocked|former Soviet|host|impoverished|mountainous|neighbou?ring|"
+    r"energy-rich|oil-rich) )?(?:country|nation|republic|state)\b"
+    r"(?! (?:of [A-Z]|visit|television|news|duma|department|media|budget|secretary))"
+)
+GOVERNMENT = re.compile(
+    r"\b[Tt]he (?:(?:new|interim|current|local|central|country['’]s) )?"
+    r"(?:government|authorities|administration|regime|leadership)\b(?! of [A-Z])"
+)
+REGION = re.compile(
+    r"\b(?:[Tt]he (?:whole |entire )?region|(?:[Tt]he )?regional (?:leaders|states|governments|capitals|countries))\b"
+)
+OFFICE = re.compile(
+    r"\b[Tt]he (?P<role>president(?:-elect)?|prime minister|premier|(?:foreign|defen[cs]e|interior|finance) minister|"
+    r"minister|secretary[ -]general|secretary of (?:state|defen[cs]e)|defen[cs]e secretary|foreign secretary|secretary|"
+    r"ambassador|envoy|general|chancellor|governor|commander|leader|diplomat|head of state|official|king|"
+    r"spokes(?:man|woman))\b(?! of [A-Z]|['’]s? office)"
+)
+ORGANISATION = re.compile(
+    r"\b[Tt]h(?:e|is) (?:regional |Moscow-led |Russian-led |Western |military |security |\d+-(?:nation|member) )?"
+    r"(?P<noun>[Aa]lliance|[Oo]rgani[sz]ation|[Gg]rouping|[Gg]roup|[Bb]loc|[Uu]nion|[Cc]ommunity|[Cc]ommonwealth|"
+    r"[Mm]ovement)\b(?! (?:of|between|with|for) )"
+)
+
+Match = re.Match[str]
+Found = tuple[tuple[str, ...], str, float]
+"""Keys, rule and confidence."""
+
+
+def descriptions(text: str) -> Iterator[tuple[Match, "Resolver"]]:
+    """Yield the descriptions in a sentence with the function that resolves each."""
+    for pattern, resolver in RESOLVERS:
+        for match in pattern.finditer(text):
+            yield match, resolver
+
+
+def resolved(match: Match, start: int, resolver: "Resolver", context: Context) -> Reference | None:
+    """Return what the description that starts there stands for, None where nothing fits."""
+    found = resolver(match, start, context)
+    return Reference(start, start + len(match.group()), *found) if found else None
+
+
+def _two(_: Match, start: int, context: Context) -> Found | None:
+    """Both countries: the two states of this sentence before the words, else with the sentences before."""
+    found: Counter[str] = Counter()
+    for group in context.by_sentence(start):
+        for named in group:
+            if acts(named.side) and named.kind != "group" and len(named.side) == 3:
+                found[named.side] += 2 if named.subject else 1
+        if len(found) >= 2:
+            context.pair = tuple(key for key, _ in found.most_common(2))
+            return context.pair, "both", 0.75
+    return None
+
+
+def _country(match: Match, start: int, context: Context) -> Found | None:
+    """The country: the state named last, but not the one whose base or presence stands in it, nor the subject."""
+    earlier = context.before(start)
+    owners = {n.side for n in earlier if n.owner in context.above}
+    excluded = owners or {n.side for n in earlier if n.subject and n.clause in context.above}
+    members = gazetteer().members["CENTRAL_ASIA"] if "Central Asian" in match.group() else ()
+    for named in context.recent(start):
+        if _is_present_state(named) and named.side not in excluded and (not members or named.side in members):
+            return (named.side,), "definite.country", 0.65
+    only = [key for key in excluded if len(key) == 3]
+    return ((only[0],), "definite.country", 0.55) if len(only) == 1 else None
+
+
+def _is_present_state(named: Named) -> bool:
+    return named.kind == "country" and len(named.side) == 3 and named.side not in PAST_STATES
+
+
+def _government(_: Match, start: int, context: Context) -> Found | None:
+    """The government: that of the state named last."""
+    side = next((n.side for n in context.recent(start) if n.kind == "country"), None)
+    return ((side,), "definite.government", 0.55) if side else None
+
+
+def _region(_: Match, start: int, context: Context) -> Found | None:
+    """The region: the group of states named last."""
+    groups = (n.key for n in context.recent(start) if n.kind == "group" and acts(n.key))
+    key = next((key for key in groups if key not in ("WEST", "EUROPE")), None)
+    return ((key,), "definite.region", 0.6) if key else None
+
+
+def _office(match: Match, start: int, context: Context) -> Found | None:
+    """The defense secretary: whom the text called that; the minister: the person named last."""
+    role = match["role"].lower()
+    roles = context.roles
+    known = roles.get(role) or next((key for r, key in reversed(roles.items()) if r.endswith(role)), None)
+    if known:
+        return (known,), "definite.office", 0.75
+    last = next((n.key for n in context.recent(start) if n.kind == "person"), None)
+    return ((last,), "definite.office", 0.5) if last and role in VAGUE_ROLES else None
+
+
+def _organisation(match: Match, start: int, context: Context) -> Found | None:
+    """The alliance: the organisation named last that may be called so; NATO where it has the capital."""
+    nouns, noun = gazetteer().nouns, match["noun"].lower()
+    for named in context.recent(start):
+        if named.kind == "organisation" and noun in nouns.get(named.key, ()):
+            return (named.key,), "definite.organisation", 0.8
+    return (("NATO",), "definite.organisation", 0.7) if match["noun"] == "Alliance" else None
+
+
+Resolver = Callable[[Match, int, Context], Found | None]
+RESOLVERS: tuple[tuple[re.Pattern[str], Resolver], ...] = (
+    (TWO, _two),
+    (COUNTRY, _country),
+    (GOVERNMENT, _government),
+    (REGION, _region),
+    (OFFICE, _office),
+    (ORGANISATION, _organisation),
+)

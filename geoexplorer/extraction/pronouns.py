@@ -1,0 +1,102 @@
+"""What a pronoun stands for: persons, states and organisations named before it, the speaker in a quotation."""
+
+from typing import TYPE_CHECKING
+
+from geoexplorer.extraction.antecedents import SUBJECTS, Context, Named, acts
+from geoexplorer.extraction.draft import Draft, Reference
+from geoexplorer.extraction.word_sets import word_set
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Span = tuple[int, int]
+
+PERSONAL = frozenset(("he", "him", "his", "himself", "she", "her", "hers", "herself"))
+NEUTER = frozenset(("it", "its", "itself"))
+PLURAL = frozenset(("they", "them", "their", "themselves"))
+OWN = frozenset(("we", "our", "us", "ours", "i", "my", "me", "mine"))
+PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
+PLURAL_HEADS = word_set("plural_heads")
+CONTROLLING = ("on", "upon", "of", "to", "for", "with", "by")
+
+
+def pronoun(draft: Draft, token: "Token", start: int, context: Context) -> Reference | None:
+    """Return what the pronoun that starts there stands for, None where nothing fits."""
+    span = (start, start + len(token.text))
+    if token.lower_ in OWN:
+        return _own(draft, span)
+    if token.lower_ in PERSONAL:
+        return _person(token, span, context)
+    if token.lower_ in NEUTER:
+        return None if _is_empty_it(token) else _side(token, span, context)
+    return _sides(span, context)
+
+
+def _own(draft: Draft, span: Span) -> Reference | None:
+    """We and our inside a quotation are the speaker's."""
+    quote = next((q for q in draft.quotes if q.start <= span[0] < q.end), None)
+    if quote is None or quote.speaker_key is None:
+        return None
+    return Reference(*span, (quote.speaker_key,), "pronoun.speaker", 0.7)
+
+
+def _person(token: "Token", span: Span, context: Context) -> Reference | None:
+    """He and she: among the last persons a subject first."""
+    female = token.lower_ in ("she", "her", "hers", "herself")
+    named = [n for n in context.recent(span[0]) if n.kind == "person"]
+    people = [n for n in named if (n.key in context.females) == female] or named
+    if not people:
+        return None
+    best = next((n for n in people[:4] if n.subject), people[0])
+    return Reference(*span, (best.key,), "pronoun.person", 0.75 if best.subject else 0.6)
+
+
+def _is_empty_it(token: "Token") -> bool:
+    """It stands for nothing in "it is rather late to" and "it seems that"."""
+    if token.lower_ != "it" or token.dep_ not in ("nsubj", "nsubjpass", "expl"):
+        return False
+    verb = token.head
+    if verb.lemma_ in ("seem", "appear", "happen", "turn", "take") or verb.dep_ == "expl":
+        return True
+    following = {child.dep_ for child in verb.children}
+    described = verb.lemma_ == "be" and following & {"acomp", "attr"}
+    return bool(described) or (token.dep_ == "nsubjpass" and "ccomp" in following)
+
+
+def _side(token: "Token", span: Span, context: Context) -> Reference | None:
+    """It and its: the subject of the same clause, else the subject before, else the last state or organisation."""
+    sides = [n for n in context.recent(span[0]) if n.kind in ("country", "organisation") and acts(n.side)]
+    if not sides:
+        return None
+    here = [n for n in sides if n in context.now]
+    clause = {above.i for above in token.ancestors}
+    best, sure = next((n for n in here if n.subject and n.clause in clause), None), 0.8
+    best = _controller(token, here) or best
+    if best is None:
+        best, sure = next(((n, 0.65) for n in here + sides[:6] if n.subject), (sides[0], 0.5))
+    return Reference(*span, (best.side,), "pronoun.side", sure)
+
+
+def _controller(token: "Token", here: list[Named]) -> Named | None:
+    """Return who is understood to do the infinitive: the one called on, or whose decision it is, to do it."""
+    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if verb is None or verb.dep_ not in ("xcomp", "advcl", "acl", "ccomp"):
+        return None
+    if not any(c.tag_ == "TO" for c in verb.children) or any(c.dep_ in SUBJECTS for c in verb.children):
+        return None
+    before = [child for child in verb.head.children if child.i < verb.i]
+    noun_phrases = [c for c in before if c.dep_ in ("dobj", "dative", "poss")]
+    prepositions = [c for c in before if c.dep_ == "prep" and c.lower_ in CONTROLLING]
+    noun_phrases += [o for p in prepositions for o in p.children if o.dep_ == "pobj"]
+    inside = {t.i for phrase in noun_phrases for t in phrase.subtree}
+    return next((n for n in here if n.token in inside), None)
+
+
+def _sides(span: Span, context: Context) -> Reference | None:
+    """They and their: several subjects joined, or a plural noun with its state ("Kyrgyz officials")."""
+    for group in context.by_sentence(span[0]):
+        subjects = [n for n in group if n.subject and acts(n.side)]
+        keys = tuple(dict.fromkeys(n.side for n in subjects))
+        if keys and (len(keys) > 1 or any(n.head in PLURAL_HEADS for n in subjects)):
+            return Reference(*span, keys[:3], "pronoun.plural", 0.6)
+    return Reference(*span, context.pair, "pronoun.plural", 0.45) if context.pair else None
