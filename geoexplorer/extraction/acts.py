@@ -16,7 +16,7 @@ from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 
-OVERRULES = 0.5  # a guess this likely wins over an entry that is not sure
+OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
 TURNS = 0.85  # and this likely if it turns the sign round
 TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
 

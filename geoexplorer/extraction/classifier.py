@@ -1,5 +1,6 @@
 """Which event type a sentence tells between two masked sides: TF-IDF and logistic regression, run in numpy."""
 
+import itertools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -34,10 +35,11 @@ class Model:
     weights: Floats  # types x features
     bias: Floats
     types: tuple[str, ...]
+    sharpness: float  # makes the shares match how often they are right; found by cross-validation
 
     def guess(self, words: Sequence[str]) -> Guess:
         """Return the likeliest type of a masked sentence."""
-        scores = self.weights @ self._vector(words) + self.bias
+        scores = self.sharpness * (self.weights @ self._vector(words) + self.bias)
         shares = np.exp(scores - scores.max())
         shares /= shares.sum()
         best = int(shares.argmax())
@@ -57,10 +59,15 @@ class Model:
 
 
 def features(words: Sequence[str]) -> list[str]:
-    """Return the features of a masked sentence: words, pairs of words, and words between the two sides."""
+    """Return the features of a masked sentence: words, their stems, pairs, and words between the two sides."""
     plain = [word for word in words if word.isalpha() or word in MASKS]
-    pairs = [f"{one}_{other}" for one, other in zip(plain, plain[1:], strict=False)]
-    return plain + pairs + [f"between:{word}" for word in _between(plain)] + _order(plain)
+    pairs = [f"{one}_{other}" for one, other in itertools.pairwise(plain)]
+    return plain + pairs + _stems(plain) + [f"between:{word}" for word in _between(plain)] + _order(plain)
+
+
+def _stems(words: list[str]) -> list[str]:
+    """The beginnings of long words: "invest" tells something of "investor"."""
+    return [f"stem:{word[:5]}" for word in words if len(word) > 5 and word not in MASKS]
 
 
 def _between(words: list[str]) -> list[str]:
@@ -93,4 +100,5 @@ def model() -> Model:
         names = [str(name) for name in stored["features"]]
         types = tuple(str(name) for name in stored["types"])
         weights, idf, bias = (stored[name].astype(np.float32) for name in ("weights", "idf", "bias"))
-    return Model({name: place for place, name in enumerate(names)}, idf, weights, bias, types)
+        sharpness = float(stored["sharpness"])
+    return Model({name: place for place, name in enumerate(names)}, idf, weights, bias, types, sharpness)
