@@ -335,7 +335,7 @@ class AlignmentOverTimeChart(Chart):
 
     def picture_size(self) -> QSize:
         """Return the size of the plot, or a readable one if the pane is very small."""
-        return self.plot.size().expandedTo(QSize(420, 320))
+        return self.plot.size().expandedTo(QSize(640, 400))
 
     def paint_picture(self, painter: QPainter, box: QRectF) -> None:
         """Paint the plot with its margins and strip."""

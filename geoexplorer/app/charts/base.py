@@ -16,7 +16,7 @@ from geoexplorer.model.alignment import Part, Point
 from geoexplorer.model.selection import ChartPoint, Focus, Selection
 from geoexplorer.store.events import event_rows
 
-Control = Literal["country", "power", "granularity", "period"]
+Control = Literal["country", "power", "granularity", "since", "period"]
 Cell = str | int | float | None
 
 
@@ -134,6 +134,7 @@ class CanvasChart(Chart):
             area = QScrollArea(self)
             area.setWidgetResizable(True)
             area.setWidget(canvas)
+            area.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise
             layout.addWidget(area)
         else:
             layout.addWidget(canvas)

@@ -25,7 +25,7 @@ class DomainMixChart(CanvasChart):
     key = "domain_mix"
     label = "Domains"
     least = QSize(520, 340)
-    question = "The parts of the value by domain, towards above and away below; the mark is their sum."
+    question = "Parts of the value: towards above, away below. The mark is their sum."
     controls = frozenset({"country", "power", "granularity"})
     default_granularity = "year"
 
@@ -62,7 +62,7 @@ class DomainMixChart(CanvasChart):
         if self._request is None:
             return "Parts by domain"
         drawn = self.canvas.drawn
-        return f"{self._request.name(drawn.country)} \u2192 {self._request.name(drawn.power)} by domain"
+        return f"{self._request.name(drawn.country)} \u2192 {self._request.short(drawn.power)} by domain"
 
     def count_words(self) -> str:
         """Return how many acts the last period rests on."""

@@ -9,7 +9,7 @@ from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.heat_canvas import Grid, HeatMapCanvas
 from geoexplorer.app.drawing.numbers import count_words
-from geoexplorer.app.drawing.time_scale import inside
+from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
 
@@ -109,9 +109,10 @@ def _grid(lines: tuple[Series, ...], request: ChartRequest) -> Grid:
         for p in line.points
         if p.period and inside(p.period, study.start and study.start[:4], study.end and study.end[:4])
     }
+    periods = {key[2] for key in cells}
     return Grid(
         tuple(c for c in study.countries if any(key[0] == c for key in cells)),
         tuple(power.key for power in study.powers),
-        tuple(sorted({key[2] for key in cells})),
+        periods_between(min(periods), max(periods)) if periods else (),
         cells,
     )

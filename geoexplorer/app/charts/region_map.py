@@ -78,7 +78,7 @@ class RegionMapChart(CanvasChart):
         if self._request is None:
             return "Map"
         when = self._request.period or "all evidence"
-        return f"Alignment towards {self._request.name(self.canvas.drawn.power)}, {when}"
+        return f"Alignment towards {self._request.short(self.canvas.drawn.power)}, {when}"
 
     def count_words(self) -> str:
         """Return how many acts the map rests on."""

@@ -8,7 +8,7 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.multiples_canvas import Multiples, MultiplesCanvas
-from geoexplorer.app.drawing.numbers import MINUS, count_words
+from geoexplorer.app.drawing.numbers import MINUS, count_words, number_word
 from geoexplorer.app.drawing.time_scale import inside, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
@@ -62,7 +62,7 @@ class SmallMultiplesChart(CanvasChart):
     def title(self) -> str:
         """Return what is drawn."""
         many = len(self.canvas.drawn.countries)
-        return f"{count_words(many, 'country', 'countries')} towards each power"
+        return f"{number_word(many).capitalize()} {'country' if many == 1 else 'countries'} towards each power"
 
     def count_words(self) -> str:
         """Return how many points are drawn."""

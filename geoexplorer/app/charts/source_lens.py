@@ -190,7 +190,7 @@ class SourceLensChart(Chart):
         if self._request is None:
             return "Alignment by publisher"
         drawn = self._drawn
-        return f"{self._request.name(drawn.country)} \u2192 {self._request.name(drawn.power)} by publisher"
+        return f"{self._request.name(drawn.country)} \u2192 {self._request.short(drawn.power)} by publisher"
 
     def count_words(self) -> str:
         """Return how many acts each publisher tells."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
 
@@ -34,6 +35,7 @@ class Wish:
     country: str | None = None
     power: str | None = None
     granularity: Granularity = "quarter"
+    since: str | None = None
     period: str | None = None
 
 
@@ -61,6 +63,7 @@ class ChartFrame(QWidget):
         self.country.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.country.setMenu(QMenu(self.country))
         self.power = self._chooser("Power")
+        self.since = self._chooser("Since")
         self.period = self._chooser("Period")
         self.granularity = self._chooser("Length of a period")
         for granularity in GRANULARITIES:
@@ -103,7 +106,7 @@ class ChartFrame(QWidget):
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title, 1)
-        for widget in (self.country, self.period, self.granularity):
+        for widget in (self.country, self.since, self.period, self.granularity):
             head.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
@@ -123,6 +126,7 @@ class ChartFrame(QWidget):
             self._stack.addWidget(chart)
         self.country.setVisible("country" in chart.controls)
         self.power.setVisible("power" in chart.controls)
+        self.since.setVisible("since" in chart.controls)
         self.period.setVisible("period" in chart.controls)
         self.granularity.setVisible("granularity" in chart.controls)
         self.question.setText(chart.question)
@@ -147,7 +151,7 @@ class ChartFrame(QWidget):
         self._fill_choosers(request)
         self.title.setText(self.chart.title())
         self.title.setToolTip(self.chart.title())
-        self.question.setText(self.chart.question)
+        self.question.setText(method_line(self.chart.question, request.study.counting))
         self.empty.setText(self.chart.empty_text())
         self.empty.setVisible(bool(self.chart.empty_text()))
         if self.shows_numbers:
@@ -172,12 +176,23 @@ class ChartFrame(QWidget):
         for power in request.study.powers:
             self.power.addItem(power.name, power.key)
         self.power.setCurrentIndex(max(self.power.findData(request.power), 0))
-        self.period.clear()
-        self.period.addItem("All years", None)
-        for code in self.chart.periods() if self.chart else ():
-            self.period.addItem(code, code)
-        self.period.setCurrentIndex(max(self.period.findData(request.period), 0))
+        self._fill_periods(request)
         self.granularity.setCurrentIndex(GRANULARITIES.index(request.granularity))
+
+    def _fill_periods(self, request: ChartRequest) -> None:
+        """Offer the years with evidence; a chart that compares two starts with the first and the last."""
+        years = self.chart.periods() if self.chart else ()
+        compares = self.chart is not None and "since" in self.chart.controls
+        for combo, chosen, default in (
+            (self.since, request.since, years[:1]),
+            (self.period, request.period, years[-1:] if compares else ()),
+        ):
+            combo.clear()
+            if not compares:
+                combo.addItem("All years", None)
+            for code in years:
+                combo.addItem(code, code)
+            combo.setCurrentIndex(max(combo.findData(chosen or (default[0] if default else None)), 0))
 
     # --- what is wished --------------------------------------------------------------------------------------
 
@@ -185,6 +200,7 @@ class ChartFrame(QWidget):
         self._wish(
             power=self.power.currentData(),
             granularity=self.granularity.currentData(),
+            since=self.since.currentData() if self.since.isVisible() else None,
             period=self.period.currentData(),
         )
 

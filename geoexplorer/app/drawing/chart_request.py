@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import Granularity
 from geoexplorer.model.alignment import Study
 from geoexplorer.model.selection import Scope
@@ -16,8 +17,13 @@ class ChartRequest:
     country: str
     power: str | None = None  # None: every power of the study
     granularity: Granularity = "quarter"
+    since: str | None = None  # of charts that compare two periods: the earlier one
     period: str | None = None  # of charts that show one period; None: all years
     names: dict[str, str] | None = None  # entity key -> name, as the file has it
+
+    def short(self, key: str) -> str:
+        """Return the name of a power as it stands in titles and labels: `USA + NATO`."""
+        return short_name(self.study.power(key)) if key in [p.key for p in self.study.powers] else self.name(key)
 
     def name(self, key: str) -> str:
         """Return the name of a country or power."""

@@ -10,6 +10,7 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, Canvas
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import MINUS, period_words, signed
+from geoexplorer.app.drawing.time_scale import periods_between
 from geoexplorer.model.alignment import Mix
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
@@ -27,6 +28,12 @@ class Mixes:
     power: str
     mixes: tuple[Mix, ...]
 
+    @property
+    def periods(self) -> tuple[str, ...]:
+        """Return every period from the first to the last, also those without evidence."""
+        codes = [mix.point.period for mix in self.mixes if mix.point.period]
+        return periods_between(codes[0], codes[-1]) if codes else ()
+
 
 class MixCanvas(Canvas):
     """Paints one stacked bar a period and the value it adds up to."""
@@ -36,6 +43,7 @@ class MixCanvas(Canvas):
         self.setAccessibleName("Parts by domain")
         self.drawn = Mixes("", "", ())
         self._selection = Selection()
+        self._slots: dict[str, int] = {}
 
     def show_mixes(self, drawn: Mixes) -> None:
         """Paint these."""
@@ -56,12 +64,14 @@ class MixCanvas(Canvas):
         return QRectF(_LEFT, _TOP, max(self.width() - _LEFT - 8, 40), max(self.height() - _TOP - _FOOT, 40))
 
     def _place(self) -> None:
-        self.show_areas([Area(self._column(i), _words(mix), mix.point) for i, mix in enumerate(self.drawn.mixes)])
+        self._slots = {code: i for i, code in enumerate(self.drawn.periods)}
+        self.show_areas([Area(self._column(mix.point.period), _words(mix), mix.point) for mix in self.drawn.mixes])
 
-    def _column(self, i: int) -> QRectF:
+    def _column(self, period: str | None) -> QRectF:
+        """Return the place of a period: periods without evidence keep theirs empty."""
         plot = self._plot()
-        wide = min(plot.width() / max(len(self.drawn.mixes), 1), 64.0)
-        return QRectF(plot.left() + i * wide, plot.top(), wide, plot.height())
+        wide = min(plot.width() / max(len(self._slots), 1), 64.0)
+        return QRectF(plot.left() + self._slots.get(period or "", 0) * wide, plot.top(), wide, plot.height())
 
     def _y(self, value: float) -> float:
         plot = self._plot()
@@ -70,17 +80,17 @@ class MixCanvas(Canvas):
     def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
         """Paint the key, the grid, the bars and the values."""
         self._paint_grid(painter)
-        for i, mix in enumerate(self.drawn.mixes):
-            self._paint_bar(painter, mix, self._column(i))
+        for mix in self.drawn.mixes:
+            self._paint_bar(painter, mix, self._column(mix.point.period))
         self._paint_periods(painter)
         self._paint_key(painter)
 
     def _paint_grid(self, painter: QPainter) -> None:
         look, plot = theme.current(), self._plot()
         picked = self._selection.point
-        for i, mix in enumerate(self.drawn.mixes):
+        for mix in self.drawn.mixes:
             if picked and picked.period == mix.point.period and picked.power == self.drawn.power:
-                painter.fillRect(self._column(i), look.color("sel"))
+                painter.fillRect(self._column(mix.point.period), look.color("sel"))
         for value in (1.0, 0.5, 0.0, -0.5, -1.0):
             y = round(self._y(value))
             painter.setPen(QPen(look.color("grid" if value else "axis"), 1))
@@ -113,8 +123,8 @@ class MixCanvas(Canvas):
     def _paint_periods(self, painter: QPainter) -> None:
         right = 0.0
         look, plot, plain = theme.current(), self._plot(), lettering.font(11)
-        for i, mix in enumerate(self.drawn.mixes):
-            words, column = period_words(mix.point.period), self._column(i)
+        for i, code in enumerate(self._slots):
+            words, column = period_words(code), self._column(code)
             wide = lettering.width(words, plain)
             left = column.center().x() - wide / 2
             if left < right + 8 and i:

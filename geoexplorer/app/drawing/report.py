@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.drawing.pictures import Caption, picture, report_colors, save_picture
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Selection
@@ -28,7 +29,8 @@ def caption_of(chart: Chart, session: Session) -> Caption:
     """Return what a picture of the chart says around it."""
     today = date.today()
     source = f"{session.study.title} \u00b7 {session.project.path.name} \u00b7 {today.day} {today:%B %Y}"
-    return Caption(chart.title(), chart.question, chart.count_words(), source)
+    method = method_line(chart.question, session.study.counting)
+    return Caption(chart.title(), method, chart.count_words(), source)
 
 
 def save_chart(path: Path, chart: Chart, shown: Shown | None, session: Session) -> None:

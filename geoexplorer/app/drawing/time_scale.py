@@ -55,6 +55,15 @@ def period_from_code(code: str) -> Period:
     return period_of(date(int(code), 1, 1), "year")
 
 
+def periods_between(first: str, last: str) -> tuple[str, ...]:
+    """Return every code from one period to another of the same length, both included."""
+    granularity: Granularity = "quarter" if "-Q" in first else "month" if "-" in first else "year"
+    found = [period_from_code(first)]
+    while found[-1].code != last and found[-1].end <= period_from_code(last).start:
+        found.append(period_of(found[-1].end, granularity))
+    return tuple(period.code for period in found)
+
+
 def _code(start: date, granularity: Granularity) -> str:
     if granularity == "year":
         return f"{start.year:04d}"

@@ -22,7 +22,8 @@ from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Selection
-from geoexplorer.store.entities import entity_names
+from geoexplorer.store.entities import entity_names, entity_rows
+from geoexplorer.store.id_lists import event_ids
 
 _NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
 _MORE = "More \u25be"
@@ -169,7 +170,16 @@ class ChartPane(Pane):
         selection, study, wish = self.session.view.selection, self.session.study, self.frame.wish
         country = selection.country or wish.country or (study.countries[0] if study.countries else "")
         power = wish.power or (study.powers[0].key if study.powers else None)
-        return ChartRequest(selection.scope, study, country, power, wish.granularity, wish.period, self._names or None)
+        return ChartRequest(
+            selection.scope,
+            study,
+            country,
+            power,
+            granularity=wish.granularity,
+            since=wish.since,
+            period=wish.period,
+            names=self._names or None,
+        )
 
     def _on_values(self, request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
         self._names = names
@@ -260,6 +270,21 @@ class ChartPane(Pane):
             self.chart.show_range(None, None)
         if self._request is not None:
             self.chart.mark(after)
+        if after.entity_id is not None and not after.brush:
+            self._keep_entity(after)
+
+    def _keep_entity(self, selection: Selection) -> None:
+        """Set back what the selected entity has no part in."""
+        entity_id, scope = selection.entity_id, selection.scope
+
+        def query(db: Any) -> tuple[int, ...]:
+            rows = entity_rows(db, [entity_id] if entity_id is not None else [])
+            named = scope.with_clause(Clause("entity", tuple(row.key for row in rows)))
+            return tuple(int(i) for i in event_ids(db, named)) if rows else ()
+
+        self.session.read(
+            query, lambda ids: self.chart.mark(replace(selection, brush=ids, point=None)), slot="chart entity"
+        )
 
     def show_changes(self, changes: Changes) -> None:
         """Read again what an edit moved."""

@@ -1,0 +1,142 @@
+"""Rows of marks on one scale from −1 to +1: before and after, or one value under several assumptions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
+
+from geoexplorer.app import theme
+from geoexplorer.app.drawing import lettering
+from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.marks import draw_mark
+from geoexplorer.app.drawing.numbers import MINUS, signed
+
+_ROW, _HEAD, _GROUP, _FIGURES = 24.0, 24.0, 22.0, 64.0
+_RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
+
+
+@dataclass(frozen=True, slots=True)
+class DotRow:
+    """One row: its group (a heading when it changes), its name, and what stands on the scale."""
+
+    group: str
+    name: str
+    power: str  # gives colour and mark
+    value: float | None
+    before: float | None  # a hollow mark, joined to the value
+    low: float | None
+    high: float | None
+    thin: bool  # the value rests on fewer than three acts
+    words: str
+    item: Any
+
+
+class DotRowsCanvas(Canvas):
+    """Paints the rows; the figure at the right is the value, or the change from before to the value."""
+
+    def __init__(self, name: str, *, changes: bool) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._changes = changes
+        self._rows: Sequence[DotRow] = ()
+
+    def show_rows(self, rows: Sequence[DotRow]) -> None:
+        """Paint these."""
+        self._rows = rows
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        places = self._tops()
+        bottom = (places[-1][1] if places else _HEAD) + _ROW + 8
+        self.setMinimumHeight(int(bottom))
+        self.show_areas(
+            [Area(QRectF(0, top, self.width(), _ROW), row.words, row.item) for row, top in places if row.item]
+        )
+
+    def _tops(self) -> list[tuple[DotRow, float]]:
+        found, y, group = [], _HEAD, ""
+        for row in self._rows:
+            if row.group != group:
+                y += _GROUP + (8 if group else 0)
+                group = row.group
+            found.append((row, y))
+            y += _ROW
+        return found
+
+    def _scale(self) -> tuple[float, float]:
+        """Return left and width of the scale."""
+        plain = lettering.font(11, lettering.BOLD)
+        names = max((lettering.width(row.name, plain) for row in self._rows), default=60.0)
+        left = min(names + 34, self.width() * 0.4)
+        return left, max(self.width() - left - _FIGURES - 12, 60.0)
+
+    def _x(self, value: float) -> float:
+        left, width = self._scale()
+        return left + (value + 1) / 2 * width
+
+    def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
+        """Paint the scale, then each row."""
+        places = self._tops()
+        self._paint_scale(painter, (places[-1][1] if places else _HEAD) + _ROW)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        group = ""
+        for row, top in places:
+            if row.group != group:
+                group = row.group
+                head = QRectF(0, top - _GROUP, self.width(), 18)
+                bold = lettering.font(13, lettering.BOLD)
+                lettering.write(painter, group, head, color=theme.current().color("ink"), of=bold)
+            self._paint_row(painter, row, top)
+
+    def _paint_scale(self, painter: QPainter, bottom: float) -> None:
+        look, plain = theme.current(), lettering.font(11)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        for value, words in ((-1.0, f"{MINUS}1.0"), (-0.5, f"{MINUS}0.5"), (0.0, "0"), (0.5, "+0.5"), (1.0, "+1.0")):
+            x = round(self._x(value))
+            painter.setPen(QPen(look.color("grid" if value else "axis"), 1))
+            painter.drawLine(QPointF(x, 20), QPointF(x, bottom))
+            row = QRectF(x - 24, 2, 48, 16)
+            lettering.write(painter, words, row, color=look.color("ink3"), of=plain, align=_CENTRE)
+        if self._changes:
+            head = QRectF(self.width() - _FIGURES, 2, _FIGURES, 16)
+            lettering.write(painter, "change", head, color=look.color("ink3"), of=plain, align=_RIGHT)
+
+    def _paint_row(self, painter: QPainter, row: DotRow, top: float) -> None:
+        look, middle = theme.current(), top + _ROW / 2
+        style = look.power(row.power)
+        draw_mark(painter, style.shape, QPointF(7, middle), radius=3.2, color=style.mark)
+        bold = lettering.font(11, lettering.BOLD)
+        name = QRectF(18, top, self._scale()[0] - 28, _ROW)
+        lettering.write(painter, lettering.elided(row.name, bold, name.width()), name, color=style.text, of=bold)
+        if row.low is not None and row.high is not None:
+            painter.setPen(QPen(style.mark, 1.25))
+            painter.drawLine(QPointF(self._x(row.low), middle), QPointF(self._x(row.high), middle))
+        if row.before is not None and row.value is not None:
+            painter.setPen(QPen(style.mark, 2))
+            painter.drawLine(QPointF(self._x(row.before), middle), QPointF(self._x(row.value), middle))
+        pane = look.color("pane")
+        if row.before is not None:
+            at = QPointF(self._x(row.before), middle)
+            draw_mark(painter, style.shape, at, radius=3.6, color=style.mark, hollow=pane)
+        if row.value is not None:
+            at = QPointF(self._x(row.value), middle)
+            hollow = pane if row.thin and not self._changes else None
+            draw_mark(painter, style.shape, at, radius=4.4, color=style.mark, hollow=hollow)
+        self._paint_figure(painter, row, top)
+
+    def _paint_figure(self, painter: QPainter, row: DotRow, top: float) -> None:
+        look, plain = theme.current(), lettering.font(11)
+        figure = row.value
+        if self._changes:
+            figure = None if row.value is None or row.before is None else row.value - row.before
+        words = "\u2013" if figure is None else signed(figure)
+        ink = look.color("ink3") if figure is None or row.thin else look.color("ink")
+        place = QRectF(self.width() - _FIGURES, top, _FIGURES, _ROW)
+        lettering.write(painter, words, place, color=ink, of=plain, align=_RIGHT)
