@@ -34,5 +34,5 @@ def test_each_example_marks_both_sides() -> None:
 
 
 def test_a_verb_that_names_no_act_is_left_alone() -> None:
-    found = extraction_of("Kazakhstan outranks Uzbekistan in chess.")
+    found = extraction_of("Kazakhstan resembles Uzbekistan in its deserts.")
     assert not found.events
