@@ -28,24 +28,48 @@ SCALES = {
 SCALE = r"(?:thousand|million|billion|trillion|mln|bln|bn|tn)"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 WORDS = "|".join(sorted((w for w in NUMBERS if w not in ("a", "an", "zero")), key=len, reverse=True))
-SPELLED = rf"(?:half a (?:million|billion)|(?:a |an )?(?:{WORDS})(?:[- ](?:{WORDS}))?(?: (?:hundred|thousand|million|billion))?|(?:a |an )(?:hundred|thousand|million|billion))"
+SPELLED = (
+    rf"(?:half a (?:million|billion)|(?:a |an )?(?:{WORDS})(?:[- ](?:{WORDS}))?(?: (?:hundred|"
+    rf"thousand|million|billion))?|(?:a |an )(?:hundred|thousand|million|billion))"
+)
 NUMBER = rf"(?:{DIGITS}|{SPELLED})(?:[ -]{SCALE}\b)?"
-MANY = r"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:tens|dozens|scores|hundreds|thousands|millions|billions)(?: of)?"
+MANY = (
+    r"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:tens|dozens|scores|hundreds|thousands|"
+    r"millions|billions)(?: of)?"
+)
 RANGE = r" ?(?:-|–|—|to|and|or) ?"
 MANY_LOW = {"tens": 20, "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2e3, "millions": 2e6, "billions": 2e9}
 STEP = {"tens": 10, "dozens": 12, "scores": 20, "hundreds": 100, "thousands": 1e3, "millions": 1e6, "billions": 1e9}
 
-MORE = re.compile(r"\b(?:more than|over|at least|upwards? of|in excess of|exceed(?:s|ed|ing)?|above|no (?:less|fewer) than|not less than|a minimum of)(?: (?:a|the|some))? ?$", re.IGNORECASE)  # fmt: skip
-UP_TO = re.compile(r"\b(?:up to|as (?:much|many) as|at most|no more than|not more than|a maximum of|less than|fewer than|under|below|maximum)(?: (?:a|the|some))? ?$", re.IGNORECASE)  # fmt: skip
-ABOUT = re.compile(r"\b(?:about|around|some|approximately|roughly|almost|nearly|close to|an? estimated|estimated|circa|an? average of|or so|just (?:over|under)|between)(?: (?:a|the|an))? ?$|~ ?$", re.IGNORECASE)  # fmt: skip
+MORE = re.compile(
+    r"\b(?:more than|over|at least|upwards? of|in excess of|exceed(?:s|ed|ing)?|above|no (?:less|"
+    r"fewer) than|not less than|a minimum of)(?: (?:a|the|some))? ?$",
+    re.IGNORECASE,
+)
+UP_TO = re.compile(
+    r"\b(?:up to|as (?:much|many) as|at most|no more than|not more than|a maximum of|less than|"
+    r"fewer than|under|below|maximum)(?: (?:a|the|some))? ?$",
+    re.IGNORECASE,
+)
+ABOUT = re.compile(
+    r"\b(?:about|around|some|approximately|roughly|almost|nearly|close to|an? estimated|estimated|"
+    r"circa|an? average of|or so|just (?:over|under)|between)(?: (?:a|the|an))? ?$|~ ?$",
+    re.IGNORECASE,
+)
 PER = re.compile(
-    r"(?: in (?:aid|assistance|rent|grants?|fees|payments|loans|military aid|debt))?,? ?(?:(?:a|per|each|every) (?P<per>year|month|week|day|annum|quarter)|(?P<adverb>annually|yearly|monthly)|(?:in )?(?P<adjective>annual|yearly|monthly)|[-–](?P<dash>a|per)[-–](?P<unit>year|month))\b"
+    r"(?: in (?:aid|assistance|rent|grants?|fees|payments|loans|military aid|debt))?,? ?(?:(?:a|"
+    r"per|each|every) (?P<per>year|month|week|day|annum|quarter)|(?P<adverb>annually|yearly|"
+    r"monthly)|(?:in )?(?P<adjective>annual|yearly|monthly)|[-–](?P<dash>a|per)[-–](?P<unit>year|"
+    r"month))\b"
 )
 
 TROOPS = alternatives("troops")
 ARMS = alternatives("arms")
 MODIFIER = alternatives("unit_modifiers")
-COUNTED = rf"(?P<n>{NUMBER}|{MANY})(?:{RANGE}(?P<n2>{NUMBER}))?(?:[- ]strong)?(?: of (?:its|their|the|his|our))? (?:{MODIFIER} ){{0,4}}?"
+COUNTED = (
+    rf"(?P<n>{NUMBER}|{MANY})(?:{RANGE}(?P<n2>{NUMBER}))?(?:[- ]strong)?(?: of (?:its|their|the|"
+    rf"his|our))? (?:{MODIFIER} ){{0,4}}?"
+)
 NOT_MACHINES = r"(?![- ](?:jets?|aircraft|planes?|helicopters?|bombers?|boats?|vehicles?|interceptors?))"
 PERSONNEL = re.compile(rf"(?<![\w.,$€£-]){COUNTED}(?P<noun>{TROOPS})\b{NOT_MACHINES}")
 STRONG = re.compile(
@@ -67,7 +91,6 @@ class Amounts:
         """Read each paragraph; the span holds sign, number and noun, the words before it make the qualifier."""
         for offset, doc in draft.parsed:
             for start, end, value in amounts_in(doc.text):
-                quote = doc.text[start:end]
                 draft.mentions.append(_mention(doc.text, offset, (start, end), value))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
@@ -134,7 +157,8 @@ def _money_patterns() -> tuple[re.Pattern[str], ...]:
             rf"(?<!\w)(?P<sign>{signs}) ?(?P<n>{DIGITS})(?: ?(?:-|–|—|to|and) ?(?:{signs})? ?(?P<n2>{DIGITS}))?{scale}"
         ),
         re.compile(
-            rf"(?<![\w.,$])(?P<n>{DIGITS}|{SPELLED}|{MANY})(?:{RANGE}(?P<n2>{DIGITS}))?(?:[ -](?P<scale>{SCALE}))? ?(?P<name>{names})\b",
+            rf"(?<![\w.,$])(?P<n>{DIGITS}|{SPELLED}|{MANY})(?:{RANGE}(?P<n2>{DIGITS}))"
+            rf"?(?:[ -](?P<scale>{SCALE}))? ?(?P<name>{names})\b",
             re.IGNORECASE,
         ),
         re.compile(rf"(?<!\w)(?P<n>{MANY}) (?P<name>{names})\b(?P<n2>\Z.)?(?P<scale>\Z.)?", re.IGNORECASE),

@@ -14,20 +14,25 @@ HEAD = alternatives("body_heads")
 CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
 TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|&)){{0,6}}"
 NAMED = re.compile(
-    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|,(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
+    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|"
+    rf",(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
 )
 LOWER = re.compile(
     r"(?:(?:foreign|defen[cs]e|interior|finance|economy?|energy|trade|justice|health|education|agriculture|transport|"
-    r"emergency|emergencies) ministry|embassy|consulate|(?:national |state )?(?:security|intelligence|secret|border) service|"
+    r"emergency|emergencies) ministry|embassy|consulate|(?:national |state )?(?:security|"
+    r"intelligence|secret|border) service|"
     r"central bank|state security committee|parliament|general staff|air force|navy)\b"
 )
 UNIT = re.compile(
-    r"\d{1,3}(?:st|nd|rd|th) (?:[A-Z]?[\w-]+ ){0,3}?(?:[Dd]ivision|[Bb]rigade|[Rr]egiment|[Aa]rmy|[Bb]attalion|[Bb]ase|[Ff]leet|[Ww]ing|[Cc]orps)\b"
+    r"\d{1,3}(?:st|nd|rd|th) (?:[A-Z]?[\w-]+ ){0,3}?(?:[Dd]ivision|[Bb]rigade|[Rr]egiment|[Aa]rmy|"
+    r"[Bb]attalion|[Bb]ase|[Ff]leet|[Ww]ing|[Cc]orps)\b"
 )
 BARE = re.compile(
     r"(?:(?:Foreign|Defen[cs]e|Interior|Finance|Energy|Trade|Justice|Health|Education|Agriculture|Transport) Ministry|"
-    r"Security Council|Ministry (?:of|for) (?:the )?(?:(?:Foreign|Internal) Affairs|[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}|(?:Emergency|Emergencies)\b[\w ]{0,12}?)|"
-    r"(?:State|Defen[cs]e) Department|Department of (?:State|Defen[cs]e)|National Security Council|General Staff|Central Bank)\b"
+    r"Security Council|Ministry (?:of|for) (?:the )?(?:(?:Foreign|Internal) Affairs|"
+    r"[A-Z]\w+(?: (?:and )?[A-Z]\w+){0,3}|(?:Emergency|Emergencies)\b[\w ]{0,12}?)|"
+    r"(?:State|Defen[cs]e) Department|Department of (?:State|Defen[cs]e)|"
+    r"National Security Council|General Staff|Central Bank)\b"
 )
 DESCRIBED = re.compile(
     rf"(?P<name>{CAPITAL}(?: {CAPITAL}){{0,3}}) (?P<kind>think tank|news agency|newspaper|daily|weekly|website|"
@@ -35,15 +40,20 @@ DESCRIBED = re.compile(
     r"polling (?:firm|agency)|human rights group|company|party|foundation|university)\b"
 )
 SOURCE = re.compile(
-    rf"[(;] ?(?:www\.)?(?P<name>{CAPITAL}(?: [\w’'.-]+){{0,3}}?), (?:(?:{CAPITAL}), )?(?:January|February|March|April|May|June|July|"
+    rf"[(;] ?(?:www\.)?(?P<name>{CAPITAL}(?: [\w’'.-]+){{0,3}}?), (?:(?:{CAPITAL}), )?(?:January|"
+    rf"February|March|April|May|June|July|"
     r"August|September|October|November|December) \d{1,2}"
 )
 MEDIA = re.compile(
     r"television|channel|radio|news|newspaper|daily|weekly|times|post|media|station|website|magazine|agency$",
     re.IGNORECASE,
 )
-APART = re.compile(r"university|institute|academy|party|foundation|movement|front|society|association|federation|union|church|think tank|"
-                   r"company|corporation|airlines|airways|group|network|court of|chamber|polling|rights", re.IGNORECASE)  # fmt: skip
+APART = re.compile(
+    r"university|institute|academy|party|foundation|movement|front|society|association|federation|"
+    r"union|church|think tank|"
+    r"company|corporation|airlines|airways|group|network|court of|chamber|polling|rights",
+    re.IGNORECASE,
+)
 SAME = (
     (re.compile(r"^(?:foreign ministry|ministry (?:of|for) foreign affairs)$"), "ministry of foreign affairs"),
     (re.compile(r"^(?:defen[cs]e ministry|ministry (?:of|for) defen[cs]e)$"), "ministry of defence"),
@@ -115,7 +125,8 @@ def _named(text: str) -> Iterator[Found]:
 
 
 NOT_BODIES = re.compile(
-    r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|President|Member|Express|West|East|"
+    r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
+    r"President|Member|Express|West|East|"
     r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former)\b"
 )
 

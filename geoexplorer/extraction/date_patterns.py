@@ -1,4 +1,4 @@
-"""The table of date patterns: rule, pattern and the function that reads the interval; earlier rows have a stretch first."""
+"""The table of date patterns, each with the function that reads its interval; earlier rows go first."""
 
 import re
 
@@ -102,7 +102,10 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ),
     (
         "ago",
-        rf"\b(?:about |some |almost |nearly |over |more than )?(?:{COUNT}|an?|half a) (?:and a half |calendar )?{UNITS} ago\b",
+        (
+            rf"\b(?:about |some |almost |nearly |over |more than )?(?:{COUNT}|an?|half a) (?:and a half |"
+            rf"calendar )?{UNITS} ago\b"
+        ),
         relative.ago,
     ),
     ("same", rf"\b{SAME} (?P<unit>day|week|month|year)\b(?! (?:of|after|in office))", relative.same_as_before),

@@ -21,11 +21,13 @@ AHEAD = re.compile(
     r"\b(?:will|shall|due to|scheduled (?:to|for)|expected to|plans? to|planned for|set to)\b[^.;]{0,80}$"
 )
 BEFORE_MONTH = re.compile(
-    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|[Mm]id|of|[Ff]or|[Ll]ast|"
+    r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|"
+    r"[Mm]id|of|[Ff]or|[Ll]ast|"
     r"[Nn]ext|[Tt]his|and|to|between)|,|\()[ -]?$"
 )
 NUMBER_OF = re.compile(
-    r"(?:[Rr]esolution|No\.?|№|[Nn]umber|[Oo]rder|[Dd]ecree|Article|Boeing|Flight|[Pp]age|version|#)(?: No\.?)? $|[A-Za-z]-$"
+    r"(?:[Rr]esolution|No\.?|№|[Nn]umber|[Oo]rder|[Dd]ecree|Article|Boeing|Flight|[Pp]age|version|"
+    r"#)(?: No\.?)? $|[A-Za-z]-$"
 )
 WORDS_AS_WELL = frozenset(("May", "March", "Mar", "Jan", "Dec", "Apr", "Sep", "Jun", "April", "June", "August"))
 
@@ -62,7 +64,16 @@ def anchor_of(published: Published) -> Anchor:
 def _mention(text: str, offset: int, span: tuple[int, int], value: DateValue, rule: str) -> Mention:
     start, end = span
     confidence = 0.97 if value.basis == "stated" else 0.85 if value.start else 0.7
-    return Mention(start + offset, end + offset, text[start:end], "DATE", value=value, extractor="rules", rule=f"date.{rule}", confidence=confidence)  # fmt: skip
+    return Mention(
+        start=start + offset,
+        end=end + offset,
+        quote=text[start:end],
+        label="DATE",
+        value=value,
+        extractor="rules",
+        rule=f"date.{rule}",
+        confidence=confidence,
+    )
 
 
 Found = tuple[int, int, DateValue, str]

@@ -21,7 +21,10 @@ LISTED = re.compile(
 )
 NOT_PLACES = word_set("not_places")
 EXTENDED = re.compile(rf" {SUFFIX}\b(?! (?:of|[A-Z]))")
-ADMINISTRATIVE = re.compile(r" (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Vv]alley|[Tt]erritory|[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge)\b")  # fmt: skip
+ADMINISTRATIVE = re.compile(
+    r" (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Vv]alley|[Tt]erritory|"
+    r"[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge)\b"
+)
 
 
 class DescribedPlaces:
@@ -148,4 +151,5 @@ def _add(draft: Draft, span: tuple[int, int], country: str, rule: str) -> None:
     if key not in gazetteer().entities:
         draft.entities.setdefault(key, Entity(key, "place", quote, country))
     confidence = 0.6 if rule == "place.model" else 0.75
-    draft.mentions.append(Mention(*span, quote, "PLACE", key, extractor="model" if rule == "place.model" else "rules", rule=rule, confidence=confidence))  # fmt: skip
+    extractor = "model" if rule == "place.model" else "rules"
+    draft.mentions.append(Mention(*span, quote, "PLACE", key, extractor=extractor, rule=rule, confidence=confidence))

@@ -10,32 +10,43 @@ from geoexplorer.model.entity import Entity, Mention
 
 KIND = (
     r"(?:(?:military|air|naval|army|navy|submarine|missile|radar|training|support|transit|logistics?|logistical|supply|"
-    r"helicopter|drone|border|space|coalition|forward|refuel(?:l)?ing|staging|operations?|operating|Soviet|anti-terrorist|"
+    r"helicopter|drone|border|space|coalition|forward|refuel(?:l)?ing|staging|operations?|"
+    r"operating|Soviet|anti-terrorist|"
     r"antiterrorist|counterterrorism|rapid[- ]reaction|reconnaissance|intelligence|joint) )"
 )
 NOUN = (
-    r"(?:air ?bases?|Air ?[Bb]ases?|bases?|airfields?|air ?strips?|(?:transit|surveillance|radar|tracking|satellite(?: surveillance)?|"
-    r"space surveillance|monitoring|early[- ]warning|listening|communications?) (?:complex|station|cent(?:er|re)|post|facility|facilities|site)s?|"
-    r"cosmodrome|garrisons?|naval stations?|military (?:facilit(?:y|ies)|installations?|airports?|outposts?|camps?|compounds?|sites?)|test(?:ing)? (?:range|site)s?)"
+    r"(?:air ?bases?|Air ?[Bb]ases?|bases?|airfields?|air ?strips?|(?:transit|surveillance|radar|"
+    r"tracking|satellite(?: surveillance)?|"
+    r"space surveillance|monitoring|early[- ]warning|listening|communications?) (?:complex|"
+    r"station|cent(?:er|re)|post|facility|facilities|site)s?|"
+    r"cosmodrome|garrisons?|naval stations?|military (?:facilit(?:y|ies)|installations?|airports?|"
+    r"outposts?|camps?|compounds?|sites?)|test(?:ing)? (?:range|site)s?)"
 )
 DESCRIBED = re.compile(
-    rf"(?P<site>(?:[A-Z][\w’'-]+[ -]){{0,2}}?)(?P<kinds>{KIND}{{0,4}})(?P<noun>{NOUN})(?![\w-])(?! (?:camp|salary|pay|price|rate|line|year|metal|period))"
+    rf"(?P<site>(?:[A-Z][\w’'-]+[ -]){{0,2}}?)(?P<kinds>{KIND}{{0,4}})(?P<noun>{NOUN})(?![\w-])"
+    rf"(?! (?:camp|salary|pay|price|rate|line|year|metal|period))"
 )
 NOT_BASES = re.compile(
-    r"\b(?:tax|customer|data|power|resource|raw[- ]material|legal|legislative|normative|knowledge|industrial|manufacturing|economic|"
-    r"support base of|political|social|electoral|voter|fan|user|client|scientific|technological|technical|production|treaty|"
-    r"contractual|material|financial|theoretical|evidence|energy|export|donor|revenue|consumer|first|second|third|solid|firm|broad|"
+    r"\b(?:tax|customer|data|power|resource|raw[- ]material|legal|legislative|normative|knowledge|"
+    r"industrial|manufacturing|economic|"
+    r"support base of|political|social|electoral|voter|fan|user|client|scientific|technological|"
+    r"technical|production|treaty|"
+    r"contractual|material|financial|theoretical|evidence|energy|export|donor|revenue|consumer|"
+    r"first|second|third|solid|firm|broad|"
     r"regulatory|natural|mineral|subscriber|membership|popular|research) $",
     re.IGNORECASE,
 )
 VERB_BEFORE = re.compile(r"\b(?:to|who|which|that|they|we|it|and|or|will|would|can|could|should|not) $")
 DETERMINED = re.compile(
-    r"\b(?:the|this|that|these|those|its|their|his|a|an|any|no|such|both|other|another|new|existing|former|same|said|permanent|powerful|"
-    r"additional|own|two|three|foreign|main|large|largest|second|key|first|old|current|[A-Z][\w’'.-]*) $|[’']s $|\b(?:of|on|at|for|from|with) $",
+    r"\b(?:the|this|that|these|those|its|their|his|a|an|any|no|such|both|other|another|new|"
+    r"existing|former|same|said|permanent|powerful|"
+    r"additional|own|two|three|foreign|main|large|largest|second|key|first|old|current|"
+    r"[A-Z][\w’'.-]*) $|[’']s $|\b(?:of|on|at|for|from|with) $",
     re.IGNORECASE,
 )
 IN_PLACE = re.compile(
-    r" (?:in|at|near|outside|on)(?: (?:the (?:outskirts of|territory of|town of|city of|village of)|its|the))? (?=[A-Z\"“])"
+    r" (?:in|at|near|outside|on)(?: (?:the (?:outskirts of|territory of|town of|city of|"
+    r"village of)|its|the))? (?=[A-Z\"“])"
 )
 COORDINATED = re.compile(r"(?:['’]s)?(?:,? (?:and|or)|,) $")
 SUPPORTING = re.compile(

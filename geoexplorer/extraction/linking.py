@@ -11,26 +11,42 @@ from geoexplorer.model.entity import Affiliation, Mention
 
 NOT_ACTING = frozenset(("media", "member", "host", "party", "company", "school", "movement"))
 OFFICE = re.compile(
-    r"\b(?:president(?:-elect)?|premier|chancellor|minister|king|queen|emir|sultan|prime|secretary(?:-general)?|ambassador|envoy|"
-    r"official|officials|diplomats?|spokes(?:man|woman|person)|commander|general|colonel|admiral|marshal|major|lieutenant|chief|head|"
-    r"leader|governor|speaker|chair(?:man|woman|person)?|deputy|deputies|senators?|lawmakers?|legislators?|negotiator|representative|"
-    r"adviser|advisor|counterpart|director|prosecutor|commissioner|attach[eé]|consul|delegate|delegation|minister-counselor|mp|mps|"
-    r"congressman|congresswoman|parliamentarian|chargé|dictator|ruler|monarch|prince|sheikh|ayatollah|member|members|captain|mayor)\b",
+    r"\b(?:president(?:-elect)?|premier|chancellor|minister|king|queen|emir|sultan|prime|"
+    r"secretary(?:-general)?|ambassador|envoy|"
+    r"official|officials|diplomats?|spokes(?:man|woman|person)|commander|general|colonel|admiral|"
+    r"marshal|major|lieutenant|chief|head|"
+    r"leader|governor|speaker|chair(?:man|woman|person)?|deputy|deputies|senators?|lawmakers?|"
+    r"legislators?|negotiator|representative|"
+    r"adviser|advisor|counterpart|director|prosecutor|commissioner|attach[eé]|consul|delegate|"
+    r"delegation|minister-counselor|mp|mps|"
+    r"congressman|congresswoman|parliamentarian|chargé|dictator|ruler|monarch|prince|sheikh|"
+    r"ayatollah|member|members|captain|mayor)\b",
     re.IGNORECASE,
 )
 OUTSIDE = re.compile(
-    r"\b(?:expert|analyst|journalist|correspondent|reporter|editor|professor|scholar|researcher|fellow|historian|economist|"
-    r"politologist|political scientist|activist|opposition|former|ex-|late|exiled|ousted|dissident|rebel|writer|lawyer|actor|singer|"
-    r"businessman|tycoon|oligarch|director of the [\w ]*(?:institute|cent(?:er|re)|foundation)|think tank|newspaper|agency|"
-    r"university|institute|coach|player|striker|champion|poet|physician|doctor|student|separatist|independent|retired|then)\b",
+    r"\b(?:expert|analyst|journalist|correspondent|reporter|editor|professor|scholar|researcher|"
+    r"fellow|historian|economist|"
+    r"politologist|political scientist|activist|opposition|former|ex-|late|exiled|ousted|"
+    r"dissident|rebel|writer|lawyer|actor|singer|"
+    r"businessman|tycoon|oligarch|director of the [\w ]*(?:institute|cent(?:er|re)|foundation)|"
+    r"think tank|newspaper|agency|"
+    r"university|institute|coach|player|striker|champion|poet|physician|doctor|student|separatist|"
+    r"independent|retired|then)\b",
     re.IGNORECASE,
 )
-GAP_WORD = re.compile(r"[A-Z][\w.’'-]*|['’]s|deputy|first|vice|acting|interim|foreign|defen[cs]e|interior|prime|state|chief|and|of|for|the|"
-                      r"lower|upper|house|parliament|parliamentary|military|army|air|force|security|service|committee|council|ministry|"
-                      r"border|presidential|government|national|finance|trade|energy|economy|economic|justice|health|emergency|"
-                      r"affairs|relations|press|special|new|newly|elected|appointed|senior|top|high-ranking|de|facto|his|her|their")  # fmt: skip
+GAP_WORD = re.compile(
+    r"[A-Z][\w.’'-]*|['’]s|deputy|first|vice|acting|interim|foreign|defen[cs]e|interior|prime|"
+    r"state|chief|and|of|for|the|"
+    r"lower|upper|house|parliament|parliamentary|military|army|air|force|security|service|"
+    r"committee|council|ministry|"
+    r"border|presidential|government|national|finance|trade|energy|economy|economic|justice|"
+    r"health|emergency|"
+    r"affairs|relations|press|special|new|newly|elected|appointed|senior|top|high-ranking|de|"
+    r"facto|his|her|their"
+)
 OF_STATE = re.compile(
-    r"\b([\w-]+(?: [\w-]+){0,5}?) (?:of|for|from|to|in)(?: the)?(?: Republic of| Islamic Republic of| Kingdom of| Federal Republic of)? $"
+    r"\b([\w-]+(?: [\w-]+){0,5}?) (?:of|for|from|to|in)(?: the)?(?: Republic of|"
+    r" Islamic Republic of| Kingdom of| Federal Republic of)? $"
 )
 SEGMENT = re.compile(r"(?:, (?:who (?:is|was|heads?|leads?) )?| (?:--|—|–) | \()(?P<words>[^,;()—–]{3,160})")
 GRACE = 1  # years after an office in which a text may still speak of its holder

@@ -10,7 +10,10 @@ from geoexplorer.extraction.draft import Draft
 from geoexplorer.model.document import Document, Published
 
 HEAD = 1_500  # characters in which a dateline or a date line of its own is looked for
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?"
+)
 DAY = r"(?P<d>\d{1,2})(?:st|nd|rd|th)?"
 DATES = (
     re.compile(rf"(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?P<m>{MONTH}),? (?P<y>\d{{4}})", re.IGNORECASE),
@@ -24,7 +27,8 @@ PUBLICATION = re.compile(
     r"^Publication: (?P<name>.+?) Volume: (?P<volume>\d+)(?: Issue: (?P<issue>\d+))?", re.MULTILINE
 )
 STAMP = re.compile(
-    r"^(?:(?:Published|Posted|Updated|Date|Last updated|Publication date)\W*:?\s*)?(?:on )?(?:\w+day,? )?(?P<date>[^\n]{6,30}?)"
+    r"^(?:(?:Published|Posted|Updated|Date|Last updated|Publication date)\W*:?\s*)?(?:on )"
+    r"?(?:\w+day,? )?(?P<date>[^\n]{6,30}?)"
     r"(?:,? (?:at )?\d{1,2}[:.]\d\d.*| GMT.*| - .*|\W*)$",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -100,7 +100,7 @@ def _by_syntax(token: "Token") -> str | None:
     if before is not None and before.lower_ in WHERE:
         return "where"
     if before is not None and before.lower_ in TOWARDS and before.pos_ in ("ADP", "SCONJ", "PART", "ADV"):
-        return _by_preposition(token, before)
+        return _by_preposition(before)
     head = token.head
     if any(child.dep_ == "case" for child in token.children):
         return "possessive" if _lemma(head) in OF_A_TOWN - _PARTLY_GOVERNING else None
@@ -118,7 +118,7 @@ def _by_syntax(token: "Token") -> str | None:
 _PARTLY_GOVERNING = word_set("town_or_government")
 
 
-def _by_preposition(token: "Token", preposition: "Token") -> str | None:
+def _by_preposition(preposition: "Token") -> str | None:
     governor = preposition.head
     lemma = _lemma(governor)
     above = _lemma(governor.head)

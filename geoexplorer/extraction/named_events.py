@@ -7,13 +7,15 @@ from geoexplorer.model.entity import Mention
 
 CAPITAL = r"[A-Z][a-z’']+"
 NUMBERED = re.compile(
-    rf"\b{CAPITAL}(?: {CAPITAL}){{0,3}}[- ](?:(?:19|20)\d\d|\d\d)(?![\d/-])(?= (?:\w+ ){{0,3}}(?:exercises?|drills?|manoeuvres|maneuvers|war games))"
+    rf"\b{CAPITAL}(?: {CAPITAL}){{0,3}}[- ](?:(?:19|20)\d\d|\d\d)(?![\d/-])(?= (?:\w+ )"
+    rf"{{0,3}}(?:exercises?|drills?|manoeuvres|maneuvers|war games))"
 )
 NAMED = re.compile(
     rf"\b(?:Operation|Exercise)s? {CAPITAL}(?: (?:{CAPITAL}|for|of|the)(?= {CAPITAL}|\b)){{0,3}}(?:-(?:19|20)\d\d)?"
 )
 QUOTED = re.compile(
-    r"(?:exercises?|drills?|manoeuvres|maneuvers|operation)(?: (?:called|dubbed|codenamed|code-named))? [\"“](?P<name>[A-Z][^\"“”\n]{2,40})[\"”]"
+    r"(?:exercises?|drills?|manoeuvres|maneuvers|operation)(?: (?:called|dubbed|codenamed|"
+    r"code-named))? [\"“](?P<name>[A-Z][^\"“”\n]{2,40})[\"”]"
 )
 HYPHENED = re.compile(rf"\b{CAPITAL}(?: {CAPITAL}){{0,3}}-(?:19|20)\d\d\b")
 
@@ -37,8 +39,12 @@ class NamedEvents:
             for start, end in found:
                 span = (start + offset, end + offset)
                 if not any(m.start < span[1] and span[0] < m.end for m in draft.mentions):
-                    draft.mentions.append(Mention(*span, doc.text[start:end], "EVENT", extractor="rules", rule="event.name", confidence=0.8))  # fmt: skip
+                    draft.mentions.append(_mention(doc.text[start:end], *span))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
 named_events = NamedEvents()
+
+
+def _mention(quote: str, start: int, end: int) -> Mention:
+    return Mention(start, end, quote, "EVENT", extractor="rules", rule="event.name", confidence=0.8)

@@ -29,11 +29,12 @@ NOT_A_NAME = STOP_WORDS | THINGS
 GLUED = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van|Von|Al|El|Abd|O['’])[^\W\d_]+[a-z][A-Z]\w*")
 """Words run together by a lost line break ("AntonChief")."""
 ROLE_AFTER = re.compile(
-    r", (?:(?:the|an?|who|former|one of|currently|then|now) |[\w’'.-]+ ){0,5}?(?:" + "|".join(sorted(TITLES - {"chair"})) +
-    r"|member|officer|official|representative|deputy|founder|owner|president|physician|doctor|scientist|engineer|"
+    r", (?:(?:the|an?|who|former|one of|currently|then|now) |[\w’'.-]+ ){0,5}?(?:"
+    + "|".join(sorted(TITLES - {"chair"}))
+    + r"|member|officer|official|representative|deputy|founder|owner|president|physician|doctor|scientist|engineer|"
     r"researcher|fellow|historian|lawyer|writer|poet|actor|actress|singer|composer|director|resident|student|teacher|"
     r"veteran|soldier|farmer|worker|aged|\d\d,|who )\b"
-)  # fmt: skip
+)
 NEEDED = 3  # points, see _points
 
 

@@ -41,8 +41,10 @@ BIOGRAPHY = re.compile(
     rf"(?:is|was|has been|works as|covers|reports)\b (?:(?!\. ).){{0,120}}\b{JOBS}\b.*)",
     re.DOTALL,
 )
-BIOGRAPHY_WORDS = re.compile(r"\b(?:covers|has covered|has reported|is based in|her work|his work|writes (?:on|about)|"
-                             r"author of|holds a|previously|specializ\w+|specialis\w+|joined|teaches|areas of expertise)\b")  # fmt: skip
+BIOGRAPHY_WORDS = re.compile(
+    r"\b(?:covers|has covered|has reported|is based in|her work|his work|writes (?:on|about)|"
+    r"author of|holds a|previously|specializ\w+|specialis\w+|joined|teaches|areas of expertise)\b"
+)
 BYLINE = re.compile(r"(?:By|Written by|Author:|Posted by)\s+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\W*(?:\|.*)?")
 AGENCIES = (
     r"(?:ITAR-?TASS|TASS|AFP|AP|Reuters|EPA|Xinhua|RIA Novosti|Getty(?: Images)?|file photo|official photo|RFE/RL)"
