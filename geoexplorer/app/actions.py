@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("contrast", "View", "High contrast", checkable=True),
     _row("back", "Go", "Back", "Alt+Left"),
     _row("forward", "Go", "Forward", "Alt+Right"),
+    _row("saved_views", "Go", "Saved views…", "Ctrl+B"),
     _row("next_passage", "Go", "Next passage of the set", "J", ruled=True),
     _row("previous_passage", "Go", "Previous passage of the set", "K"),
     _row("next_highlight", "Go", "Next highlight here", "."),

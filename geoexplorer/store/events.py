@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from geoexplorer.model.event import Bearing
+from geoexplorer.model.selection import Focus
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,12 @@ def event_sentence(db: sqlite3.Connection, event_id: int) -> str:
         (event_id,),
     ).fetchone()
     return str(row[0]) if row else ""
+
+
+def event_focus(db: sqlite3.Connection, event_id: int) -> Focus | None:
+    """Return where an event is read, or None if it is gone."""
+    row = db.execute("select document_id, start, end from events where id = ?", (event_id,)).fetchone()
+    return Focus(row[0], row[1], row[2], "events", event_id) if row else None
 
 
 def count_events(db: sqlite3.Connection) -> int:

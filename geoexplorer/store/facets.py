@@ -65,6 +65,12 @@ def list_counts(db: sqlite3.Connection, scope: Scope) -> ListCounts:
     return ListCounts(entities.fetchone()[0], passages, documents.fetchone()[0], notes.fetchone()[0])
 
 
+def narrowest(db: sqlite3.Connection, scope: Scope) -> tuple[Clause, int] | None:
+    """Return the clause that alone leaves fewest events, and how many; None without clauses."""
+    counts = [(clause, facets(db, Scope((clause,))).found) for clause in scope.clauses]
+    return min(counts, key=lambda pair: pair[1], default=None)
+
+
 def _grouped(db: sqlite3.Connection, scope: Scope) -> list[sqlite3.Row]:
     where, parameters = scope_where(scope, "events")
     return db.execute(

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -22,15 +21,16 @@ from PySide6.QtWidgets import (
 
 from geoexplorer import corrections
 from geoexplorer.app import theme
-from geoexplorer.app.dialogs.review_chart import EffectChart
-from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage, read_page
-from geoexplorer.app.dialogs.review_parts import AccuracyPart, AnswerLine, QueuePart, SentenceView, Slots
+from geoexplorer.app.dialogs.review_accuracy import AnswerLine
+from geoexplorer.app.dialogs.review_effect import ReviewPage, read_page
+from geoexplorer.app.dialogs.review_effect_part import EffectPart
+from geoexplorer.app.dialogs.review_list import QueuePart
 from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minutes_left, read_queue
-from geoexplorer.app.drawing.numbers import day_words, signed
+from geoexplorer.app.dialogs.review_words import SentenceView, Slots
+from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.detail_card import KeyButton
-from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Focus
 
@@ -69,7 +69,7 @@ class ReviewDialog(QDialog):
 
     def _build(self) -> None:
         self.queue = QueuePart(self)
-        self.middle, self.right = self._build_middle(), self._build_right()
+        self.middle, self.right = self._build_middle(), EffectPart(self)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for widget in (self.queue, self.middle, self.right):
             splitter.addWidget(widget)
@@ -162,35 +162,6 @@ class ReviewDialog(QDialog):
         row.addWidget(self.undo)
         return row
 
-    def _build_right(self) -> QWidget:
-        right = QFrame(self)
-        theme.set_role(right, "preview")
-        self.chart_title, self.chart = QLabel(right), EffectChart(right)
-        theme.set_role(self.chart_title, "chart_title")
-        self.chart_hint = QLabel("At each year's end. Ring: with this act. Cross: without it.", right)
-        theme.set_role(self.chart_hint, "caption")
-        self.outcomes = QGridLayout()
-        self.outcomes.setVerticalSpacing(6)
-        self.outcomes.setColumnStretch(1, 1)
-        self.outcomes.setColumnStretch(2, 1)
-        self.elsewhere = QLabel(right)
-        self.elsewhere.setWordWrap(True)
-        self.elsewhere.setTextFormat(Qt.TextFormat.PlainText)
-        title = QLabel("The same act elsewhere", right)
-        theme.set_role(title, "name")
-        self.accuracy = AccuracyPart(right)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(16, 14, 16, 0)
-        column.setSpacing(8)
-        for widget in (self.chart_title, self.chart_hint, self.chart):
-            column.addWidget(widget)
-        column.addLayout(self.outcomes)
-        column.addWidget(title)
-        column.addWidget(self.elsewhere)
-        column.addStretch(1)
-        column.addWidget(self.accuracy)
-        return right
-
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self.read_queue)
         self.queue.picked.connect(self._on_picked)
@@ -233,7 +204,7 @@ class ReviewDialog(QDialog):
         self._page = None
         self.source.setText("Nothing waits in this scope. Thank you.")
         self.sentence.clear()
-        self.chart.show_effect(None)
+        self.right.chart.show_effect(None)
         for button in self.answers.values():
             button.setEnabled(False)
 
@@ -266,32 +237,9 @@ class ReviewDialog(QDialog):
         sign = 0 if event.modality == "denied" else event.polarity
         self.sentence.show_context(page.context, sign)
         self.slots.show_card(page.card)
-        self._show_effect(page.effect)
-        told = [
-            f"{e.event.publisher or 'unknown'}, {day_words(e.event.published)}\n{act_words(e.event)}"
-            for e in page.card.elsewhere[:4]
-        ]
-        self.elsewhere.setText("\n\n".join(told) or "Told in this text only.")
+        self.right.show_page(page)
         for button in self.answers.values():
             button.setEnabled(not self._session.read_only)
-
-    def _show_effect(self, effect: Effect | None) -> None:
-        self.chart.show_effect(effect)
-        self.chart_hint.setVisible(effect is not None)
-        while (item := self.outcomes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        if effect is None:
-            self.chart_title.setText("No point of the chart rests on this event")
-            return
-        event = self._page.card.event if self._page else None
-        names = {event.actor_key: event.actor_name, event.recipient_key: event.recipient_name} if event else {}
-        self.chart_title.setText(f"{names.get(effect.country) or effect.country} towards {effect.power_name}")
-        for row, cells in enumerate(outcome_words(effect)):
-            for column, words in enumerate(cells):
-                line = QLabel(words, self.right)
-                theme.set_role(line, "name" if column == 0 else "secondary")
-                self.outcomes.addWidget(line, row, column)
 
     def answer(self, verdict: str) -> None:
         """Give the event a verdict and go on to the next."""
@@ -336,7 +284,7 @@ class ReviewDialog(QDialog):
     def _show_tally(self) -> None:
         self._show_progress()
         given = [verdict for _, verdict in self.verdicts]
-        self.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
+        self.right.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
         counts = ((name, given.count(name)) for name in ("accepted", "rejected", "edited", "unsure"))
         said = ", ".join(f"{count:,} {label('review', name)}" for name, count in counts if count)
         self.said.setText(f"{said} in this session" if said else "")
@@ -368,20 +316,3 @@ class ReviewDialog(QDialog):
             focus = Focus(event.document_id, event.start, event.end, "events", event.id)
             self._session.view.change(brush=(event.id,), point=None, focus=focus)
             self.accept()
-
-
-def outcome_words(effect: Effect) -> list[tuple[str, str, str]]:
-    """Return what each answer would do to the value: one line an answer."""
-    now, then = effect.point(), effect.point(without=True)
-    stays = f"stays {signed(now.value)}" if now else "stays"
-    becomes = f"becomes {signed(then.value)}" if then else "the point goes"
-    sure = _interval_words(then.low, then.high) if then else f"{effect.period}: no other evidence"
-    return [("Accept", stays, f"{effect.period}"), ("Reject", becomes, sure), ("Unsure", stays, "marked, asked again")]
-
-
-def _interval_words(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
-        return ""
-    if low > 0:
-        return "interval above 0"
-    return "interval below 0" if high < 0 else "interval across 0"

@@ -1,26 +1,25 @@
 """The middle pane: entities, events, passages, texts and notes of the scope, and a card of the current one."""
 
-import sqlite3
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.opening import opening_acts
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.detail_card import DetailCard
-from geoexplorer.app.tables.empty_card import EmptyCard
-from geoexplorer.app.tables.facet_bar import FacetBar, toggled
-from geoexplorer.app.tables.lists import List, Lists, narrowed
+from geoexplorer.app.tables.facet_bar import toggled
+from geoexplorer.app.tables.list_body import ListBody
+from geoexplorer.app.tables.lists import NAMES, List, Lists, narrowed
+from geoexplorer.app.tables.picking import focus_of, next_in_brush, picked_ids, subject_of
 from geoexplorer.app.tables.row_acts import RowActs
-from geoexplorer.app.tables.row_focus import focus_of
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Clause, Focus, Scope, Selection
-from geoexplorer.store.facets import Facets, ListCounts, facets, list_counts
+from geoexplorer.store.events import event_focus
+from geoexplorer.store.facets import Facets, ListCounts, facets, list_counts, narrowest
 
-NAMES = ("entities", "events", "passages", "documents", "notes")
 WORDS = frozenset({"text", "phrase", "near"})
 FILTER_DELAY = 250  # ms after the last key
 
@@ -40,7 +39,11 @@ class ListPane(Pane):
         self.columns.setToolTip("Columns: show and hide")
         self.header.add_widget(self.columns)
         self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
-        self._build()
+        self.body = ListBody(session, self.lists, self.acts_on_rows, self)
+        self.facets, self.filter, self.stack = self.body.facets, self.body.filter, self.body.stack
+        self.nothing, self.card = self.body.nothing, self.body.card
+        self.set_content(self.body)
+        self.update_theme()
         self._connect()
         self.tabs.setCurrentIndex(NAMES.index("events"))
         self.show_selection(Selection(), session.view.selection)
@@ -75,6 +78,7 @@ class ListPane(Pane):
             "previous_passage": self.show_previous,
             "project_notes": self._on_project_notes,
         }
+        always |= opening_acts(self.session, self.window())
         return always | self.acts_on_rows.acts(*self.subject())
 
     def subject(self) -> tuple[str, tuple[int, ...]]:
@@ -142,41 +146,6 @@ class ListPane(Pane):
         self.columns.setIcon(theme.icon("columns"))
 
     # Building ------------------------------------------------------------------------------------
-
-    def _build(self) -> None:
-        self.facets = FacetBar(self)
-        self.filter = QLineEdit(self, clearButtonEnabled=True)
-        theme.set_role(self.filter, "small")
-        self.filter.setAccessibleName("Filter this table")
-        self.filter.hide()
-        self.stack = QStackedWidget(self)
-        for name in NAMES:
-            self.stack.addWidget(self.lists.by_name[name].view)
-        self.nothing = EmptyCard(self)
-        self.stack.addWidget(self.nothing)
-        self.card = DetailCard(self.session, self.acts_on_rows, self)
-        top = QWidget(self)
-        column = QVBoxLayout(top)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.facets)
-        rule = QFrame(top)
-        theme.set_role(rule, "rule")
-        column.addWidget(rule)
-        box = QVBoxLayout()
-        box.setContentsMargins(8, 4, 8, 4)
-        box.addWidget(self.filter)
-        column.addLayout(box)
-        column.addWidget(self.stack, 1)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.addWidget(top)
-        self.splitter.addWidget(self.card)
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setHandleWidth(2)
-        self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([500, 250])
-        self.update_theme()
-        self.set_content(self.splitter)
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
@@ -251,7 +220,7 @@ class ListPane(Pane):
         scope = self.session.view.selection.scope
         self.nothing.show_reason(self.current_name, scope, self.current.words)
         self.stack.setCurrentWidget(self.nothing)
-        self.session.read(lambda db: _narrowest(db, scope), self.nothing.show_narrowest, slot="narrowest filter")
+        self.session.read(lambda db: narrowest(db, scope), self.nothing.show_narrowest, slot="narrowest filter")
 
     def _on_busy(self, busy: bool) -> None:
         if busy:
@@ -347,42 +316,22 @@ class ListPane(Pane):
             self.current.view.step(by)
 
     def _step_in_brush(self, by: int, selection: Selection) -> None:
-        ordered = [int(i) for i in self.lists.events.row_ids if int(i) in set(selection.brush)] or list(selection.brush)
-        here = selection.focus.row_id if selection.focus and selection.focus.table == "events" else None
-        place = ordered.index(here) + by if here in ordered else (0 if by > 0 else len(ordered) - 1)
-        if 0 <= place < len(ordered):
-            row_id = ordered[place]
-            self.session.read(lambda db: _event_focus(db, row_id), self._on_focus_found, slot="next passage")
+        row_id = next_in_brush([int(i) for i in self.lists.events.row_ids], selection, by)
+        if row_id is not None:
+            self.session.read(lambda db: event_focus(db, row_id), self._on_focus_found, slot="next passage")
 
     def _on_focus_found(self, focus: Focus | None) -> None:
         if focus is not None:
             self.session.view.change(focus=focus)
 
     def _show_picked(self, before: Selection, after: Selection) -> None:
-        focus = after.focus
-        if self.current_name == "events":
-            inside = focus is not None and focus.table == "events" and focus.row_id in after.brush
-            reading = (focus.row_id,) if inside and after.point is not None and focus else after.brush
-            first = (focus.row_id,) if inside and focus else ()
-            wanted = tuple(dict.fromkeys((*first, *reading)))
-            self.current.view.show_ids(i for i in wanted if i is not None)
-        elif self.current_name == "entities":
-            self.current.view.show_ids((after.entity_id,) if after.entity_id is not None else ())
-        elif self.current_name == "documents":
-            self.current.view.show_ids((focus.document_id,) if focus else ())
-        elif self.current_name == "passages":
-            shown = focus is not None and focus.table == "sentences" and focus.row_id is not None
-            self.current.view.show_ids((focus.row_id,) if shown and focus and focus.row_id is not None else ())
+        self.current.view.show_ids(picked_ids(self.current_name, after))
         self._show_card(before, after)
 
     def _show_card(self, before: Selection, after: Selection) -> None:
-        focus = after.focus
-        if after.entity_id is not None and after.entity_id != before.entity_id:
-            self.card.show_subject("entities", after.entity_id)
-        elif focus is not None and focus.table in ("events", "mentions", "documents") and focus != before.focus:
-            self.card.show_subject(focus.table, focus.row_id if focus.row_id is not None else focus.document_id)
-        elif after.brush and after.brush != before.brush:
-            self.card.show_subject("events", after.brush[0])
+        subject = subject_of(before, after)
+        if subject is not None:
+            self.card.show_subject(*subject)
 
     def _on_decided(self, table: str, ids: tuple[int, ...]) -> None:
         """After a decision on the current row, the next one."""
@@ -397,16 +346,3 @@ class ListPane(Pane):
 
     def _on_project_notes(self) -> None:
         self.show_list("notes")
-
-
-def _event_focus(db: sqlite3.Connection, event_id: int) -> Focus | None:
-    from geoexplorer.store.events import event_rows
-
-    rows = event_rows(db, [event_id])
-    return Focus(rows[0].document_id, rows[0].start, rows[0].end, "events", event_id) if rows else None
-
-
-def _narrowest(db: sqlite3.Connection, scope: Scope) -> tuple[Clause, int] | None:
-    """Return the clause that alone leaves fewest events, and how many."""
-    counts = [(clause, facets(db, Scope((clause,))).found) for clause in scope.clauses]
-    return min(counts, key=lambda pair: pair[1], default=None)

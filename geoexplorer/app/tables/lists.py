@@ -16,6 +16,8 @@ from geoexplorer.app.tables.table_view import TableView
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Scope
 
+NAMES = ("entities", "events", "passages", "documents", "notes")
+
 
 @dataclass(slots=True)
 class List:

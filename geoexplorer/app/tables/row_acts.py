@@ -12,7 +12,8 @@ from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Focus
-from geoexplorer.store.entities import EntityRow, entity_rows
+from geoexplorer.store.entities import entity_rows
+from geoexplorer.store.events import event_rows
 from geoexplorer.store.mentions import MentionRow, mentions_of_entity
 
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
@@ -62,8 +63,8 @@ class RowActs(QWidget):
             found["star"] = partial(self.star, table, ids)
             if table in ("entities", "mentions"):
                 found["merge"] = partial(self.merge, table, ids)
-        if table == "entities":
-            found["filter_to"] = partial(self.filter_to_entities, ids)
+        if table in ("entities", "events", "documents"):
+            found["filter_to"] = partial(self.filter_to, table, ids)
         return found
 
     def decide(self, table: str, ids: tuple[int, ...], verdict: str) -> None:
@@ -128,10 +129,9 @@ class RowActs(QWidget):
         author = self._session.author
         self._session.write(lambda db: corrections.add_note(db, table, row_id, text, author))
 
-    def filter_to_entities(self, ids: tuple[int, ...]) -> None:
-        """Narrow the scope to what mentions these entities."""
-        wanted = list(ids)
-        self._session.read(lambda db: entity_rows(db, wanted), self._on_entities_found, slot="filter to entities")
+    def filter_to(self, table: str, ids: tuple[int, ...]) -> None:
+        """Narrow the scope: to what mentions these entities, to these texts, to events between the same two."""
+        self._session.read(lambda db: _clauses(db, table, ids), self._narrow, slot="filter to rows")
 
     def open_first_mention(self, entity_id: int) -> None:
         """Go to the first mention of an entity."""
@@ -149,14 +149,26 @@ class RowActs(QWidget):
                 menu.addAction(text.format(number=number), acts[name])
         return menu
 
-    def _on_entities_found(self, rows: list[EntityRow]) -> None:
-        if rows:
-            scope = self._session.view.selection.scope
-            self._session.view.change(scope=scope.with_clause(Clause("entity", tuple(row.key for row in rows))))
+    def _narrow(self, clauses: list[Clause]) -> None:
+        scope = self._session.view.selection.scope
+        for clause in clauses:
+            scope = scope.with_clause(clause)
+        self._session.view.change(scope=scope)
 
     def _on_mention_found(self, rows: list[MentionRow]) -> None:
         for row in rows[:1]:
             self._session.view.change(focus=Focus(row.document_id, row.start, row.end, "mentions", row.id))
+
+
+def _clauses(db: sqlite3.Connection, table: str, ids: tuple[int, ...]) -> list[Clause]:
+    if table == "entities":
+        return [Clause("entity", tuple(row.key for row in entity_rows(db, list(ids))))]
+    if table == "documents":
+        return [Clause("document", tuple(str(i) for i in ids))]
+    events = event_rows(db, list(ids))
+    actors = tuple(dict.fromkeys(event.actor_key for event in events))
+    recipients = tuple(dict.fromkeys(event.recipient_key for event in events if event.recipient_key))
+    return [clause for clause in (Clause("actor", actors), Clause("recipient", recipients)) if clause.values]
 
 
 def _review(db: sqlite3.Connection, table: str, ids: tuple[int, ...], verdict: str, author: str) -> Changes:

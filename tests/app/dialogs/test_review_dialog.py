@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from geoexplorer.app.dialogs.review_dialog import ReviewDialog, outcome_words
+from geoexplorer.app.dialogs.review_dialog import ReviewDialog
 from geoexplorer.app.dialogs.review_effect import Effect
+from geoexplorer.app.dialogs.review_effect_part import outcome_words
 from geoexplorer.app.dialogs.review_queue import influences, minutes_left, read_queue, wilson
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
@@ -134,10 +135,10 @@ def test_the_page_shows_words_slots_and_what_the_answer_changes(dialog: ReviewDi
     item = dialog.current()
     assert item is not None
     assert "helps" in dialog.sentence.toPlainText()
-    effect = dialog.chart.effect
+    effect = dialog.right.chart.effect
     assert effect is not None
-    assert dialog.chart_title.text().endswith(f"towards {effect.power_name}")
-    words = dialog.outcomes.itemAtPosition(1, 1)
+    assert dialog.right.chart_title.text().endswith(f"towards {effect.power_name}")
+    words = dialog.right.outcomes.itemAtPosition(1, 1)
     assert words is not None
     assert words.widget().text() == "the point goes"
 
@@ -163,7 +164,7 @@ def test_when_all_is_done_it_says_so(dialog: ReviewDialog, small: Session, qtbot
             dialog.answer("accepted")
         qtbot.waitUntil(small.jobs.idle)
     qtbot.waitUntil(lambda: dialog.source.text().startswith("Nothing waits"))
-    assert dialog.accuracy.share.text() == "100%"
+    assert dialog.right.accuracy.share.text() == "100%"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,114 @@
+"""What was answered last, and how accurate the extraction has been so far."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.review_list import write_line
+from geoexplorer.app.dialogs.review_queue import QueueItem, wilson
+from geoexplorer.app.labels import label
+from geoexplorer.app.tables.cell_delegate import paint_review, paint_sign
+
+
+class AnswerLine(QWidget):
+    """One of the last answers: its mark, sign, words and sides."""
+
+    def __init__(self, item: QueueItem, verdict: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._item, self._verdict = item, verdict
+        self.setFixedHeight(round(30 * theme.themes.scale))
+        self.setAccessibleName(f"{label('review', verdict)}: {item.words}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        del event
+        painter, box = QPainter(self), QRectF(self.rect())
+        painter.setPen(theme.current().color("line"))
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        middle = box.center().y()
+        paint_review(painter, QRectF(2, middle - 6, 12, 12), self._verdict)
+        paint_sign(painter, QRectF(26, middle - 7, 14, 14), self._item.sign)
+        write_line(painter, box.adjusted(50, 0, -220, 0), self._item.words, "body", "ink")
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.current().color("ink2"))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(box.width() - 220, 0, 0, 0), side, self._item.sides)
+
+
+class AccuracyPart(QFrame):
+    """How many of the decided events were right as found, with a 95 % interval."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.share, self.words = QLabel("–", self), QLabel("nothing decided yet", self)
+        self.checked = QLabel(self)
+        title = QLabel("How accurate so far", self)
+        theme.set_role(title, "name")
+        theme.set_role(self.share, "figure")
+        for small in (self.words, self.checked):
+            theme.set_role(small, "caption")
+        self.bar = IntervalBar(self)
+        head, figures = QHBoxLayout(), QHBoxLayout()
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addWidget(self.checked)
+        figures.addWidget(self.share)
+        figures.addWidget(self.words, 1, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.addLayout(head)
+        column.addLayout(figures)
+        column.addWidget(self.bar)
+
+    def show_verdicts(self, verdicts: Sequence[str], *, sample: bool) -> None:
+        """Count the answers; only a random sample speaks for the whole file."""
+        decided = [v for v in verdicts if v in ("accepted", "rejected", "edited")]
+        right = decided.count("accepted")
+        self.checked.setText(f"{len(verdicts):,} checked")
+        if not decided:
+            return
+        low, high = wilson(right, len(decided))
+        self.share.setText(f"{right / len(decided):.0%}")
+        kind = "" if sample else "; of this queue, not of the file"
+        self.words.setText(f"{right:,} of {len(decided):,} decided, {low:.0%} to {high:.0%}{kind}")
+        self.bar.show_interval(low, right / len(decided), high)
+
+
+class IntervalBar(QWidget):
+    """An interval on the scale 0 to 1 with its middle."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._values: tuple[float, float, float] | None = None
+        self.setFixedHeight(26)
+
+    def show_interval(self, low: float, value: float, high: float) -> None:
+        """Show another interval."""
+        self._values = (low, value, high)
+        self.setAccessibleName(f"{value:.0%}, from {low:.0%} to {high:.0%}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint track, interval, middle and the ends of the scale."""
+        del event
+        painter, colors, width = QPainter(self), theme.current(), self.width()
+        painter.fillRect(QRectF(0, 4, width, 6), colors.color("track"))
+        if self._values:
+            low, value, high = self._values
+            band = QColor(colors.color("accent"))
+            band.setAlphaF(0.5)
+            painter.fillRect(QRectF(low * width, 4, (high - low) * width, 6), band)
+            painter.fillRect(QRectF(value * width - 1.5, 1, 3, 12), colors.color("accent"))
+        painter.setFont(theme.font("small"))
+        painter.setPen(colors.color("ink3"))
+        painter.drawText(QRectF(0, 12, 60, 14), Qt.AlignmentFlag.AlignLeft, "0%")
+        painter.drawText(QRectF(width - 60, 12, 60, 14), Qt.AlignmentFlag.AlignRight, "100%")

@@ -1,0 +1,87 @@
+"""The right of the review window: what each answer changes, the same act elsewhere, accuracy."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.dialogs.review_accuracy import AccuracyPart
+from geoexplorer.app.dialogs.review_chart import EffectChart
+from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage
+from geoexplorer.app.drawing.numbers import day_words, signed
+from geoexplorer.app.tables.row_words import act_words
+
+
+class EffectPart(QFrame):
+    """Shows the effect of one event."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "preview")
+        self.chart_title, self.chart = QLabel(self), EffectChart(self)
+        theme.set_role(self.chart_title, "chart_title")
+        self.chart_hint = QLabel("At each year's end. Ring: with this act. Cross: without it.", self)
+        theme.set_role(self.chart_hint, "caption")
+        self.outcomes = QGridLayout()
+        self.outcomes.setVerticalSpacing(6)
+        self.outcomes.setColumnStretch(1, 1)
+        self.outcomes.setColumnStretch(2, 1)
+        self.elsewhere = QLabel(self)
+        self.elsewhere.setWordWrap(True)
+        self.elsewhere.setTextFormat(Qt.TextFormat.PlainText)
+        title = QLabel("The same act elsewhere", self)
+        theme.set_role(title, "name")
+        self.accuracy = AccuracyPart(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 0)
+        column.setSpacing(8)
+        for widget in (self.chart_title, self.chart_hint, self.chart):
+            column.addWidget(widget)
+        column.addLayout(self.outcomes)
+        column.addWidget(title)
+        column.addWidget(self.elsewhere)
+        column.addStretch(1)
+        column.addWidget(self.accuracy)
+
+    def show_page(self, page: ReviewPage) -> None:
+        """Show what an answer to this event would change, and where else the act is told."""
+        event = page.card.event
+        names = {event.actor_key: event.actor_name, event.recipient_key: event.recipient_name}
+        self._show_effect(page.effect, names)
+        told = [
+            f"{e.event.publisher or 'unknown'}, {day_words(e.event.published)}\n{act_words(e.event)}"
+            for e in page.card.elsewhere[:4]
+        ]
+        self.elsewhere.setText("\n\n".join(told) or "Told in this text only.")
+
+    def _show_effect(self, effect: Effect | None, names: dict[str | None, str | None]) -> None:
+        self.chart.show_effect(effect)
+        self.chart_hint.setVisible(effect is not None)
+        while (item := self.outcomes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if effect is None:
+            self.chart_title.setText("No point of the chart rests on this event")
+            return
+        self.chart_title.setText(f"{names.get(effect.country) or effect.country} towards {effect.power_name}")
+        for row, cells in enumerate(outcome_words(effect)):
+            for column, words in enumerate(cells):
+                line = QLabel(words, self)
+                theme.set_role(line, "name" if column == 0 else "secondary")
+                self.outcomes.addWidget(line, row, column)
+
+
+def outcome_words(effect: Effect) -> list[tuple[str, str, str]]:
+    """Return what each answer would do to the value: one line an answer."""
+    now, then = effect.point(), effect.point(without=True)
+    stays = f"stays {signed(now.value)}" if now else "stays"
+    becomes = f"becomes {signed(then.value)}" if then else "the point goes"
+    sure = _interval_words(then.low, then.high) if then else f"{effect.period}: no other evidence"
+    return [("Accept", stays, f"{effect.period}"), ("Reject", becomes, sure), ("Unsure", stays, "marked, asked again")]
+
+
+def _interval_words(low: float | None, high: float | None) -> str:
+    if low is None or high is None:
+        return ""
+    if low > 0:
+        return "interval above 0"
+    return "interval below 0" if high < 0 else "interval across 0"

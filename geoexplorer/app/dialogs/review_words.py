@@ -1,0 +1,157 @@
+"""The event under review in words: its sentence with marks, and its slots."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+from geoexplorer.app.labels import label
+from geoexplorer.app.tables.row_words import act_words, polarity_words, when_words
+from geoexplorer.store.cards import EventCard
+from geoexplorer.store.review_context import ReviewContext
+
+UNDERLINES = {
+    "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "double": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "dashed": QTextCharFormat.UnderlineStyle.DashUnderline,
+    "dotted": QTextCharFormat.UnderlineStyle.DotLine,
+}
+
+
+class SentenceView(QTextBrowser):
+    """The sentence large, its neighbours pale; names tinted and underlined, the trigger bold, the act underlined."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("beginning")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName("The words under review")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._shown: tuple[ReviewContext, int] | None = None
+
+    def show_context(self, context: ReviewContext, sign: int) -> None:
+        """Show an event's words."""
+        self._shown = (context, sign)
+        self.clear()
+        cursor = self.textCursor()
+        pale = _format("compare", "ink3")
+        if context.before:
+            cursor.insertText(" ".join(context.before.split()) + "\n\n", pale)
+        begin = cursor.position()
+        cursor.insertText(context.sentence.replace("\n", " "), _format("review", "ink", 0.85))
+        finish = cursor.position()
+        if context.after:
+            cursor.insertText("\n\n" + " ".join(context.after.split()), pale)
+        self._mark_names(context, begin)
+        self._mark_act(context, begin, finish, sign)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def restyle(self) -> None:
+        """Take the colours of another theme."""
+        if self._shown:
+            self.show_context(*self._shown)
+
+    def _mark_names(self, context: ReviewContext, begin: int) -> None:
+        for span in context.mentions:
+            style = theme.current().label(span.label)
+            mark = QTextCharFormat()
+            mark.setBackground(style.tint)
+            mark.setUnderlineStyle(UNDERLINES[style.underline])
+            mark.setUnderlineColor(style.edge)
+            self._merge(context.sentence, begin, span.start, span.end, mark)
+
+    def _mark_act(self, context: ReviewContext, begin: int, finish: int, sign: int) -> None:
+        del finish
+        trigger = QTextCharFormat()
+        trigger.setFontWeight(700)
+        trigger.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        trigger.setUnderlineColor(theme.current().sign(sign).ink)
+        self._merge(context.sentence, begin, context.trigger_start, context.trigger_end, trigger)
+
+    def _merge(self, text: str, begin: int, start: int, end: int, mark: QTextCharFormat) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(begin + _units(text[:start]))
+        cursor.setPosition(begin + _units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(mark)
+
+
+class Slots(QWidget):
+    """Actor, act and recipient in a row; sign, modality, date and confidence below; a click edits."""
+
+    edit_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
+
+    def show_card(self, card: EventCard) -> None:
+        """Fill the slots."""
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        event = card.event
+        by_role = {side.role: side for side in card.participants}
+        act = f"{event.event_type}, {event.domain}"
+        date = label("date_basis", event.date_basis) + (f" “{event.date_words}”" if event.date_words else "")
+        places = (
+            ("actor", event.actor_name, _from(by_role.get("actor")), 0, 0, 3),
+            ("act", act_words(event), act, 0, 3, 6),
+            ("recipient", event.recipient_name or "nobody", _from(by_role.get("recipient")), 0, 9, 3),
+            ("sign", polarity_words(event.polarity), event.rule, 1, 0, 3),
+            ("modality", event.modality, "a deed" if event.deed else "words", 1, 3, 3),
+            ("date", when_words(event.date_start, event.date_end, event.date_precision, long=True), date, 1, 6, 3),
+            ("confidence", f"{event.confidence:.2f}", event.extractor, 1, 9, 3),
+        )
+        for name, words, small, row, column, span in places:
+            self._grid.addWidget(self._slot(name, words, small), row, column, 1, span)
+
+    def _slot(self, name: str, words: str, small: str) -> QPushButton:
+        slot = QPushButton(self)
+        slot.setAccessibleName(f"{name}: {words}")
+        slot.setToolTip("Edit (E)")
+        slot.clicked.connect(partial(self.edit_wanted.emit, name))
+        slot.setAutoDefault(False)
+        slot.setStyleSheet(f"QPushButton {{ min-height: {round(60 * theme.themes.scale)}px; padding: 0; }}")
+        column = QVBoxLayout(slot)
+        column.setContentsMargins(10, 5, 10, 5)
+        column.setSpacing(1)
+        for text, role in ((name, "caption"), (words, "heading"), (small, "caption")):
+            line = QLabel(text, slot)
+            line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            theme.set_role(line, role)
+            line.setMinimumWidth(10)
+            column.addWidget(line)
+        return slot
+
+
+def _format(role: str, token: str, zoom: float = 1.0) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(theme.font(role, theme.themes.scale * zoom))
+    form.setForeground(theme.current().color(token))
+    return form
+
+
+def _from(side: object) -> str:
+    quote, how = getattr(side, "quote", None), getattr(side, "resolved_by", "")
+    if quote and how == "text":
+        return f"from “{quote}”"
+    return f"“{quote}”, {label('resolved_by', how)}" if quote else label("resolved_by", how) if how else ""
+
+
+def _units(text: str) -> int:
+    """Return the length in the UTF-16 units Qt counts in."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

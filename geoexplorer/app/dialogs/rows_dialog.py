@@ -1,0 +1,85 @@
+"""A dialog that lists rows and offers acts on the one picked: history, repairs, saved views."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from geoexplorer.app import theme
+
+
+class RowsDialog(QDialog):
+    """A table above, buttons below. Subclasses name the columns, fill the rows and add buttons."""
+
+    def __init__(self, title: str, columns: Sequence[str], parent: QWidget | None = None, *, stretch: int = 0) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(760, 520)
+        self.table = QTableWidget(0, len(columns), self)
+        self.table.setAccessibleName(title)
+        self.table.setHorizontalHeaderLabels(list(columns))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(round(26 * theme.themes.scale))
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        theme.set_role(self.said, "secondary")
+        footer = QFrame(self)
+        theme.set_role(footer, "footer")
+        self._buttons = QHBoxLayout(footer)
+        self._buttons.setContentsMargins(20, 10, 20, 10)
+        self._buttons.setSpacing(8)
+        self._buttons.addWidget(self.said, 1)
+        self.close_button = self.add_button("Close")
+        self.close_button.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(footer)
+
+    def add_button(self, words: str) -> QPushButton:
+        """Add a button before the last one."""
+        button = QPushButton(words, self)
+        theme.set_role(button, "dialog")
+        button.setAutoDefault(False)
+        self._buttons.insertWidget(max(self._buttons.count() - 1, 1), button)
+        return button
+
+    def show_rows(self, rows: Sequence[Sequence[str]], nothing: str) -> None:
+        """Fill the table; without rows say `nothing`."""
+        picked = self.picked()
+        self.table.setRowCount(len(rows))
+        for number, cells in enumerate(rows):
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self.table.setItem(number, column, item)
+        self.said.setText("" if rows else nothing)
+        if rows:
+            self.table.selectRow(min(max(picked, 0), len(rows) - 1))
+
+    def picked(self) -> int:
+        """Return the number of the row picked, -1 for none."""
+        return self.table.currentRow() if self.table.selectedItems() else -1

@@ -1,0 +1,94 @@
+"""Saved views: the filters, the picked events and the place read, under a name."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from geoexplorer.app.dialogs.rows_dialog import RowsDialog
+from geoexplorer.app.session import Session
+from geoexplorer.model.edit import Changes, Edit
+from geoexplorer.model.query_wording import understood
+from geoexplorer.store.saved_views import SavedView, saved_views, selection_words
+
+
+def ask_views(session: Session, parent: QWidget) -> "ViewsDialog":
+    """Open the saved views and return the dialog."""
+    dialog = ViewsDialog(session, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog
+
+
+class ViewsDialog(RowsDialog):
+    """Open a view, save the one on the screen, delete one; saving and deleting can be undone."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("Saved views", ("Name", "Filters", "Picked"), parent, stretch=1)
+        self._session = session
+        self.views: list[SavedView] = []
+        self.table.setColumnWidth(0, 220)
+        self.keep = self.add_button("Save this view…")
+        self.delete_button, self.open_button = self.add_button("Delete"), self.add_button("Open")
+        self.keep.clicked.connect(self.save_current)
+        self.delete_button.clicked.connect(self.delete_picked)
+        self.open_button.clicked.connect(self.open_picked)
+        self.table.doubleClicked.connect(self.open_picked)
+        session.edit_applied.connect(self._on_edited)
+        self.read()
+
+    def read(self) -> None:
+        """Read the views again."""
+        self._session.read(saved_views, self._on_read, slot="views dialog")
+
+    def save_current(self) -> None:
+        """Ask for a name and save what the window shows; the same name again replaces it."""
+        name = " ".join(ask_view_name(self).split())
+        if not name:
+            return
+        words = selection_words(self._session.view.selection)
+        known = next((view for view in self.views if view.name == name), None)
+        if known is None:
+            edit = Edit("saved_views", None, None, {"name": name, "selection": words})
+        else:
+            edit = Edit("saved_views", known.id, {"selection": known.stored}, {"selection": words})
+        self._session.perform([edit], f"saved the view {name}")
+
+    def delete_picked(self) -> None:
+        """Delete the view picked."""
+        if self.picked() >= 0:
+            view = self.views[self.picked()]
+            before = {"name": view.name, "selection": view.stored}
+            self._session.perform([Edit("saved_views", view.id, before, None)], f"deleted the view {view.name}")
+
+    def open_picked(self) -> None:
+        """Show the view picked; Back returns to where one was."""
+        view = self.views[self.picked()] if self.picked() >= 0 else None
+        if view is not None and view.selection is not None:
+            self._session.view.show(view.selection)
+            self.accept()
+        elif view is not None:
+            self.said.setText(f"{view.name} was saved by another version and cannot be read")
+
+    def _on_read(self, views: list[SavedView]) -> None:
+        self.views = views
+        self.show_rows([_cells(view) for view in views], "No views yet. “Save this view” keeps your filters.")
+        writes = not self._session.read_only
+        self.keep.setEnabled(writes)
+        self.delete_button.setEnabled(writes and bool(views))
+        self.open_button.setEnabled(bool(views))
+
+    def _on_edited(self, changes: Changes) -> None:
+        if "saved_views" in changes.tables:
+            self.read()
+
+
+def ask_view_name(parent: QWidget) -> str:
+    """Ask for the name of a view; a function of its own so that tests can answer."""
+    name, ok = QInputDialog.getText(parent, "Save this view", "Name")
+    return name if ok else ""
+
+
+def _cells(view: SavedView) -> tuple[str, ...]:
+    if view.selection is None:
+        return view.name, "cannot be read", ""
+    count = len(view.selection.brush)
+    return view.name, understood(view.selection.scope.clauses), f"{count:,} events" if count else ""

@@ -1,0 +1,101 @@
+"""History, repairs and saved views: what stands in them, and that they follow what is done."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from geoexplorer import corrections, entity_repair
+from geoexplorer.app.dialogs import views_dialog
+from geoexplorer.app.dialogs.history_dialog import HistoryDialog
+from geoexplorer.app.dialogs.repairs_dialog import RepairsDialog
+from geoexplorer.app.dialogs.rows_dialog import RowsDialog
+from geoexplorer.app.dialogs.views_dialog import ViewsDialog
+from geoexplorer.app.session import Session
+from geoexplorer.model.selection import Clause, Scope
+
+
+def cells(dialog: RowsDialog, column: int) -> list[str]:
+    items = (dialog.table.item(row, column) for row in range(dialog.table.rowCount()))
+    return [item.text() for item in items if item is not None]
+
+
+def ready(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(session.jobs.idle)
+
+
+def test_the_history_lists_acts_newest_first_and_follows_undo(small: Session, qtbot: QtBot) -> None:
+    for event_id, verdict in ((1, "accepted"), (2, "rejected")):
+        with qtbot.waitSignal(small.edit_applied):
+            small.write(lambda db, i=event_id, v=verdict: corrections.review(db, "events", [i], v, "A. K."))
+    dialog = HistoryDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    assert cells(dialog, 2) == ["rejected 1 event", "accepted 1 event"]
+    assert cells(dialog, 1) == ["A. K.", "A. K."]
+    with qtbot.waitSignal(small.edit_applied):
+        qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
+    ready(small, qtbot)
+    assert cells(dialog, 2) == ["(undone) rejected 1 event", "accepted 1 event"]
+
+
+def test_an_empty_history_says_so(small: Session, qtbot: QtBot) -> None:
+    dialog = HistoryDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    assert dialog.said.text() == "Nothing was decided yet."
+    assert not dialog.undo.isEnabled()
+
+
+def test_a_repair_can_be_switched_off_and_on(small: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(small.edit_applied):
+        small.write(lambda db: entity_repair.not_an_entity(db, 1, "A. K."))
+    dialog = RepairsDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    assert (cells(dialog, 0), cells(dialog, 1), cells(dialog, 5)) == (["kyrgyzstan"], ["names nobody"], ["follow it"])
+    for state in ("off", "follow it"):
+        with qtbot.waitSignal(small.edit_applied):
+            qtbot.mouseClick(dialog.switch, Qt.MouseButton.LeftButton)
+        ready(small, qtbot)
+        assert cells(dialog, 5) == [state]
+
+
+def test_a_saved_view_brings_back_filters_and_picked_events(
+    small: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views_dialog, "ask_view_name", lambda _parent: "Bases")
+    scope = Scope((Clause("domain", ("military",)),))
+    small.view.change(scope=scope, brush=(1, 3))
+    dialog = ViewsDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    with qtbot.waitSignal(small.edit_applied):
+        qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+    ready(small, qtbot)
+    assert (cells(dialog, 0), cells(dialog, 1), cells(dialog, 2)) == (["Bases"], ["domain military"], ["2 events"])
+    small.view.change(scope=Scope(), brush=())
+    qtbot.mouseClick(dialog.open_button, Qt.MouseButton.LeftButton)
+    assert (small.view.selection.scope, small.view.selection.brush) == (scope, (1, 3))
+
+
+def test_saving_under_the_same_name_replaces_and_delete_can_be_undone(
+    small: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views_dialog, "ask_view_name", lambda _parent: "Mine")
+    dialog = ViewsDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    for brush in ((1,), (1, 2, 3)):
+        small.view.change(brush=brush)
+        with qtbot.waitSignal(small.edit_applied):
+            qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
+        ready(small, qtbot)
+    assert cells(dialog, 2) == ["3 events"]
+    with qtbot.waitSignal(small.edit_applied):
+        qtbot.mouseClick(dialog.delete_button, Qt.MouseButton.LeftButton)
+    ready(small, qtbot)
+    assert cells(dialog, 0) == []
+    with qtbot.waitSignal(small.edit_applied):
+        small.undo()
+    ready(small, qtbot)
+    assert cells(dialog, 0) == ["Mine"]
