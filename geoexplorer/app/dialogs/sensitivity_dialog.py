@@ -23,6 +23,7 @@ from geoexplorer import points
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_weights import plain_table
 from geoexplorer.app.drawing.numbers import count_words, day_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.selection import ChartPoint, Scope
@@ -86,7 +87,7 @@ class SensitivityDialog(QDialog):
         self.value, self.verdict = QLabel(self), QLabel(self)
         self.under = plain_table(("Counted", "Value", "Change", "Acts"), 0, self)
         self.under.setAccessibleName("The value under other weights and without each publisher")
-        self.nets = plain_table(("Against", "Net", "90% interval", "Leans more to it"), 0, self)
+        self.nets = plain_table(("Against", "Net", "90% interval", "Chance that it leans more"), 0, self)
         self.nets.setAccessibleName("The power against the others")
         self._arrange()
         self._fill_choosers()
@@ -139,11 +140,12 @@ class SensitivityDialog(QDialog):
     def _footer(self) -> QWidget:
         footer = QFrame(self)
         theme.set_role(footer, "footer")
-        words = QLabel("No row of this is an interval for errors of reading or bias of the sources.", self)
+        words = QLabel("None of this covers errors of reading or bias of the sources.", self)
         theme.set_role(words, "caption")
         close = QPushButton("Close", self)
         close.setMinimumHeight(round(34 * theme.themes.scale))
         theme.set_role(close, "dialog")
+        close.setAutoDefault(False)
         close.clicked.connect(self.close)
         row = QHBoxLayout(footer)
         row.setContentsMargins(20, 10, 20, 10)
@@ -222,7 +224,10 @@ class SensitivityDialog(QDialog):
         rows = _rows(under)
         self.verdict.setText(_verdict(point, [row for _, row in rows]))
         fill(self.under, [_cells(words, row, point) for words, row in rows])
-        names = {power.key: power.name for power in self._session.kept_study.powers}
+        study = self._session.kept_study
+        names = {power.key: power.name for power in study.powers}
+        chosen = short_name(study.power(point.power))
+        self.nets.horizontalHeaderItem(3).setText(f"Chance that it leans more to {chosen}")
         fill(self.nets, [_net_cells(net, names) for net in found.nets])
         self.shown_again.emit()
 
