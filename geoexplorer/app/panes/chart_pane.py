@@ -100,6 +100,10 @@ class ChartPane(Pane):
             acts["filter_to"] = self.filter_to_range
         return acts
 
+    def names(self) -> dict[str, str]:
+        """Return the names of countries and powers, as the file has them."""
+        return self._names
+
     # --- which chart -----------------------------------------------------------------------------------------
 
     @property
@@ -348,13 +352,14 @@ class ChartPane(Pane):
 
     def save_picture(self, path: Path) -> None:
         """Write the chart as PNG, SVG or PDF."""
-        save_chart(path, self.chart, self._shown(), self.session)
+        save_chart(path, self.chart, self.shown(), self.session)
 
     def copy_image(self) -> None:
         """Put the picture with its caption on the clipboard."""
-        QGuiApplication.clipboard().setImage(chart_image(self.chart, self._shown(), self.session))
+        QGuiApplication.clipboard().setImage(chart_image(self.chart, self.shown(), self.session))
 
-    def _shown(self) -> Shown | None:
+    def shown(self) -> Shown | None:
+        """Return what the chart in front was given to draw; None until it has drawn."""
         return Shown(self._drawn, self._request, self.session.view.selection) if self._request else None
 
     def ask_and_save_picture(self) -> None:
