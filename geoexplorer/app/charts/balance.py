@@ -1,8 +1,9 @@
 """Balance: how one country shares its friendly acts between the powers, year by year."""
 
 import sqlite3
+from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from geoexplorer import points
 from geoexplorer.app.charts.base import (
@@ -18,8 +19,6 @@ from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.model.alignment import Balance
 from geoexplorer.model.selection import Selection
 
-_CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
-
 
 class BalanceChart(CanvasChart):
     """The triangle or the bars of one country."""
@@ -30,6 +29,7 @@ class BalanceChart(CanvasChart):
     question = "Share of friendly evidence up to the end of each year. Size: number of acts."
     controls = frozenset({"country"})
     default_granularity = "year"
+    later = ("query_nets",)
 
     def __init__(self) -> None:
         self.canvas = BalanceCanvas()
@@ -43,6 +43,14 @@ class BalanceChart(CanvasChart):
         found = points.balance(db, request.scope, request.study, request.country, by=request.granularity)
         powers = tuple(power.key for power in request.study.powers)
         return Balances(request.country, powers, tuple(balance for balance in found if balance.shares))
+
+    @staticmethod
+    def query_nets(db: sqlite3.Connection, request: ChartRequest, drawn: Balances) -> Balances:
+        """Return the same with how sure it is that the first power of the last year comes before each other."""
+        last = drawn.balances[-1]
+        first, *others = sorted((p.power for p in last.points), key=lambda power: -last.shares.get(power, 0.0))
+        nets = (points.net(db, request.scope, request.study, drawn.country, first, p, at=last.at) for p in others)
+        return replace(drawn, nets=tuple(net for net in nets if net is not None))
 
     @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Balance) -> Evidence:

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
@@ -13,10 +13,6 @@ from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
-
-_STRENGTH = {"military": 0.85, "economic": 0.60, "diplomatic": 0.38, "political": 0.20}
-_LEFT, _TOP, _FOOT = 38.0, 26.0, 24.0
-_RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
 class DomainMixChart(CanvasChart):

@@ -2,8 +2,6 @@
 
 import sqlite3
 
-from PySide6.QtCore import Qt
-
 from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
@@ -12,11 +10,6 @@ from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
-_ROW, _HEAD, _GAP, _LEGEND = 40.0, 24.0, 12.0, 30.0
-_POWER, _COUNTRY, _SPARK = 92.0, 100.0, 96.0
-_NARROWEST, _WIDEST = 42.0, 74.0
 
 
 class HeatMapChart(CanvasChart):

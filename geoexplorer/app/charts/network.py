@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_events
@@ -12,11 +12,6 @@ from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.ties import Tie, Ties, ties_of
 from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.id_lists import event_ids
-
-_OTHERS = 4  # actors outside the study that are shown: those with the most acts
-_INNER = 12  # actors inside the ring that can be told apart
-_MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
 class NetworkChart(CanvasChart):

@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from geoexplorer import points
 from geoexplorer.app.charts.base import (
@@ -19,8 +19,6 @@ from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.outlines import outlines
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import ChartPoint, Selection
-
-_CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
 
 class RegionMapChart(CanvasChart):

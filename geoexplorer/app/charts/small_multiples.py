@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 
 from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
@@ -12,9 +12,6 @@ from geoexplorer.app.drawing.numbers import MINUS, count_words, number_word
 from geoexplorer.app.drawing.time_scale import inside, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-
-_WIDE, _TALL, _HEAD, _LEGEND = 200.0, 140.0, 22.0, 24.0
-_RIGHT = Qt.AlignmentFlag.AlignRight
 
 
 class SmallMultiplesChart(CanvasChart):

@@ -13,7 +13,7 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import count_words, period_words
 from geoexplorer.app.drawing.power_names import short_name
-from geoexplorer.model.alignment import Balance
+from geoexplorer.model.alignment import Balance, Net
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
@@ -25,6 +25,7 @@ class Balances:
     country: str
     powers: tuple[str, ...]
     balances: tuple[Balance, ...]
+    nets: tuple[Net, ...] = ()  # the power with the largest share of the last period against each other one
 
 
 class BalanceCanvas(Canvas):
@@ -75,6 +76,7 @@ class BalanceCanvas(Canvas):
             self._paint_frame(painter)
             self._paint_path(painter)
             self._paint_reading(painter)
+            self._paint_nets(painter)
         else:
             self._paint_bars(painter)
 
@@ -83,9 +85,9 @@ class BalanceCanvas(Canvas):
     def _corners(self) -> tuple[QPointF, QPointF, QPointF]:
         """Return left, top and right corner: the first, second and third power of the study."""
         width, height = float(self.width()), float(self.height())
-        side = max(min(width - 150, (height - 64) * 2 / sqrt(3)), 120.0)
+        side = max(min(width - 150, (height - 84) * 2 / sqrt(3)), 120.0)
         tall = side * sqrt(3) / 2
-        middle, top = width / 2, max((height - tall) / 2, 24.0)
+        middle, top = width / 2, max((height - tall) / 2 - 8, 24.0)
         return (
             QPointF(middle - side / 2, top + tall),
             QPointF(middle, top),
@@ -145,7 +147,9 @@ class BalanceCanvas(Canvas):
         painter.setPen(QPen(look.color("ink3"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(QPolygonF([box.center() for _, box in circles]))
-        taken = [box for _, box in circles]
+        left, top, right = self._corners()
+        corners = [QRectF(c.x() - 60, c.y() + 6, 120, 18) for c in (left, right)]
+        taken = [*(box for _, box in circles), *corners, QRectF(top.x() - 60, top.y() - 24, 120, 18)]
         last = len(circles) - 1
         for i, (balance, box) in enumerate(circles):
             filled = i == last or balance.period == self._picked
@@ -174,6 +178,9 @@ class BalanceCanvas(Canvas):
             return
         place = free or places[0]
         taken.append(place)
+        ground = theme.current().color("pane")
+        ground.setAlphaF(0.8)
+        painter.fillRect(place.adjusted(0, 2, 0, -2), ground)
         lettering.write(painter, words, place, color=theme.current().color("ink"), of=of, align=_CENTRE)
 
     def _paint_reading(self, painter: QPainter) -> None:
@@ -193,6 +200,17 @@ class BalanceCanvas(Canvas):
             lettering.write(painter, share, QRectF(84, y, 36, 18), color=look.color("ink"), of=plain, align=_RIGHT)
         words = count_words(acts_of(balance), "act", "acts")
         lettering.write(painter, words, QRectF(0, y + 22, 120, 18), color=look.color("ink3"), of=plain)
+
+    def _paint_nets(self, painter: QPainter) -> None:
+        """Say at the lower edge how sure it is that the country leans more to the first power than to another."""
+        if not self.drawn.nets or not self.drawn.balances:
+            return
+        look, plain = theme.current(), lettering.font(11)
+        first = self._name(self.drawn.nets[0].power)
+        others = ", ".join(f"than {self._name(net.other)} ({net.probability:.0%} sure)" for net in self.drawn.nets)
+        words = f"{period_words(self.drawn.balances[-1].period)}: more towards {first} {others}"
+        row = QRectF(0, self.height() - 18, self.width(), 16)
+        lettering.write(painter, lettering.elided(words, plain, row.width()), row, color=look.color("ink3"), of=plain)
 
     # --- bars ------------------------------------------------------------------------------------------------
 
@@ -224,4 +242,5 @@ class BalanceCanvas(Canvas):
 
 
 def acts_of(balance: Balance) -> int:
+    """Return how many acts stand behind the shares of a period."""
     return sum(point.clusters for point in balance.points)

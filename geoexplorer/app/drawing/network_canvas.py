@@ -14,8 +14,6 @@ from geoexplorer.app.drawing.numbers import count_words, signed
 from geoexplorer.app.drawing.power_names import short_actor, short_name
 from geoexplorer.app.drawing.ties import Tie, Ties
 
-_OTHERS = 4  # actors outside the study that are shown: those with the most acts
-_INNER = 12  # actors inside the ring that can be told apart
 _MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 

@@ -24,8 +24,6 @@ from geoexplorer.app.drawing.strip import EventStrip
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
 
-_CORNER = Qt.AlignmentFlag.AlignLeft
-
 
 class StripTitle(pg.GraphicsWidget):
     """The line above the event strip."""
