@@ -69,10 +69,17 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
         if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
-        if act is not None:
+        if act is not None and not _only_leaves(act, actors):
             act = replace(act, refusers=_refusers(act, actors))
             return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
+
+
+def _only_leaves(act: Act, actors: SentenceActors) -> bool:
+    """Whether a person goes home, which is no retreat ("after Rumsfeld had departed Bishkek")."""
+    named = {pair.actor.mention for pair in act.pairs}
+    labels = {actors.draft.mentions[place].label for place in named if place is not None}
+    return act.entry.type == "RETREAT" and len(act.entry.words) == 1 and labels == {"PERSON"}
 
 
 def _happened(act: Act) -> bool:

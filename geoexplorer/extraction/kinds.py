@@ -6,6 +6,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.tone import relation_sign
 from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 
@@ -55,7 +56,7 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     event_type, polarity = act.entry.type, entry.polarity
     if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
         event_type = "AGREE"
-    if event_type in ("REQUEST", "AGREE") and entry.takes and act.inner:
+    if event_type == "REQUEST" or (event_type == "AGREE" and entry.takes and act.inner):
         polarity = _sign_of_content(act) or polarity
     if event_type == "ASSESS" and entry.part == "noun" and not polarity:
         polarity = relation_sign(act.trigger.head)
@@ -74,6 +75,10 @@ def _standing(act: Act) -> float:
 
 def _sign_of_content(act: Act) -> Polarity:
     """A demand to leave or change leans away, a request for help leans towards."""
+    clauses = [child for word in act.trigger.words for child in word.children if child.dep_ in ("xcomp", "ccomp")]
+    words = {token.lemma_.lower() for clause in clauses for token in clause.subtree}
+    if words & word_class("leaving"):
+        return -1
     return min((inner.entry.polarity for inner in _content(act)), default=0)
 
 

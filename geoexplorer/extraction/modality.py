@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
+from geoexplorer.extraction.levels import Level, levels
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Modality
@@ -15,7 +16,6 @@ CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "
 SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
 TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})  # talks on limiting arms
 DUTY = frozenset({"must", "ought"})
-SETTLED = frozenset({"after", "since", "following", "despite"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
                       "there be no plan", "have no intention", "do not intend", "do not plan",
                       "be out of the question"})  # fmt: skip
@@ -52,38 +52,21 @@ class Reality:
 def reality(trigger: Token) -> Reality:
     """Compose the reality status of the act at the trigger with all that governs it."""
     found = Reality()
-    for level, child in _levels(trigger):
-        _apply(found, level, child)
+    for level in levels(trigger):
+        if level.loose:
+            _move(found, level)
+        else:
+            _apply(found, level.word, level.below)
     return found
 
 
-def _levels(trigger: Token) -> Iterator[tuple[Token, Token | None]]:
-    """Yield the trigger and the words that govern it, each with the word below it on the path."""
-    node, child = trigger, None
-    for _ in range(12):
-        yield node, child
-        if node.dep_ == "ROOT" or _is_independent(node):
-            return
-        node, child = node.head, node
-
-
-def _is_independent(node: Token) -> bool:
-    """Whether what stands above says nothing about the reality of this clause."""
-    if node.dep_ == "relcl" or (node.dep_ == "acl" and node.tag_ in ("VBN", "VBG")):
-        return True
-    if node.dep_ == "advcl":
-        return not any(child.lower_ == "to" and child.dep_ == "aux" for child in node.children)
-    if node.dep_ == "conj" and grammar.is_verb(node):
-        own = {"aux", "auxpass", "nsubj", "nsubjpass"}
-        finite = any(child.dep_ in own and child.lower_ != "to" for child in node.children)
-        return finite and not _same_speech(node)
-    if node.dep_ in ("pobj", "pcomp") and node.head.lower_ in SETTLED:
-        return True
-    return node.dep_ == "appos"
-
-
-def _same_speech(node: Token) -> bool:
-    return node.head.dep_ in ("ccomp", "parataxis")
+def _move(found: Reality, level: Level) -> None:
+    """Let a verb that tells something else of the act at most move it into the future or the possible."""
+    small = {token.lemma_.lower() for token in level.word.children if token.dep_ in ("aux", "mark")}
+    for name in ("plan", "hypothetical"):
+        cue = next((" ".join(p) for p in modality_cues()[name].phrases if small.issuperset(p)), None)
+        if cue:
+            found.raise_to(EFFECTS[modality_cues()[name].effect], cue)
 
 
 def _apply(found: Reality, level: Token, child: Token | None) -> None:
@@ -130,7 +113,8 @@ def _negated(level: Token) -> bool:
 
 def _negates(token: Token) -> bool:
     small = token.lower_ in ("never", "no", "neither") and token.dep_ in ("neg", "det", "preconj", "advmod")
-    return bool(token.dep_ == "neg" or small)
+    no_longer = token.lower_ == "longer" and token.i > 0 and token.nbor(-1).lower_ == "no"
+    return bool(token.dep_ == "neg" or small or no_longer)
 
 
 def _negates_nothing(token: Token) -> bool:

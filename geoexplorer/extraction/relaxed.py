@@ -27,6 +27,8 @@ ARGUMENTS = frozenset(
 
 def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return dyads of the trigger's subject with the nearest party its clause names after it."""
+    if trigger.entry.roles[0].recipient == "subject":
+        return []  # its subject receives: "secured assurances from"
     actors_found = _actor_side(trigger, actors)
     if not actors_found:
         return _in_common(trigger, actors, circumstantial_subject(trigger))
@@ -49,8 +51,12 @@ def _in_common(trigger: Trigger, actors: SentenceActors, subjects: list[Token]) 
 
 
 def _is_common(trigger: Trigger) -> bool:
-    unknown = not trigger.entry.example
-    return unknown or (trigger.entry.type in COMMON and trigger.entry.polarity > 0)
+    entry = trigger.entry
+    if not entry.example:  # the classifier has still to name it
+        return True
+    if entry.type == "SUPPORT":
+        return entry.mutual or trigger.head.lemma_.lower() in word_class("signing")
+    return entry.type in COMMON and entry.polarity > 0
 
 
 def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:

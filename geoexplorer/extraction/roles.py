@@ -130,6 +130,11 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
             return []
         return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
     clauses = [child for child in noun.children if child.dep_ in ("acl", "relcl")]
+    if name == "between":
+        binding = [clause for clause in clauses if clause.lemma_.lower() in word_class("binding")]
+        bound = [obj for clause in binding for obj in grammar.objects(clause)]
+        if bound:
+            return bound
     heads = [*trigger.words, *clauses]
     if trigger.entry.takes:
         heads += [obj for clause in clauses for obj in grammar.objects(clause)]

@@ -42,7 +42,8 @@ def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> 
         return quoted
     if saying is not None:
         for subject in grammar.agents(saying):
-            return _from_words(actors, subject)
+            if _can_speak(actors, subject):
+                return _from_words(actors, subject)
     return _according_to(actors, trigger)
 
 
@@ -80,6 +81,16 @@ def _from_words(actors: SentenceActors, subject: Token) -> Speaker:
     if parties and _kind([subject.lemma_.lower()]) != "anonymous":
         return Speaker(key or parties[0].key, text, parties[0].key, "party")
     return Speaker(key, text, None, _kind(words))
+
+
+def _can_speak(actors: SentenceActors, subject: Token) -> bool:
+    """Whether the subject is a person or body; signs and reasons say nothing of their own."""
+    lemma = subject.lemma_.lower()
+    cues = modality_cues()
+    names = ("expert", "anonymous_speaker", "press_speaker", "party_speaker")
+    known = {phrase[-1] for name in names for phrase in cues[name].phrases}
+    person = subject.pos_ in ("PROPN", "PRON") or subject.ent_type_ in ("PERSON", "ORG", "GPE", "NORP")
+    return person or lemma in known | word_class("bodies") | word_class("outsiders") or bool(actors.at(subject))
 
 
 def _entity(actors: SentenceActors, subject: Token) -> str | None:

@@ -14,12 +14,20 @@ def told_once(found: list[Act]) -> list[Act]:
     kept: list[Act] = []
     for act in _without_repeats(found):
         outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
-        for other in outer:
-            other.inner.append(act)
+        for other in found:
+            if other in outer or _describes(act, other):
+                other.inner.append(act)
         told = any(act.sides <= other.sides and not _is_weaker(other, act) for other in outer)
         if not told and not _is_carried(act, found) and not _is_named_better(act, found):
             kept.append(act)
     return kept
+
+
+def _describes(inner: Act, outer: Act) -> bool:
+    """Whether the inner act is what the object of the outer one says ("backed a resolution that called on X")."""
+    clause = inner.trigger.head
+    noun = clause.head
+    return clause.dep_ in ("relcl", "acl") and noun.dep_ == "dobj" and noun.head in outer.trigger.words
 
 
 def _is_weaker(outer: Act, inner: Act) -> bool:
