@@ -1,6 +1,7 @@
 """The triangle of three powers with the path of the years, or bars for any other number of powers."""
 
 from dataclasses import dataclass
+from functools import partial
 from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -60,7 +61,7 @@ class BalanceCanvas(Canvas):
     def _place(self) -> None:
         triangle = len(self.drawn.powers) == 3
         boxes = self._circles() if triangle else [(b, self._bar_box(i)) for i, b in enumerate(self.drawn.balances)]
-        self.show_areas([Area(box, self._words(balance), balance) for balance, box in boxes])
+        self.show_areas([Area(box, partial(self._words, balance), balance) for balance, box in boxes])
 
     def _name(self, power: str) -> str:
         return short_name(self._request.study.power(power)) if self._request else power

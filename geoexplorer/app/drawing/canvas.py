@@ -1,6 +1,6 @@
 """A picture painted by hand: areas that stand for items, reached by mouse, arrow keys and pictures alike."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,11 +20,16 @@ _STEPS: dict[int, QPointF] = {
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """Where an item stands, what it says when asked, and the item."""
+    """Where an item stands, how to put it into words when somebody asks, and the item."""
 
     box: QRectF
-    words: str
+    say: Callable[[], str]
     item: Any
+
+    @property
+    def words(self) -> str:
+        """Return what the item says."""
+        return self.say()
 
 
 class Canvas(QWidget):
@@ -40,7 +45,7 @@ class Canvas(QWidget):
         self.setMouseTracking(True)
 
     def paint_on(self, painter: QPainter, box: QRectF) -> None:
-        """Paint the picture into a box of this widget's size."""
+        """Paint the picture, or at least what of it lies in the box; places are those of this widget."""
         raise NotImplementedError
 
     def show_areas(self, areas: Sequence[Area]) -> None:
@@ -59,11 +64,11 @@ class Canvas(QWidget):
         under = [area for area in self.areas if area.box.contains(at)]
         return min(under, key=lambda area: area.box.width() * area.box.height(), default=None)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the picture and, with the keyboard here, a frame around the current item."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.current().color("pane"))
-        self.paint_on(painter, QRectF(self.rect()))
+        painter.fillRect(event.rect(), theme.current().color("pane"))
+        self.paint_on(painter, QRectF(event.rect()))
         if self.current is not None and self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme.current().color("accent"), 2))

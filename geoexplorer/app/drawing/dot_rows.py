@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -57,7 +58,11 @@ class DotRowsCanvas(Canvas):
         bottom = (places[-1][1] if places else _HEAD) + _ROW + 8
         self.setMinimumHeight(int(bottom))
         self.show_areas(
-            [Area(QRectF(0, top, self.width(), _ROW), row.words, row.item) for row, top in places if row.item]
+            [
+                Area(QRectF(0, top, self.width(), _ROW), partial(_words, row), row.item)
+                for row, top in places
+                if row.item
+            ]
         )
 
     def _tops(self) -> list[tuple[DotRow, float]]:
@@ -81,18 +86,18 @@ class DotRowsCanvas(Canvas):
         left, width = self._scale()
         return left + (value + 1) / 2 * width
 
-    def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
+    def paint_on(self, painter: QPainter, box: QRectF) -> None:
         """Paint the scale, then each row."""
         places = self._tops()
         self._paint_scale(painter, (places[-1][1] if places else _HEAD) + _ROW)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        group = ""
-        for row, top in places:
-            if row.group != group:
-                group = row.group
+        for place, (row, top) in enumerate(places):
+            if not box.intersects(QRectF(0, top - _GROUP, self.width(), _ROW + _GROUP)):
+                continue
+            if place == 0 or places[place - 1][0].group != row.group:
                 head = QRectF(0, top - _GROUP, self.width(), 18)
                 bold = lettering.font(13, lettering.BOLD)
-                lettering.write(painter, group, head, color=theme.current().color("ink"), of=bold)
+                lettering.write(painter, row.group, head, color=theme.current().color("ink"), of=bold)
             self._paint_row(painter, row, top)
 
     def _paint_scale(self, painter: QPainter, bottom: float) -> None:
@@ -140,3 +145,7 @@ class DotRowsCanvas(Canvas):
         ink = look.color("ink3") if figure is None or row.thin else look.color("ink")
         place = QRectF(self.width() - _FIGURES, top, _FIGURES, _ROW)
         lettering.write(painter, words, place, color=ink, of=plain, align=_RIGHT)
+
+
+def _words(row: DotRow) -> str:
+    return row.words

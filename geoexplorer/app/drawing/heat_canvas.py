@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
@@ -91,7 +92,7 @@ class HeatMapCanvas(Canvas):
         parent = self.parentWidget()
         self._plan = Plan.of(self._grid, (parent.width() if parent else self.width()) - 12)
         self.setMinimumSize(int(self._plan.width), int(self._plan.height))
-        self.show_areas([Area(box, self._words(point), point) for box, point in self._boxes()])
+        self.show_areas([Area(box, partial(self._words, point), point) for box, point in self._boxes()])
 
     def _rows(self) -> list[tuple[str, str, float]]:
         """Return (country, power, top) of each row."""
@@ -126,15 +127,15 @@ class HeatMapCanvas(Canvas):
 
     # --- painting --------------------------------------------------------------------------------------------
 
-    def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
+    def paint_on(self, painter: QPainter, box: QRectF) -> None:
         """Paint heads, names, cells, sparklines and the scale."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_heads(painter)
-        last = ""
         for country, power, top in self._rows():
-            if country != last:
-                self._paint_country(painter, country, top, first=not last)
-                last = country
+            if not box.intersects(QRectF(0, top - 26, self.width(), _ROW + 26)):
+                continue
+            if power == self._grid.powers[0]:
+                self._paint_country(painter, country, top, first=country == self._grid.countries[0])
             self._paint_row(painter, country, power, top)
         self._paint_scale(painter)
 

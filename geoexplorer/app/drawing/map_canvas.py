@@ -1,6 +1,7 @@
 """Land, fills and labels of the map."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
@@ -15,6 +16,9 @@ from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
+
+
+_CROWD, _SMALL = 15, 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,7 @@ class MapCanvas(Canvas):
         self._selection = Selection()
         self._paths: dict[str, QPainterPath] = {}
         self._projection: Projection | None = None
+        self._placed: tuple[tuple[str, ...], QRectF] | None = None  # what the paths were made for
 
     def show_region(self, drawn: Region, request: ChartRequest) -> None:
         """Paint these values."""
@@ -57,30 +62,31 @@ class MapCanvas(Canvas):
     def _place(self) -> None:
         region = bounds(list(self.drawn.countries))
         if region.isEmpty():
-            self._paths, self._projection = {}, None
+            self._paths, self._projection, self._placed = {}, None, None
             self.show_areas(())
             return
         box = QRectF(0, 0, self.width(), max(self.height() - 30, 40))
-        air = QRectF(box.adjusted(24, 18, -24, -18))
-        projection = Projection(region, air)
-        self._projection = projection
-        seen = {key: projection.path(key) for key in outlines()}
-        self._paths = {key: path for key, path in seen.items() if path.boundingRect().intersects(box)}
-        areas = []
-        for key, box in self._labels():
-            point = self.drawn.values.get(key)
-            if point is not None:
-                areas.append(Area(box, self._words(point), point))
-        self.show_areas(areas)
+        if (self.drawn.countries, box) != self._placed:
+            self._placed = (self.drawn.countries, box)
+            self._projection = Projection(region, QRectF(box.adjusted(24, 18, -24, -18)))
+            seen = {key: self._projection.path(key) for key in outlines()}
+            self._paths = {key: path for key, path in seen.items() if path.boundingRect().intersects(box)}
+        labels = dict(self._labels())
+        nowhere = QRectF()
+        self.show_areas(
+            [Area(labels.get(key, nowhere), partial(self._words, p), p) for key, p in self.drawn.values.items()]
+        )
 
     def _labels(self) -> list[tuple[str, QRectF]]:
         """Return where the name and number of each country stand, moved off one another."""
         taken: list[QRectF] = []
         found = []
-        wide = lettering.font(11, lettering.BOLD)
+        wide, crowded = lettering.font(11, lettering.BOLD), len(self.drawn.countries) > _CROWD
         for key in self.drawn.countries:
-            if self._projection is None or key not in outlines():
+            if self._projection is None or key not in self._paths:
                 continue
+            if crowded and self._paths[key].boundingRect().width() < _SMALL:
+                continue  # on a map of the world its number stands in the table and the tool tip
             at = self._projection.middle(key)
             room = max(lettering.width(self._name(key), wide), 70.0) + 8
             box = QRectF(at.x() - room / 2, at.y() - 18, room, 36)

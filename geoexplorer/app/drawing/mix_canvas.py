@@ -1,6 +1,7 @@
 """One stacked bar a period: the parts of the value by domain."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
@@ -65,7 +66,9 @@ class MixCanvas(Canvas):
 
     def _place(self) -> None:
         self._slots = {code: i for i, code in enumerate(self.drawn.periods)}
-        self.show_areas([Area(self._column(mix.point.period), _words(mix), mix.point) for mix in self.drawn.mixes])
+        self.show_areas(
+            [Area(self._column(mix.point.period), partial(_words, mix), mix.point) for mix in self.drawn.mixes]
+        )
 
     def _column(self, period: str | None) -> QRectF:
         """Return the place of a period: periods without evidence keep theirs empty."""

@@ -1,6 +1,7 @@
 """One small plot a country, all on the same scale."""
 
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF, QResizeEvent
@@ -63,7 +64,7 @@ class MultiplesCanvas(Canvas):
         self.setMinimumHeight(int(_LEGEND + rows * _TALL))
         self.show_areas(
             [
-                Area(QRectF(at.x() - 5, at.y() - 5, 10, 10), self._words(point), point)
+                Area(QRectF(at.x() - 5, at.y() - 5, 10, 10), partial(self._words, point), point)
                 for line in self.drawn.lines
                 for point, at in self._places(line)
             ]

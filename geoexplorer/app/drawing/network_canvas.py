@@ -1,5 +1,6 @@
 """Boxes with names, and the curves between them."""
 
+from functools import partial
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -50,7 +51,7 @@ class NetworkCanvas(Canvas):
         areas = []
         for tie in self.drawn.ties:
             middle = self._curve(tie).pointAtPercent(0.5)
-            areas.append(Area(QRectF(middle.x() - 9, middle.y() - 9, 18, 18), self._words(tie), tie))
+            areas.append(Area(QRectF(middle.x() - 9, middle.y() - 9, 18, 18), partial(self._words, tie), tie))
         self.show_areas(areas)
 
     def _name(self, key: str) -> str:
