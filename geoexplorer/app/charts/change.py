@@ -60,7 +60,10 @@ class ChangeChart(CanvasChart):
             return Changes("", "", (), ())
         since, until = request.since or years[0], request.period or years[-1]
         both = [
-            {(p.country, p.power): p for p in points.all_points(db, request.scope, study, at=f"{year}-12-31")}
+            {
+                (p.country, p.power): p
+                for p in points.all_points(db, request.scope, study, at=f"{year}-12-31", intervals=False)
+            }
             for year in (since, until)
         ]
         pairs = tuple(
