@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.app.layouts import empty
+from geoexplorer.app.reading.hits import Hit
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
-from geoexplorer.app.reading.view import Hit
 
 
 class HoverCard(QFrame):

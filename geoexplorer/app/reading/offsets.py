@@ -87,6 +87,13 @@ class ShownText:
         number = max(bisect_right(self._qt_starts, position) - 1, 0)
         return self.blocks[number].from_qt(position - self._qt_starts[number])
 
+    def is_folded(self, offset: int) -> bool:
+        """Tell whether a code point stands in lines that are folded away."""
+        if not self.blocks:
+            return False
+        block = self.blocks[self.block_at(offset)]
+        return bool(block.fold) and block.start <= offset < block.end
+
     def quotation(self, start: int, end: int) -> str:
         """Return the stored words between two code points, without what is folded away."""
         pieces: list[str] = []

@@ -1,7 +1,6 @@
 """The reading column itself: a read-only text whose visible blocks get their marks painted under the words."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
@@ -19,27 +18,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.reading.hits import Hit, hit_at, place_at
 from geoexplorer.app.reading.layout import ReadingLayout
-from geoexplorer.app.reading.page import LANES, Page
-from geoexplorer.app.reading.painting import LANE_TOPS, Look, MarkPainter, Shown
-from geoexplorer.store.events import EventRow
-from geoexplorer.store.mentions import MentionRow
+from geoexplorer.app.reading.page import Page
+from geoexplorer.app.reading.painting import Look, MarkPainter, Shown
 
 FLASH = 600  # ms
 HOVER_AFTER = 350
 MIDDLE = 0.38  # of the height: where the eye looks first
 ZOOMS = (0.7, 0.8, 0.9, 1.0, 1.1, 1.2, 1.35, 1.5, 1.75, 2.0, 2.5, 3.0)
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under a point: the code point, the mentions around it (the innermost first) and the acts."""
-
-    offset: int
-    mentions: tuple[MentionRow, ...]
-    events: tuple[EventRow, ...]
-    on_lane: EventRow | None = None  # the point is on the line under the words of this act
-    fold: bool = False
 
 
 class ReadingView(QPlainTextEdit):
@@ -183,28 +170,10 @@ class ReadingView(QPlainTextEdit):
 
     def hit(self, at: QPointF) -> Hit | None:
         """Return what lies under a point of the viewport."""
-        found = self._place(at)
-        if found is None or self.page is None:
+        if self.page is None:
             return None
-        shown, offset, below = found
-        if shown.block.fold:
-            return Hit(offset, (), (), fold=True)
-        mentions = [m for m, _ in self.page.mentions_in(offset, offset + 1) if m.start <= offset < m.end]
-        lanes = [lane for lane in self.page.lanes_in(offset, offset + 1) if lane.start <= offset < lane.end]
-        events = tuple(lane.event for lane in lanes if lane.event is not None)
-        on_lane = next(
-            (
-                lane.event
-                for lane in lanes
-                if lane.event is not None
-                and lane.number < LANES
-                and abs(below - LANE_TOPS[lane.number] * min(self.zoom, 1.3) - 1) <= 1.8
-            ),
-            None,
-        )
-        mentions.sort(key=lambda m: m.end - m.start)
-        visible = [m for m in mentions if self._is_shown(m)]
-        return Hit(offset, tuple(visible) if below <= 4 else (), events, on_lane)
+        place = place_at(at, self.visible_blocks(), self._layout.pitch)
+        return hit_at(self.page, self.look, place, self.zoom) if place is not None else None
 
     def visible_blocks(self) -> Iterator[Shown]:
         """Yield the blocks in view with what they show."""
@@ -326,22 +295,6 @@ class ReadingView(QPlainTextEdit):
         self.document().markContentsDirty(0, max(self.document().characterCount() - 1, 0))
         self.viewport().update()
 
-    def _place(self, at: QPointF) -> tuple[Shown, int, float] | None:
-        """Return block, code point and distance below the words' descent (0 or less: on the words)."""
-        for shown in self.visible_blocks():
-            height = self.blockBoundingRect(shown.qt).height()
-            if not shown.top <= at.y() < shown.top + height + 14:
-                continue
-            for line in shown.lines():
-                y = at.y() - shown.top - line.y()
-                if -2 <= y < self._layout.pitch - 2:
-                    x = at.x()
-                    if not line.naturalTextRect().left() - 2 <= x <= line.naturalTextRect().right() + 2:
-                        continue
-                    unit = line.xToCursor(x, line.CursorPosition.CursorOnCharacter)
-                    return shown, shown.block.from_qt(int(unit)), y - line.height()
-        return None
-
     def _edge(self, shown: Shown, *, top: bool) -> int:
         bottom = self.viewport().height()
         offsets = [
@@ -370,11 +323,6 @@ class ReadingView(QPlainTextEdit):
         first = block.layout().lineAt(0).y()
         skipped = max(int((y - above - first) / self._layout.pitch) + 1, 0) if y > above else 0
         return block, min(skipped, block.layout().lineCount() - 1)
-
-    def _is_shown(self, mention: MentionRow) -> bool:
-        if self.look.plain or mention.label == "EVENT":
-            return False
-        return theme.current().label(mention.label).family not in self.look.hidden
 
     def _on_flash_faded(self, strength: float) -> None:
         self.look.flash_strength = float(strength)

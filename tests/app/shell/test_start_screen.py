@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from geoexplorer.app.file_acts import sample_path
 from geoexplorer.app.main_window import MainWindow
 from geoexplorer.app.settings import RecentFile, Settings
-from geoexplorer.app.start_screen import RecentRow, when_words
+from geoexplorer.app.start_parts import RecentRow, when_words
 from geoexplorer.store.project import Project
 from tests.app.shell.resting import rest
 

@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from geoexplorer.app import theme
-from geoexplorer.app.panes.text_pane import TextPane, trimmed
+from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.reading.marking import Marking
 from geoexplorer.app.reading.offsets import shown_text
 from geoexplorer.app.reading.page import Page
+from geoexplorer.app.reading.picks import trimmed
 from geoexplorer.app.reading.view import ReadingView
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Clause, Focus, Scope
@@ -146,7 +147,7 @@ def test_a_family_switched_off_is_neither_painted_nor_hit(pane: TextPane, qtbot)
 
 def test_plain_text_shows_no_marks(pane: TextPane) -> None:
     assert _has(pane, theme.current().label("COUNTRY").tint)
-    pane.toggle_plain()
+    pane.reader.toggle_plain()
     assert not _has(pane, theme.current().label("COUNTRY").tint)
     assert not _has(pane, theme.current().sign(1).ink)
 
@@ -163,39 +164,39 @@ def test_the_hover_card_lists_every_mark_with_its_confidence(pane: TextPane) -> 
     event = pane.page.events[0]
     mention = next(m for m in pane.page.mentions if event.start <= m.start and m.end <= event.end)
     hit = pane.view.hit(QPointF(_point(pane, mention.start, mention.end)))
-    pane.card.show_hit(hit, QPoint(10, 10))
-    rows = pane.card.rows()
+    pane.reader.card.show_hit(hit, QPoint(10, 10))
+    rows = pane.reader.card.rows()
     assert any(name == mention.entity_name for _, name, _ in rows)
     assert any(kind == f"act, {event.event_type}" for kind, _, _ in rows)
     assert all(confidence[0] in "01" for _, _, confidence in rows)
-    pane.card.hide()
+    pane.reader.card.hide()
 
 
 def test_searching_marks_the_words_in_the_text(pane: TextPane, qtbot) -> None:
     pane.session.view.change(scope=Scope((Clause("text", ("base*",)),)))
     qtbot.waitUntil(pane.session.jobs.idle)
     assert [pane.page.text[s:e] for s, e in pane.view.look.hits] == ["base"]
-    assert pane.minimap.ticks_of_hits() >= 1
+    assert pane.reader.minimap.ticks_of_hits() >= 1
 
 
 def test_find_in_text_goes_from_hit_to_hit_and_round(pane: TextPane, qtbot) -> None:
-    pane.open_find_bar()
-    qtbot.keyClicks(pane.find_bar.box, "uzbekistan")
-    assert pane.find_bar.count.text() == "1 of 2"
-    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
+    pane.reader.open_find_bar()
+    qtbot.keyClicks(pane.reader.find_bar.box, "uzbekistan")
+    assert pane.reader.find_bar.count.text() == "1 of 2"
+    qtbot.keyClick(pane.reader.find_bar.box, Qt.Key.Key_Return)
     assert pane.view.look.current_hit == 1
-    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
+    qtbot.keyClick(pane.reader.find_bar.box, Qt.Key.Key_Return)
     assert pane.view.look.current_hit == 0
-    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Escape)
+    qtbot.keyClick(pane.reader.find_bar.box, Qt.Key.Key_Escape)
     assert pane.view.look.hits == ()
 
 
 def test_a_copied_quotation_is_the_stored_text_and_its_source(pane: TextPane) -> None:
     start = pane.page.text.index("😀") - 8
     pane.view.set_caret(start, start + 16)
-    pane.copy()
+    pane.taking.copy()
     assert QApplication.clipboard().text() == pane.page.text[start : start + 16]
-    pane.copy_with_citation()
+    pane.taking.copy_with_citation()
     words = QApplication.clipboard().text()
     assert words.startswith(f"“{pane.page.text[start : start + 16].strip()}”")
     assert "30 Jul 2005" in words
@@ -206,8 +207,8 @@ def test_zooming_keeps_the_place(pane: TextPane) -> None:
     pane.resize(456, 360)
     pane.view.scroll_to(300, 300, middle=False)
     first, _ = pane.view.visible_stretch()
-    pane.zoom_in()
-    pane.zoom_in()
+    pane.acts()["zoom_in"]()
+    pane.acts()["zoom_in"]()
     after, last = pane.view.visible_stretch()
     assert after <= first <= last
     assert pane.view.zoom > 1
@@ -216,7 +217,7 @@ def test_zooming_keeps_the_place(pane: TextPane) -> None:
 def test_the_next_highlight_is_picked_with_the_keyboard(pane: TextPane) -> None:
     pane.view.set_caret(0)
     starts = sorted({m.start for m in pane.page.mentions} | {e.start for e in pane.page.events})
-    pane.next_highlight()
+    pane.acts()["next_highlight"]()
     assert pane.session.view.selection.focus.start == next(s for s in starts if s > 0)
 
 

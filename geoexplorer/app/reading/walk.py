@@ -1,0 +1,57 @@
+"""The way through the passages of the current set and the documents of the scope."""
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geoexplorer.app.reading.page import Page
+from geoexplorer.model.selection import Focus, Scope
+from geoexplorer.store.reading_order import ReadingOrder, documents_in_reading_order, events_in_reading_order
+
+
+@dataclass(frozen=True, slots=True)
+class CurrentSet:
+    """What J and K walk through, and the documents of the scope."""
+
+    events: ReadingOrder
+    documents: "array[int]"
+
+    def next_passage(self, step: int, focus: Focus | None, page: Page | None) -> Focus | None:
+        """Return the passage one step on; None at either end."""
+        if not len(self.events):
+            return None
+        place = self.events.place(focus)
+        wanted = min(max(place + step, 0), len(self.events) - 1)
+        event_id, document_id = self.events.focus_at(wanted)
+        if focus is not None and focus.table == "events" and focus.row_id == event_id:
+            return None
+        start = self.events.starts[wanted]
+        event = page.event(event_id) if page is not None and page.row.id == document_id else None
+        return Focus(document_id, start, event.end if event else start + 1, "events", event_id)
+
+    def next_document(self, step: int, page: Page | None) -> Focus | None:
+        """Return the document one step on; None at either end."""
+        if not self.documents:
+            return None
+        here = self.documents.index(page.row.id) if page and page.row.id in self.documents else -1
+        wanted = min(max(here + step, 0), len(self.documents) - 1)
+        return Focus(self.documents[wanted]) if wanted != here else None
+
+    def document_words(self, page: Page | None) -> str:
+        """Return where one is among the documents: "document 3 of 27"."""
+        if page is not None and page.row.id in self.documents:
+            return f"document {self.documents.index(page.row.id) + 1:,} of {len(self.documents):,}"
+        return f"{len(self.documents):,} documents"
+
+    def passage_words(self, focus: Focus | None) -> str:
+        """Return where one is among the passages: "passage 12 of 40"; nothing if there are none."""
+        if not len(self.events):
+            return ""
+        return f"passage {max(self.events.place(focus) + 1, 0):,} of {len(self.events):,}"
+
+
+def read_set(db: sqlite3.Connection, scope: Scope, brush: Sequence[int]) -> CurrentSet:
+    """Read the set: the picked events if several are picked, else those of the scope."""
+    picked = brush if len(brush) > 1 else ()
+    return CurrentSet(events_in_reading_order(db, scope, picked), documents_in_reading_order(db, scope))
