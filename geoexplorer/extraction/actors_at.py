@@ -81,6 +81,8 @@ class SentenceActors:
         if _is_outsider(head):
             return []
         own = self._own(head, places)
+        if own and all(party.how == "place" for party in own):
+            return self.modifiers(head) or own  # a base is its operator's before it is its host's
         if own:
             return own
         for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):

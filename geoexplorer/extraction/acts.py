@@ -70,9 +70,20 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _only_leaves(act, actors):
-            act = replace(act, refusers=_refusers(act, actors))
+            act = replace(_approving(act, actors), refusers=_refusers(act, actors))
             return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
+
+
+def _approving(act: Act, actors: SentenceActors) -> Act:
+    """Read "welcomed the decision" as support where "welcomed the minister" is a meeting."""
+    objects = grammar.objects(act.trigger.head)
+    person = any(t.ent_type_ == "PERSON" or t.lemma_.lower() in word_class("bodies") for t in objects)
+    named = any(t.i in actors.named for t in objects)
+    bare = len(act.entry.words) == 1 and act.entry.head in word_class("greeting")
+    if not bare or not objects or person or named:
+        return act
+    return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
 
 
 def _only_leaves(act: Act, actors: SentenceActors) -> bool:

@@ -1,12 +1,16 @@
 """Demands told with a modal: "Russia said that Sudan must return the helicopter"."""
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.lexicon import LexiconEntry, Roles
 from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
+from geoexplorer.model.codes import Polarity
 
 MUST = LexiconEntry(
     id="verb.say_must",
@@ -39,5 +43,13 @@ def demand(saying: Token, actors: SentenceActors) -> tuple[Trigger, list[Pair]] 
         addressed = [party for token in grammar.subjects(verb) for party in actors.at(token)]
         found = crossed(speakers, addressed, "subject>must", 0.8)
         if found:
-            return Trigger(MUST, saying, (saying, modal)), found
+            entry = replace(MUST, polarity=_sign(saying, modal))
+            return Trigger(entry, saying, (saying, modal)), found
     return None
+
+
+def _sign(saying: Token, modal: Token) -> Polarity:
+    """A "must" demands a change; a "should" is friendly advice where it is suggested, else neither."""
+    if modal.lemma_.lower() != "should":
+        return -1
+    return 1 if saying.lemma_.lower() in word_class("advising") else 0

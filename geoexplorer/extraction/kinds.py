@@ -7,7 +7,7 @@ from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
 from geoexplorer.extraction.syntax import word_class
-from geoexplorer.extraction.tone import relation_sign
+from geoexplorer.extraction.tone import is_reduced, relation_sign
 from geoexplorer.model.codes import Aspect, EventType, Modality, Polarity
 
 SPEECH = frozenset({"SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE"})
@@ -56,10 +56,12 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     event_type, polarity = act.entry.type, entry.polarity
     if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
         event_type = "AGREE"
-    if event_type == "REQUEST" or (event_type == "AGREE" and entry.takes and act.inner):
+    if (event_type == "REQUEST" and polarity) or (event_type == "AGREE" and entry.takes and act.inner):
         polarity = _sign_of_content(act) or polarity
     if event_type == "ASSESS" and entry.part == "noun" and not polarity:
         polarity = relation_sign(act.trigger.head)
+    if entry.part == "noun" and polarity > 0 and is_reduced(act.trigger.head):
+        event_type, polarity = (event_type if event_type == "ASSESS" else "SANCTION"), -1
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
     confidence = SURE[entry.part] * act.sureness * _standing(act)
     third = _third_side(act, polarity)
@@ -97,12 +99,17 @@ def _depth(inner: Act, outer: Act) -> int:
 def _third_side(act: Act, polarity: int) -> tuple[str, int] | None:
     """Whom the act asked for, backed or refused would touch: the recipient of the inner act."""
     sides = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
-    for inner in _content(act):
+    for inner in [inner for inner in _content(act) if _is_deed(inner)]:
         for pair in inner.pairs:
             if pair.actor.key in sides and pair.recipient.key not in sides and act.entry.type in TRIADIC:
                 sign = inner.entry.polarity if act.entry.type == "REQUEST" else polarity * inner.entry.polarity
                 return pair.recipient.key, sign
     return None
+
+
+def _is_deed(inner: Act) -> bool:
+    """Whether the content is an act, not a standing fact it only mentions ("its forces in Kyrgyzstan")."""
+    return inner.entry.part == "verb" or inner.entry.polarity < 0 or inner.entry.type == "REQUEST"
 
 
 def _failed(act: Act, plain: ActKind) -> list[ActKind]:

@@ -107,6 +107,8 @@ def _kind(words: list[str]) -> str:
     unnamed = {phrase[0] for phrase in cues["anonymous_speaker"].phrases if len(phrase) == 1}
     if unnamed & set(words[-1:]):
         return "anonymous"
+    if word_class("outsiders") & set(words):
+        return "outsider"
     official = any(set(phrase) <= set(words) for phrase in cues["party_speaker"].phrases)
     return "official" if official else "outsider"
 

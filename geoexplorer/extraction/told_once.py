@@ -24,10 +24,12 @@ def told_once(found: list[Act]) -> list[Act]:
 
 
 def _describes(inner: Act, outer: Act) -> bool:
-    """Whether the inner act is what the object of the outer one says ("backed a resolution that called on X")."""
+    """Whether the inner act is what the object of the outer one does ("backed a resolution that called on X")."""
     clause = inner.trigger.head
-    noun = clause.head
-    return clause.dep_ in ("relcl", "acl") and noun.dep_ == "dobj" and noun.head in outer.trigger.words
+    below = any(clause.head in word.subtree for word in outer.trigger.words)
+    recipients = {pair.recipient.key for pair in outer.pairs}
+    does = any(pair.actor.key in recipients for pair in inner.pairs)
+    return clause.dep_ in ("relcl", "acl") and below and does
 
 
 def _is_weaker(outer: Act, inner: Act) -> bool:

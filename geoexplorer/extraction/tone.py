@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.lexicon import relation_tone
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Polarity
 
 PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp"})
@@ -29,3 +30,10 @@ def _around(noun: Token) -> Iterator[Token]:
         yield verb
         if noun.dep_ != "dobj":
             yield from (child for child in verb.children if child.dep_ in PREDICATES)
+
+
+def is_reduced(noun: Token) -> bool:
+    """Whether the noun is what a verb makes less of ("decrease their dependency on", "cut the aid to")."""
+    while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in word_class("reducing")
