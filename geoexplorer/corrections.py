@@ -76,9 +76,9 @@ def add_event(db: sqlite3.Connection, values: dict[str, Any], author: str) -> Ch
     event_id = next_id(db, "events")
     row = {
         "mutual": 0, "aspect": "event", "attribution": "narrator", "modality": "asserted", "extractor": "person",
-        "rule": "person", **values, "cluster_id": event_id, "confidence": SURE, "review": "added",
+        "rule": "person", **values, "confidence": SURE, "review": "added",
     }  # fmt: skip
-    edits = [Edit("clusters", event_id, None, {"kind": "single"}), Edit("events", event_id, None, row)]
+    edits = [Edit("events", event_id, None, row)]
     for role in ("actor", "recipient"):
         if row.get(f"{role}_id"):
             side = {"event_id": event_id, "role": role, "entity_id": row[f"{role}_id"], "resolved_by": "user"}
@@ -101,14 +101,9 @@ def accept_candidate(db: sqlite3.Connection, candidate_id: int, values: dict[str
     event_id = next_id(db, "events")
     row = {
         "mutual": 0, "aspect": "event", "attribution": "narrator", "modality": "asserted", "extractor": "person",
-        "rule": f"candidate:{link['cue']}", **places, **values, "cluster_id": event_id, "confidence": SURE,
-        "review": "added",
+        "rule": f"candidate:{link['cue']}", **places, **values, "confidence": SURE, "review": "added",
     }  # fmt: skip
-    edits = [
-        Edit("candidates", candidate_id, link, None),
-        Edit("clusters", event_id, None, {"kind": "single"}),
-        Edit("events", event_id, None, row),
-    ]
+    edits = [Edit("candidates", candidate_id, link, None), Edit("events", event_id, None, row)]
     return perform(db, edits, f"made event {event_id} of a possible link", author)
 
 

@@ -1,7 +1,7 @@
 """Repair who is who: merge, split, re-link, "not an entity"; kept as repairs that later imports follow."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from geoexplorer.corrections import perform
@@ -24,8 +24,9 @@ def merge_edits(db: sqlite3.Connection, survivor_id: int, other_ids: Iterable[in
         Edit(table, row_id, row_values(db, table, row_id, tuple(after)), after)
         for (table, row_id), after in columns.items()
     ]
+    kept = _names_of(db, survivor_id)
     for other in others:
-        edits += _aliases_moved(db, survivor_id, other)
+        edits += _aliases_moved(db, survivor_id, other, kept)
         key = row_values(db, "entities", other, ("key",))["key"]
         edits.append(_repair("merge", key, survivor_id))
     return edits
@@ -104,18 +105,20 @@ def _sides_moved(
     return edits
 
 
-def _aliases_moved(db: sqlite3.Connection, survivor_id: int, other_id: int) -> list[Edit]:
-    columns = ("alias", "folded", "entity_id", "form", "language")
-    edits: list[Edit] = []
-    for (row_id,) in db.execute("select id from aliases where entity_id = ?", (other_id,)).fetchall():
-        before = row_values(db, "aliases", row_id, columns)
-        there = db.execute(
-            "select 1 from aliases where alias = ? and form = ? and entity_id = ?",
-            (before["alias"], before["form"], survivor_id),
-        ).fetchone()
-        if not there:
-            edits.append(Edit("aliases", row_id, {"entity_id": other_id}, {"entity_id": survivor_id}))
-    return edits
+def _names_of(db: sqlite3.Connection, entity_id: int) -> set[tuple[str, str]]:
+    rows = db.execute("select alias, form from aliases where entity_id = ?", (entity_id,))
+    return {(row[0], row[1]) for row in rows}
+
+
+def _aliases_moved(
+    db: sqlite3.Connection, survivor_id: int, other_id: int, kept: set[tuple[str, str]]
+) -> Iterator[Edit]:
+    """Move the names that the survivor lacks, and put them into `kept`: two others may have the same one."""
+    rows = db.execute("select id, alias, form from aliases where entity_id = ? order by id", (other_id,)).fetchall()
+    for row_id, alias, form in rows:
+        if (alias, form) not in kept:
+            kept.add((alias, form))
+            yield Edit("aliases", row_id, {"entity_id": other_id}, {"entity_id": survivor_id})
 
 
 def _repair(kind: str, pattern: str, entity_id: int | None) -> Edit:

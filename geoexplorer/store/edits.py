@@ -11,6 +11,7 @@ from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store.derived import derive
 from geoexplorer.store.edit_history import Act, acts_done_and_undone
 from geoexplorer.store.project import transaction
+from geoexplorer.store.touched import Touched
 
 TABLES = frozenset(
     {
@@ -21,7 +22,7 @@ TABLES = frozenset(
 """What a person may change; all else is derived or only grows."""
 
 Regroup = Callable[[sqlite3.Connection, Sequence[int]], None]
-"""Puts the events of the touched pairs into clusters again; part of the transaction."""
+"""Clusters again all events between the sides of those events; part of the transaction."""
 
 
 def apply(
@@ -66,53 +67,22 @@ def _write_group(
     regroup: Regroup | None,
 ) -> Changes:
     db.execute("pragma defer_foreign_keys = on")  # derived rows still point to what is removed; they follow below
-    touched = _Touched()
+    touched = Touched()
     for edit, undoes in numbered:
         touched.note(db, edit)
         row_id = _apply_one(db, edit)
         _record(db, edit, row_id, group_id=group_id, undoes=undoes, author=author, reason=edit.reason or summary)
         touched.note(db, Edit(edit.table, row_id, edit.before, edit.after))
-    event_ids = touched.events
-    derive(db, event_ids)
-    if regroup and event_ids:
-        regroup(db, sorted(event_ids))
+    derive(db, touched.events)
+    if regroup and (to_group := touched.to_group(db)):
+        regroup(db, to_group)
     return Changes(
         frozenset(edit.table for edit, _ in numbered),
-        tuple(sorted(event_ids)),
+        tuple(sorted(touched.events)),
         tuple(sorted(touched.documents)),
         summary,
         group_id,
     )
-
-
-class _Touched:
-    """Which events and documents the rows of an act belong to."""
-
-    def __init__(self) -> None:
-        self.events: set[int] = set()
-        self.documents: set[int] = set()
-
-    def note(self, db: sqlite3.Connection, edit: Edit) -> None:
-        """Add what the row belongs to, as it stands now."""
-        if edit.row_id is None:
-            return
-        query = _EVENTS_OF.get(edit.table)
-        if query:
-            for event_id, document_id in db.execute(query, (edit.row_id,)):
-                self.events.add(event_id)
-                self.documents.add(document_id)
-        elif edit.table == "mentions":
-            rows = db.execute("select document_id from mentions where id = ?", (edit.row_id,))
-            self.documents.update(row[0] for row in rows)
-
-
-_BY_EVENT = "select e.id, e.document_id from {0} t join events e on e.id = t.event_id where t.id = ?"
-_EVENTS_OF = {
-    "events": "select id, document_id from events where id = ?",
-    "documents": "select id, document_id from events where document_id = ?",
-    "clusters": "select id, document_id from events where cluster_id = ?",
-    **{table: _BY_EVENT.format(table) for table in ("participants", "amounts", "third_bearings")},
-}
 
 
 def _apply_one(db: sqlite3.Connection, edit: Edit) -> int:
@@ -139,9 +109,19 @@ def _insert(db: sqlite3.Connection, edit: Edit) -> int:
     values = dict(edit.after or {})
     if edit.row_id is not None:  # a redone or restored row gets its old id back
         values["id"] = edit.row_id
+    if edit.table == "events" and "cluster_id" not in values:
+        values["cluster_id"] = _cluster_of_its_own(db, edit.row_id)
     names, marks = ", ".join(values), ", ".join("?" * len(values))
     cursor = db.execute(f"insert into {edit.table} ({names}) values ({marks})", tuple(values.values()))
     return int(cursor.lastrowid or 0)
+
+
+def _cluster_of_its_own(db: sqlite3.Connection, event_id: int | None) -> int:
+    """Return the cluster a new event begins in: that is derived, so it stands in no edit."""
+    if event_id is None:
+        raise ValueError("a new event needs its id: that of its cluster is the same")
+    db.execute("insert or ignore into clusters (id) values (?)", (event_id,))
+    return event_id
 
 
 def _refuse_stale(db: sqlite3.Connection, edit: Edit) -> None:
