@@ -73,7 +73,9 @@ class CompareWindow(QDialog):
         self.by = self._chooser("Length of a period", [(WORDS[by], by) for by in GRANULARITIES])
         self.kind.setCurrentIndex(max(self.kind.findData(chart.key if chart else None), 0))
         self.country.setCurrentIndex(max(self.country.findData(session.view.selection.country), 0))
-        self.by.setCurrentIndex(1)
+        self.kind.activated.disconnect(self.read_again)
+        self.kind.activated.connect(self._on_kind)
+        self._show_length()
         self.left, self.right = CompareSide(session, "left", self), CompareSide(session, "right", self)
         self.table = plain_table(SHARED_COLUMNS, 0, self)
         self.table.setAccessibleName("Newest values of both sides")
@@ -152,10 +154,18 @@ class CompareWindow(QDialog):
         """Return the kind of chart compared."""
         return next(kind for kind in KINDS if kind.key == self.kind.currentData())
 
+    def _on_kind(self) -> None:
+        self._show_length()
+        self.read_again()
+
+    def _show_length(self) -> None:
+        """Take the length of a period that this kind of chart begins with."""
+        self.by.setCurrentIndex(GRANULARITIES.index(self.chart_kind().default_granularity))
+
     def read_again(self) -> None:
         """Read both sides."""
         kind = self.chart_kind()
-        for box, name in ((self.country, "country"), (self.power, "power"), (self.by, "granularity")):
+        for box, name in ((self.power, "power"), (self.by, "granularity")):
             box.setVisible(name in kind.controls)
         for side in (self.left, self.right):
             side.show_kind(kind)

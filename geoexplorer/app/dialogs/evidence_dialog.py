@@ -65,7 +65,7 @@ class EvidenceDialog(FormDialog):
 
     def __init__(self, session: Session, pane: ChartPane, parent: QWidget | None = None) -> None:
         super().__init__("Evidence pack", parent, save="Make the pack")
-        self.resize(620, 470)
+        self.resize(620, 440)
         self._session, self._pane = session, pane
         self._settings = Settings()
         self._task: Task | None = None
@@ -81,6 +81,7 @@ class EvidenceDialog(FormDialog):
         words.setWordWrap(True)
         theme.set_role(words, "secondary")
         self.column.insertWidget(0, words)
+        self.column.addStretch(1)
         self.whats: dict[What, QRadioButton] = {}
         self.counts: dict[What, QLabel] = {}
         self.title = self._line("Title")

@@ -112,8 +112,8 @@ def make_pack(
         pack = gather_evidence(
             db, project.path, found, study, scope=scope, title=plan.title, pictures=pictures, with_texts=plan.with_texts
         )
-    report("Writing the pack\u2026")
-    return Packed(plan.path, write_pack(pack, plan.path, plan.form))
+        report("Writing the pack\u2026")
+        return Packed(plan.path, write_pack(pack, plan.path, plan.form))  # some rows are read while they are written
 
 
 def write_pack(pack: EvidencePack, path: Path, form: Form) -> int:
