@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from geoexplorer.extraction.calendar_words import NUMBERS
-from geoexplorer.extraction.currencies import currency_names, currency_signs
+from geoexplorer.extraction.currencies import currency_names, currency_signs, names_after_scale
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.word_sets import alternatives
 from geoexplorer.model.codes import AmountKind, Label, Qualifier
@@ -32,6 +32,7 @@ SPELLED = (
     rf"(?:half a (?:million|billion)|(?:a |an )?(?:{WORDS})(?:[- ](?:{WORDS}))?(?: (?:hundred|"
     rf"thousand|million|billion))?|(?:a |an )(?:hundred|thousand|million|billion))"
 )
+WORTH_READING = re.compile(rf"\d|\b(?:{WORDS}|tens|dozens|scores|hundreds|thousands|millions?|billions?)\b")
 NUMBER = rf"(?:{DIGITS}|{SPELLED})(?:[ -]{SCALE}\b)?"
 MANY = (
     r"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:tens|dozens|scores|hundreds|thousands|"
@@ -117,9 +118,7 @@ def _mention(text: str, offset: int, span: tuple[int, int], value: AmountValue) 
 
 def amounts_in(text: str) -> list[Found]:
     """Return the amounts in a paragraph, sorted by start; where two kinds claim a stretch the first kind has it."""
-    if not re.search(
-        r"\d|hundred|thousand|million|billion|dozen|\b(?:two|three|four|five|six|seven|eight|nine|ten|several)\b", text
-    ):
+    if not WORTH_READING.search(text):
         return []
     found: list[Found] = []
     for reader in (_money, _personnel, _equipment):
@@ -137,8 +136,15 @@ def _money(text: str) -> Iterator[Found]:
                 match["n"], match.groupdict().get("scale") if not match["n2"] else None, match["n2"] and match["scale"]
             )
             high = _value(match["n2"], match["scale"], None) if match["n2"] else low
-            if currency and low is not None and high is not None:
+            if currency and low is not None and high is not None and not _is_word(match):
                 yield match.start(), match.end(), _amount(text, match, "money", (low, high), currency)
+
+
+def _is_word(match: re.Match[str]) -> bool:
+    """Whether the name of the currency is a common word here: "in 2004 won" has no scale."""
+    groups = match.groupdict()
+    scaled = groups.get("scale") or re.search(r"[a-z]", groups["n"] or "")
+    return (groups.get("name") or "").lower() in names_after_scale() and not scaled
 
 
 def _currency(match: re.Match[str]) -> str | None:

@@ -173,10 +173,7 @@ def _is_taken(draft: Draft, span: tuple[int, int]) -> bool:
 
 
 def _key(draft: Draft, name: str, state: str | None) -> str:
-    common = name.lower()
-    for pattern, replacement in SAME:
-        common = pattern.sub(replacement, common)
-    key = body_key(state or None, common)
+    key = body_key(state or None, _common(name))
     if key not in draft.entities:
         draft.entities[key] = Entity(key, "organisation", name, state or None)
     if state and not MEDIA.search(name) and not APART.search(name):
@@ -184,9 +181,17 @@ def _key(draft: Draft, name: str, state: str | None) -> str:
     return key
 
 
+def _common(name: str) -> str:
+    """Return the one name that "Defense Ministry" and "Ministry of Defence" share."""
+    common = name.lower()
+    for pattern, replacement in SAME:
+        common = pattern.sub(replacement, common)
+    return common
+
+
 def _state_of(draft: Draft, span: tuple[int, int], name: str) -> str | None:
     """Return the only state whose body of this kind the text names, else the state named last before it."""
-    kind = slug(name).replace("defense", "defence")
+    kind = slug(_common(name))
     same = {e.country for e in draft.entities.values() if e.country and e.kind == "organisation" and kind in e.key}
     if len(same) == 1:
         return same.pop()

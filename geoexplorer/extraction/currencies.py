@@ -16,7 +16,13 @@ def currency_signs() -> dict[str, str]:
 @cache
 def currency_names() -> dict[str, str]:
     """Return the ISO 4217 code for each name, in lower case, that stands after a number."""
-    return {name.lower(): code for code, row in _rows().items() for name in row["names"]}
+    return {name.lower(): code for code, row in _rows().items() for name in (*row["names"], *row.get("scaled", ()))}
+
+
+@cache
+def names_after_scale() -> frozenset[str]:
+    """Return the names that are common words: money only after million or billion ("won", "marks")."""
+    return frozenset(name.lower() for row in _rows().values() for name in row.get("scaled", ()))
 
 
 @cache

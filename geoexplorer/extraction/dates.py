@@ -36,7 +36,7 @@ class Dates:
     """Add DATE mentions with their intervals."""
 
     name = "dates"
-    needs: tuple[str, ...] = ("parsed", "metadata")
+    needs: tuple[str, ...] = ("parsed", "published")
     adds: tuple[str, ...] = ("mentions",)
 
     def __call__(self, draft: Draft) -> None:

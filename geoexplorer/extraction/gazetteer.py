@@ -149,9 +149,8 @@ def _names(key: str, texts: Iterable[str], form: AliasForm, *, risky: bool = Fal
 
 def _spellings(text: str) -> tuple[str, ...]:
     """Return a name with either apostrophe and without its accents: news writes all of them."""
-    curly = text.replace("'", "’")
     plain = "".join(c for c in unicodedata.normalize("NFKD", text.translate(_PLAIN)) if not unicodedata.combining(c))
-    return tuple(dict.fromkeys((text, curly, plain)))
+    return tuple(dict.fromkeys(s for name in (text, plain) for s in (name, name.replace("'", "’"))))
 
 
 _PLAIN = str.maketrans({"ı": "i", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "ß": "ss"})

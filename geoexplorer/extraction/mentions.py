@@ -138,10 +138,12 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
         return _is_person_here(words, hit, name, setting)
     if name.risky and name.key not in setting.full_names:
         return False
+    if name.form == "acronym" and words.is_shouted(hit.start, hit.end):
+        return False
     if kind in ("place", "country", "facility") and name.form != "adjective":
         given = (kind == "place" or name.text in GIVEN_NAMES) and words.is_first_of_personal_name(hit.start, hit.end)
         return not given and not words.is_inside_personal_name(hit.start, hit.end)
-    return not (name.form == "acronym" and words.is_shouted(hit.start))
+    return True
 
 
 def _is_person_here(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:

@@ -61,11 +61,19 @@ def _read(words: Words, mention: Mention, before: Mention | None) -> Mention:
 
 def place_rule(words: Words, mention: Mention, before: Mention | None) -> str | None:
     """Return the rule by which the capital is a place here, or None when it stands for the government."""
+    if second := _second_half(words, mention):  # "Moscow-based" is a place, "Moscow-backed" the government
+        return "compound" if second in PLACE_AFTER_HYPHEN else None
     return (
         _by_surface(words, mention)
         or _by_list(words, mention, before)
         or _by_syntax(words.span(mention.start, mention.end).root)
     )
+
+
+def _second_half(words: Words, mention: Mention) -> str | None:
+    """Return the lower-case word that a hyphen joins to the capital."""
+    match = re.compile(r"-([a-z]+)").match(words.doc.text, mention.end - words.offset)
+    return match[1] if match else None
 
 
 def _by_surface(words: Words, mention: Mention) -> str | None:
@@ -77,9 +85,6 @@ def _by_surface(words: Words, mention: Mention) -> str | None:
         return "apposition"
     if re.search(r"D\.?C\.?$", mention.quote):
         return "name"
-    if text[end : end + 1] == "-":
-        after = re.match(r"\w+", text[end + 1 :])
-        return "compound" if after and after[0].lower() in PLACE_AFTER_HYPHEN else None
     return None
 
 
@@ -131,7 +136,8 @@ def _by_preposition(preposition: "Token") -> str | None:
         return (
             "route" if lemma in ("flight", "road", "train", "railway", "distance", "route", "highway", "way") else None
         )
-    if word == "from" and lemma in GIVING:
+    given = {_lemma(child) for child in governor.children if child.dep_ in ("dobj", "obj")}
+    if (word == "from" and lemma in GIVING) or given & GIVING:
         return None
     if lemma in MOVING or (governor.pos_ in ("NOUN", "ADP", "ADV") and above in MOVING and lemma not in GIVING):
         return "motion"

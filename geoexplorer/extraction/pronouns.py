@@ -79,7 +79,7 @@ def _side(token: "Token", span: Span, context: Context) -> Reference | None:
 
 def _controller(token: "Token", here: list[Named]) -> Named | None:
     """Return who is understood to do the infinitive: the one called on, or whose decision it is, to do it."""
-    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX") and not _is_in_subject(token, a)), None)
     if verb is None or verb.dep_ not in ("xcomp", "advcl", "acl", "ccomp"):
         return None
     if not any(c.tag_ == "TO" for c in verb.children) or any(c.dep_ in SUBJECTS for c in verb.children):
@@ -88,8 +88,12 @@ def _controller(token: "Token", here: list[Named]) -> Named | None:
     noun_phrases = [c for c in before if c.dep_ in ("dobj", "dative", "poss")]
     prepositions = [c for c in before if c.dep_ == "prep" and c.lower_ in CONTROLLING]
     noun_phrases += [o for p in prepositions for o in p.children if o.dep_ == "pobj"]
-    inside = {t.i for phrase in noun_phrases for t in phrase.subtree}
+    inside = {verb.head.i} | {t.i for phrase in noun_phrases for t in phrase.subtree}
     return next((n for n in here if n.token in inside), None)
+
+
+def _is_in_subject(token: "Token", verb: "Token") -> bool:
+    return any(child.dep_ in SUBJECTS and (child.i == token.i or child.is_ancestor(token)) for child in verb.children)
 
 
 def _sides(span: Span, context: Context) -> Reference | None:

@@ -76,9 +76,9 @@ class Words:
             and token.idx + self.offset == end + 1
         )
 
-    def is_shouted(self, start: int) -> bool:
+    def is_shouted(self, start: int, end: int) -> bool:
         """Whether the words on both sides are in capitals too: a line in capitals says nothing by case."""
-        around = [t for t in (self.before(start), self.after(start + 1)) if t is not None and len(t.text) > 1]
+        around = [t for t in (self.before(start), self.after(end)) if t is not None and len(t.text) > 1]
         return bool(around) and all(token.is_upper and token.is_alpha for token in around)
 
     def is_part_of_longer_name(self, start: int, end: int) -> bool:

@@ -1,0 +1,46 @@
+"""Bodies of states: ministries, services, embassies, units, media."""
+
+import pytest
+
+from tests.reading_mentions import draft_of, named
+
+BODIES = [
+    ("Kyrgyz Defense Ministry officials left.", "Kyrgyz Defense Ministry", "organisation:kgz-ministry-of-defence"),
+    (
+        "The Chinese Ministry of Public Security helped.",
+        "Chinese Ministry of Public Security",
+        "organisation:chn-ministry-of-public-security",
+    ),
+    ("The Tajik security service coordinated it.", "Tajik security service", "organisation:tjk-security-service"),
+    ("The Russian embassy in Bishkek was shut.", "Russian embassy", "organisation:rus-embassy"),
+    ("The Russian Air Force has a base.", "Russian Air Force", "organisation:rus-air-force"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "key"), BODIES)
+def test_a_body_is_named_with_its_state(text: str, words: str, key: str) -> None:
+    assert (words, key) in named(text, "ORG")
+
+
+def test_a_ministry_acts_for_its_state_and_a_newspaper_does_not() -> None:
+    draft = draft_of("The Uzbek Foreign Ministry denied what the Uzbek Television First Channel said.")
+    assert draft.acts_for["organisation:uzb-ministry-of-foreign-affairs"] == "UZB"
+    assert not any("television" in key for key in draft.acts_for)
+
+
+def test_a_ministry_without_its_state_is_that_of_the_text() -> None:
+    draft = draft_of("The Kazakh Defense Ministry agreed. The Defense Ministry said so.")
+    keys = {m.entity_key for m in draft.mentions if m.label == "ORG"}
+    assert keys == {"organisation:kaz-ministry-of-defence"}
+
+
+def test_an_office_holder_is_no_body() -> None:
+    assert named("Kyrgyz Defense Minister Talant Asanov came.", "ORG") == []
+
+
+def test_a_source_in_brackets_is_a_medium() -> None:
+    assert [quote for quote, _ in named("The plan was shelved (Vecherny Osh, July 5).", "ORG")] == ["Vecherny Osh"]
+
+
+def test_a_name_does_not_run_over_the_end_of_a_sentence() -> None:
+    assert named("They trust Uzbekistan. Intelligence cooperation will grow.", "ORG") == []

@@ -1,0 +1,49 @@
+"""A capital is the government where a government could stand for it, a place where it answers "where"."""
+
+import pytest
+
+from tests.reading_mentions import mentions_of
+
+GOVERNMENTS = [
+    ("Moscow agreed to write off the debt.", "Moscow", "RUS"),
+    ("Relations with Tashkent have cooled.", "Tashkent", "UZB"),
+    ("Beijing's offer surprised nobody.", "Beijing", "CHN"),
+    ("The pressure from Washington grew.", "Washington", "USA"),
+    ("Ties between Ankara and Brussels suffered.", "Ankara", "TUR"),
+    ("The minister accused Kabul of bad faith.", "Kabul", "AFG"),
+    ("Bishkek signed the treaty in May.", "Bishkek", "KGZ"),
+    ("They sent a message to Tehran that nobody answered.", "Tehran", "IRN"),
+    ("A Moscow-backed plan failed.", "Moscow", "RUS"),
+    ("The Kremlin denied the report.", "Kremlin", "RUS"),
+    ("The White House welcomed the step.", "White House", "USA"),
+]
+PLACES = [
+    ("The ministers met in Moscow.", "Moscow", "place:rus-moscow"),
+    ("He paid a visit to Tashkent.", "Tashkent", "place:uzb-tashkent"),
+    ("She visited Bishkek and left.", "Bishkek", "place:kgz-bishkek"),
+    ("a base outside the Kyrgyz capital, Bishkek", "Bishkek", "place:kgz-bishkek"),
+    ("a Moscow-based analyst said so", "Moscow", "place:rus-moscow"),
+    ("ASTANA, 4 July 2003 (Steppe Dispatch) -- Kazakhstan signed.", "ASTANA", "place:kaz-astana"),
+    ("He flew to Dushanbe on Friday.", "Dushanbe", "place:tjk-dushanbe"),
+    ("a suburb of Paris", "Paris", "place:fra-paris"),
+    ("They spoke at the Kremlin.", "Kremlin", "place:rus-kremlin"),
+    ("Tashkent residents fled.", "Tashkent", "place:uzb-tashkent"),
+    ("people in Washington, D.C.", "Washington, D.C.", "place:usa-washington"),
+]
+
+
+@pytest.mark.parametrize(("text", "capital", "state"), GOVERNMENTS)
+def test_a_capital_that_acts_is_its_state(text: str, capital: str, state: str) -> None:
+    [mention] = [m for m in mentions_of(text) if m.quote == capital]
+    assert (mention.label, mention.entity_key, mention.metonym) == ("COUNTRY", state, True)
+
+
+@pytest.mark.parametrize(("text", "capital", "place"), PLACES)
+def test_a_capital_that_answers_where_is_a_place(text: str, capital: str, place: str) -> None:
+    [mention] = [m for m in mentions_of(text) if m.quote == capital]
+    assert (mention.label, mention.entity_key, mention.metonym) == ("PLACE", place, False)
+
+
+def test_in_a_list_the_second_capital_is_read_as_the_first() -> None:
+    found = [m.label for m in mentions_of("He stopped in Bishkek and Dushanbe.") if m.quote in ("Bishkek", "Dushanbe")]
+    assert found == ["PLACE", "PLACE"]

@@ -1,0 +1,47 @@
+"""Pronouns and descriptions: whom they stand for, and what stays unresolved."""
+
+import pytest
+
+from tests.reading_mentions import draft_of
+
+CASES = [
+    ("Russia pulled its troops out.", "its", ("RUS",)),
+    ("The SCO called on the United States to set a date for its forces to leave.", "its", ("USA",)),
+    ("Tajikistan waited and Russia signed. The two countries celebrated.", "The two countries", ("TJK", "RUS")),
+    ("Kyrgyzstan and Uzbekistan quarrel. Both countries want water.", "Both countries", ("KGZ", "UZB")),
+    ("Moscow still keeps many soldiers in Tajikistan. Russia left the country poor.", "the country", ("TJK",)),
+    ("NATO opened an office. The Alliance wants partners.", "The Alliance", ("NATO",)),
+    ("Leaders of Central Asia met. They fear for the region.", "the region", ("CENTRAL_ASIA",)),
+    (
+        "US Defense Secretary Donald Rumsfeld came. The defense secretary spoke.",
+        "The defense secretary",
+        ("person:donald-rumsfeld",),
+    ),
+    ("President Islam Karimov arrived. He met nobody.", "He", ("person:islam-karimov",)),
+    ("Uzbekistan closed the post. It gave no reason.", "It", ("UZB",)),
+    ("Kyrgyz officials met in June. They signed nothing.", "They", ("KGZ",)),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "keys"), CASES)
+def test_a_reference_stands_for_whom_was_named_before(text: str, words: str, keys: tuple[str, ...]) -> None:
+    draft = draft_of(text)
+    found = [r.keys for r in draft.references if draft.document.text[r.start : r.end] == words]
+    assert found, f"{words} is not resolved"
+    assert set(found[-1]) == set(keys)
+
+
+@pytest.mark.parametrize("text", ["It is too late to change the plan for Russia.", "It seems that Moscow waits."])
+def test_an_empty_it_stands_for_nobody(text: str) -> None:
+    assert draft_of(text).references == []
+
+
+def test_we_in_a_quotation_is_the_speaker() -> None:
+    draft = draft_of('"We need the base," Kyrgyz President Kurmanbek Bakiyev said.')
+    [reference] = [r for r in draft.references if draft.document.text[r.start : r.end] == "We"]
+    assert reference.keys == ("person:kurmanbek-bakiyev",)
+
+
+def test_every_reference_has_a_rule_and_a_confidence_below_one() -> None:
+    draft = draft_of("Russia and Tajikistan met. Both sides said they trust it. The country is its friend.")
+    assert all(r.rule and 0 < r.confidence < 1 for r in draft.references)
