@@ -18,6 +18,7 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.more_menu import MoreMenu
 from geoexplorer.app.drawing.numbers_table import save_numbers
 from geoexplorer.app.drawing.report import Shown, chart_image, save_chart
+from geoexplorer.app.drawing.why_card import WhyCard
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes
@@ -67,7 +68,12 @@ class ChartPane(Pane):
         self._parts = QSplitter(Qt.Orientation.Vertical, self)
         self._parts.setChildrenCollapsible(False)
         self._parts.setHandleWidth(2)
+        self.card = WhyCard(session)
         self._parts.addWidget(self.frame)
+        self._parts.addWidget(self.card)
+        self._parts.setStretchFactor(0, 1)
+        self._parts.setSizes([10000, 0])
+        self.card.body_shown.connect(self._on_card_opened)
         self.set_content(self._parts)
         self.frame.wish_changed.connect(self._on_wish_changed)
         self.frame.item_picked.connect(self._on_picked)
@@ -75,15 +81,6 @@ class ChartPane(Pane):
         self.frame.customContextMenuRequested.connect(self._on_menu_requested)
         self._add_actions()
         self.show_chart(CHARTS[0].key)
-
-    def set_card(self, card: QWidget) -> None:
-        """Show "Why this value?" below the chart."""
-        self._parts.addWidget(card)
-        self._parts.setStretchFactor(0, 1)
-        self._parts.setSizes([10000, 0])
-        opened = getattr(card, "body_shown", None)
-        if opened is not None:
-            opened.connect(self._on_card_opened)
 
     def _on_card_opened(self, opened: bool) -> None:
         """Give the card two fifths of the height while it has something to say, else only its heading."""

@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from geoexplorer.app import theme
 from geoexplorer.app.panes.chart_pane import ChartPane
-from geoexplorer.app.panes.why_card import WhyCard
 from geoexplorer.app.session import Session
 from geoexplorer.ingest_across import regroup
 from geoexplorer.model.event import Extraction
@@ -46,7 +45,6 @@ def shown_pane(session: Session, qtbot: QtBot) -> ChartPane:
     """Return a pane that has drawn its first chart."""
     theme.themes.use("light")
     made = ChartPane(session)
-    made.set_card(WhyCard(session))
     qtbot.addWidget(made)
     made.resize(456, 760)
     made.show()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from geoexplorer import points
 from geoexplorer.app.drawing.waterfall import value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import BAR, PART
+from geoexplorer.app.drawing.why_card import WhyCard
 from geoexplorer.app.panes.chart_pane import ChartPane
-from geoexplorer.app.panes.why_card import WhyCard
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Part, Point
 from geoexplorer.model.selection import ChartPoint, Scope
