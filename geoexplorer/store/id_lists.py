@@ -43,8 +43,8 @@ ENTITY_ORDERS = {
     "name": "n.name collate nocase",
     "kind": "n.kind",
     "country": "n.country",
-    "mentions": "count(*)",
-    "documents": "count(distinct m.document_id)",
+    "mentions": "c.mentions",
+    "documents": "c.documents",
     "aliases": "(select count(*) from aliases a where a.entity_id = n.id)",
 }
 DOCUMENT_ORDERS = {
@@ -78,8 +78,11 @@ def entity_ids(
     if words.strip():
         parameters["words"] = f"%{_escaped(folded(words))}%"
         named = "and n.id in (select a.entity_id from aliases a where a.folded like :words escape '\\')"
-    sql = f"""select n.id from mentions m join entities n on n.id = m.entity_id where {where} {named}
-        group by n.id {_ordered(ENTITY_ORDERS, order, "n.id")}"""
+    documents = "count(distinct m.document_id)" if order.column == "documents" else "0"
+    # + keeps the table scan: by the index each of 400,000 mentions is looked up for its review (0.6 s against 1.5 s)
+    sql = f"""select n.id from (select m.entity_id, count(*) as mentions, {documents} as documents
+            from mentions m where m.entity_id is not null and {where} group by +m.entity_id) c
+        join entities n on n.id = c.entity_id where 1 {named} {_ordered(ENTITY_ORDERS, order, "n.id")}"""
     return _ids(db, sql, parameters, limit)
 
 

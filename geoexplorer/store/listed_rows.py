@@ -9,6 +9,8 @@ from geoexplorer.store.documents import DocumentRow, document_rows
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.store.scope_sql import scope_where
 
+SAMPLED = 300  # mentions from which the usual forms of an entity are taken
+
 
 @dataclass(frozen=True, slots=True)
 class ListedEvent:
@@ -79,18 +81,26 @@ def listed_entities(db: sqlite3.Connection, ids: Sequence[int], scope: Scope) ->
     """Return the entities of those ids with their counts in the scope."""
     where, parameters = scope_where(scope, "mentions")
     marks = ", ".join(str(int(i)) for i in ids)  # ints only: named and positional parameters do not mix
-    rows = db.execute(
-        f"""select n.id, n.key, n.kind, n.name, n.country, count(m.id), count(distinct m.document_id),
-                (select count(*) from aliases a where a.entity_id = n.id),
-                (select coalesce(group_concat(quote, ' · '), '') from (
-                    select x.quote from mentions x where x.entity_id = n.id and x.review <> 'rejected'
-                    group by x.quote order by count(*) desc, x.quote limit 4))
-            from entities n left join mentions m on m.entity_id = n.id and {where}
-            where n.id in ({marks}) group by n.id""",
+    counted = db.execute(
+        f"""select m.entity_id, count(*), count(distinct m.document_id) from mentions m
+            where m.entity_id in ({marks}) and {where} group by m.entity_id""",
         parameters,
     )
-    by_id = {row[0]: ListedEntity(*row) for row in rows}
+    counts = {row[0]: (row[1], row[2]) for row in counted}
+    rows = db.execute(
+        f"""select n.id, n.key, n.kind, n.name, n.country,
+                (select count(*) from aliases a where a.entity_id = n.id),
+                (select coalesce(group_concat(quote, ' · '), '') from (select x.quote from (
+                    select quote from mentions where entity_id = n.id and review <> 'rejected' limit {SAMPLED}) x
+                    group by x.quote order by count(*) desc, x.quote limit 4))
+            from entities n where n.id in ({marks})"""
+    )
+    by_id = {row[0]: _entity(row, counts.get(row[0], (0, 0))) for row in rows}
     return [by_id[i] for i in ids if i in by_id]
+
+
+def _entity(row: sqlite3.Row, counts: tuple[int, int]) -> ListedEntity:
+    return ListedEntity(row[0], row[1], row[2], row[3], row[4], counts[0], counts[1], row[5], row[6])
 
 
 def listed_documents(db: sqlite3.Connection, ids: Sequence[int]) -> list[DocumentRow]:

@@ -92,7 +92,8 @@ def _word_hits(db: sqlite3.Connection, scope: Scope, sentence_ids: Sequence[int]
     marks = ", ".join("?" * len(sentence_ids))
     rows = db.execute(
         f"select rowid, highlight(sentences_fts, 0, ?, ?) from sentences_fts"
-        f" where sentences_fts match ? and rowid in ({marks})",
+        # + keeps FTS5 from seeking row by row: a seek expands a prefix anew each time (2.5 ms against 0.05 ms a row)
+        f" where sentences_fts match ? and +rowid in ({marks})",
         [OPENING, CLOSING, query, *sentence_ids],
     )
     return {row[0]: list(_marked(row[1])) for row in rows}
