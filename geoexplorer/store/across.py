@@ -98,11 +98,10 @@ def events_to_cluster(db: sqlite3.Connection) -> list[sqlite3.Row]:
 
 def events_like(db: sqlite3.Connection, event_ids: Iterable[int]) -> list[sqlite3.Row]:
     """Return what clustering reads of all events between the same two sides as any of those events."""
-    pairs = {
-        row
-        for i in event_ids
-        for row in map(tuple, db.execute("select actor_id, recipient_id from events where id = ?", (i,)))
-    }
+    # an event that changed its sides leaves a cluster behind: its old mates still carry that cluster
+    mates = """select actor_id, recipient_id from events
+        where cluster_id = (select cluster_id from events where id = :id) or id = :id"""
+    pairs = {tuple(row) for i in event_ids for row in db.execute(mates, {"id": i})}
     rows: dict[int, sqlite3.Row] = {}
     for actor, recipient in pairs:
         where = "where (e.actor_id = ? and e.recipient_id is ?) or (e.actor_id is ? and e.recipient_id = ?)"
