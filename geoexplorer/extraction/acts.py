@@ -17,6 +17,7 @@ from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
+TOPICS = frozenset({"COOPERATE", "ASSESS", "SUPPORT"})
 TURNS = 0.85  # and this likely if it turns the sign round
 TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
 
@@ -70,7 +71,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _only_leaves(act, actors):
-            act = replace(_approving(act, actors), refusers=_refusers(act, actors))
+            act = replace(_discussed(_approving(act, actors), actors), refusers=_refusers(act, actors))
             return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
 
@@ -84,6 +85,17 @@ def _approving(act: Act, actors: SentenceActors) -> Act:
     if not bare or not objects or person or named:
         return act
     return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
+
+
+def _discussed(act: Act, actors: SentenceActors) -> Act:
+    """Read a relation somebody discusses as talks between its sides ("discussed Kyrgyz-Uzbek cooperation")."""
+    verb = grammar.topic_of(act.trigger.head)
+    if verb is None or act.entry.part == "verb" or act.entry.type not in TOPICS or act.entry.polarity < 0:
+        return act
+    speakers = {party.key for token in grammar.agents(verb) for party in actors.at(token)}
+    if speakers and not all(speakers >= sides for sides in act.sides):
+        return act
+    return replace(act, entry=replace(act.entry, type="CONSULT", polarity=1, mutual=True, aspect="event", sure=True))
 
 
 def _only_leaves(act: Act, actors: SentenceActors) -> bool:

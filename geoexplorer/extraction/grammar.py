@@ -174,3 +174,13 @@ def stays_in_clause(token: Token, head: Token) -> bool:
         if is_verb(above) and above.dep_ not in ("amod", "compound", "pcomp", "xcomp", "acl"):
             return False
     return False
+
+
+def topic_of(noun: Token) -> Token | None:
+    """Return the verb of talking whose topic the noun is ("discussed issues related to the ties")."""
+    for token in (noun, *noun.ancestors):
+        if is_verb(token) and token.lemma_.lower() in word_class("discussing"):
+            return token
+        if token.dep_ not in ("dobj", "pobj", "prep", "conj", "acl", "nsubjpass", "pcomp", "amod"):
+            return None
+    return None

@@ -61,11 +61,18 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     if event_type == "ASSESS" and entry.part == "noun" and not polarity:
         polarity = relation_sign(act.trigger.head)
     if entry.part == "noun" and polarity > 0 and is_reduced(act.trigger.head):
-        event_type, polarity = (event_type if event_type == "ASSESS" else "SANCTION"), -1
+        event_type, polarity = _lessened(act), -1
     aspect = entry.aspect or ("assessment" if event_type == "ASSESS" else "event")
     confidence = SURE[entry.part] * act.sureness * _standing(act)
     third = _third_side(act, polarity)
     return ActKind(event_type, polarity, modality, entry.mutual or pair.mutual, aspect, confidence, third=third)
+
+
+def _lessened(act: Act) -> EventType:
+    """What less of the noun amounts to: troops go home, aid is cut, a weaker tie is still only described."""
+    if act.entry.type == "ASSESS":
+        return "ASSESS"
+    return "RETREAT" if act.entry.type == "COOPERATE" and act.entry.domain == "military" else "SANCTION"
 
 
 def _standing(act: Act) -> float:

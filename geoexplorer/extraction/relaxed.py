@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.lexicon import entries_by_head
-from geoexplorer.extraction.roles import Pair, among, circumstantial_subject, crossed, side
+from geoexplorer.extraction.roles import Pair, among, crossed
+from geoexplorer.extraction.sides import circumstantial_subject, side
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
@@ -56,6 +57,8 @@ def _is_common(trigger: Trigger) -> bool:
         return True
     if entry.type == "SUPPORT":
         return entry.mutual or trigger.head.lemma_.lower() in word_class("signing")
+    if entry.type == "COOPERATE" and entry.part == "verb":
+        return entry.mutual
     return entry.type in COMMON and entry.polarity > 0
 
 

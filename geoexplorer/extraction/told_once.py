@@ -17,7 +17,9 @@ def told_once(found: list[Act]) -> list[Act]:
         for other in found:
             if other in outer or _describes(act, other):
                 other.inner.append(act)
-        told = any(act.sides <= other.sides and not _is_weaker(other, act) for other in outer)
+        told = any(
+            act.sides <= other.sides and not _is_weaker(other, act) and not _is_light(other, act) for other in outer
+        )
         if not told and not _is_carried(act, found) and not _is_named_better(act, found):
             kept.append(act)
     return kept
@@ -57,7 +59,14 @@ def _is_subject(noun: Act, verb: Act) -> bool:
 
 def _is_carried(act: Act, found: list[Act]) -> bool:
     """Whether the act is only the verb of a noun that names the same dyad."""
-    return any(_is_subject(other, act) and act.sides <= other.sides for other in found if other is not act)
+    naming = (other for other in found if other is not act and act.sides <= other.sides)
+    return any(_is_subject(other, act) or _is_light(act, other) for other in naming)
+
+
+def _is_light(verb: Act, noun: Act) -> bool:
+    """Whether the verb only carries the noun ("sent greetings")."""
+    bare = verb.entry.part == "verb" and len(verb.trigger.words) == 1
+    return bare and verb.entry.head in noun.entry.light and noun.trigger.head in verb.trigger.head.subtree
 
 
 def _governs(outer: Act, inner: Act) -> bool:

@@ -4,7 +4,8 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
-from geoexplorer.extraction.roles import Pair, crossed, side
+from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.sides import side
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 

@@ -1,0 +1,135 @@
+"""Where the sides of an act stand around its trigger: subject, object, owner, adjective, prepositions."""
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.triggers import Trigger
+
+PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
+OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
+"""Types whose passive subject belongs to the side that acts: Russian soldiers will be deployed."""
+BY_HOSTS = frozenset({"COERCE"})
+"""Types done by whoever rules the place, where a passive names nobody: was arrested in Lebanon."""
+
+
+def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = False) -> list[Party]:
+    """Return the parties standing in that place around the trigger."""
+    places = places and name in PLACE_SIDES
+    if trigger.entry.part == "verb":
+        heads = _verb_side(trigger, name)
+    else:
+        if name == "adjective":
+            return _plain(actors.modifiers(trigger.head))
+        heads = _noun_side(trigger, name)
+    return _plain([p for head in heads for p in actors.at(head, places=places)])
+
+
+def _plain(found: list[Party]) -> list[Party]:
+    once: dict[str, Party] = {}
+    for party in found:
+        once.setdefault(party.key, party)
+    return list(once.values())
+
+
+def _verb_side(trigger: Trigger, name: str) -> list[Token]:
+    verb = trigger.head
+    if name == "subject":
+        return grammar.agents(verb)
+    if name == "object":
+        return grammar.objects(verb)
+    if name == "possessor":
+        return [c for word in _nouns(trigger) for c in word.children if c.dep_ == "poss"]
+    if name == "adjective":
+        return [c for word in _nouns(trigger) for c in word.children if c.dep_ in ("amod", "compound", "nmod")]
+    verbs = [word for word in trigger.words if grammar.is_verb(word)]
+    return grammar.after([*trigger.words, *(obj for v in verbs for obj in grammar.objects(v)), *_inner(trigger)], name)
+
+
+def _nouns(trigger: Trigger) -> list[Token]:
+    return [word for word in trigger.words[1:] if word.pos_ in ("NOUN", "PROPN")] or grammar.objects(trigger.head)
+
+
+def _inner(trigger: Trigger) -> list[Token]:
+    """The verbs and objects of the clause the trigger takes ("agreed to supply X with Y")."""
+    if not trigger.entry.takes:
+        return []
+    inner = [child for child in trigger.head.children if child.dep_ in ("xcomp", "ccomp")]
+    return [*inner, *(obj for verb in inner for obj in grammar.objects(verb))]
+
+
+def _noun_side(trigger: Trigger, name: str) -> list[Token]:
+    noun = trigger.head
+    if name == "possessor":
+        return _owners(noun)
+    if name in ("subject", "object"):
+        verb = _light_verb(noun)
+        if verb is None or not _is_light(verb, trigger):
+            return []
+        return grammar.agents(verb) if name == "subject" else [t for t in grammar.objects(verb) if t != noun]
+    clauses = [child for child in noun.children if child.dep_ in ("acl", "relcl")]
+    if name == "between":
+        binding = [clause for clause in clauses if clause.lemma_.lower() in word_class("binding")]
+        bound = [obj for clause in binding for obj in grammar.objects(clause)]
+        if bound:
+            return bound
+    heads = [*trigger.words, *clauses]
+    if trigger.entry.takes:
+        heads += [obj for clause in clauses for obj in grammar.objects(clause)]
+    verb = _light_verb(noun)
+    if verb is not None and (noun.dep_ == "nsubjpass" or _is_light(verb, trigger)):
+        heads.append(verb)
+    return grammar.after(heads, name)
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Who stands before the noun as its owner; "its", "their" is the subject of the clause if there is one."""
+    owners = [child for child in noun.children if child.dep_ == "poss"]
+    verb = grammar.governor(noun)
+    if verb is None or not any(owner.tag_ == "PRP$" for owner in owners) or noun in grammar.subjects(verb):
+        return owners
+    third_person = all(owner.lower_ in ("its", "their", "his", "her") for owner in owners)
+    return [t for t in grammar.agents(verb) if noun not in t.subtree] + owners if third_person else owners
+
+
+def _is_light(verb: Token, trigger: Trigger) -> bool:
+    return verb.lemma_.lower() in trigger.entry.light or verb.lemma_.lower() in word_class("carrying")
+
+
+def _light_verb(noun: Token) -> Token | None:
+    """The verb whose object or subject the noun is, through coordination and xcomp."""
+    while noun.dep_ == "conj":
+        noun = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "attr") and grammar.is_verb(noun.head):
+        return noun.head
+    return None
+
+
+def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tuple[list[Party], float]:
+    found = side(trigger, actors, name)
+    if found:
+        return found, 1.0
+    passive = trigger.entry.part == "verb" and name == "subject" and grammar.is_passive(trigger.head)
+    if passive and trigger.entry.type in OWN_ASSETS:
+        modified = [p for obj in grammar.objects(trigger.head) for p in actors.modifiers(obj)]
+        return modified, 0.7
+    if passive and trigger.entry.type in BY_HOSTS:
+        return [p for place in grammar.after([trigger.head], "in") for p in actors.at(place, places=True)], 0.7
+    if trigger.entry.part == "noun" and name == "possessor":
+        owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
+        if owned:
+            return owned, 0.9
+        return [p for token in circumstantial_subject(trigger) for p in actors.at(token)], 0.75
+    return [], 1.0
+
+
+def circumstantial_subject(trigger: Trigger) -> list[Token]:
+    """Who does what the clause tells during, on or after the act ("during a visit to X, Y said")."""
+    noun = trigger.head
+    verb = _light_verb(noun)
+    if verb is not None and _is_light(verb, trigger):
+        return grammar.agents(verb)
+    if noun.dep_ == "pobj" and noun.head.lower_ in word_class("circumstance") and grammar.is_verb(noun.head.head):
+        return grammar.agents(noun.head.head)
+    return []
