@@ -7,6 +7,7 @@ from typing import Literal
 from geoexplorer.model.alignment import Part
 
 SHOWN = 10  # rows before the small rest is folded
+DENIALS = 4  # more of them share one row
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def waterfall(parts: Sequence[Part], *, shown: int = SHOWN) -> tuple[Bar, ...]:
         *(("part", (p,)) for p in kept if p.value > 0),
         *((("folded", tuple(rest)),) if rest else ()),
         *(("part", (p,)) for p in kept if p.value < 0),
-        *(("denied", (p,)) for p in denied),
+        *((("denied", tuple(denied)),) if len(denied) > DENIALS else (("denied", (p,)) for p in denied)),
     ]
     bars: list[Bar] = []
     at = 0.0

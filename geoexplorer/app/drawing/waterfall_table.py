@@ -60,7 +60,7 @@ class WaterfallTableModel(QAbstractTableModel):
     def telling(self, row: int) -> Telling | None:
         """Return where the words of a single row stand."""
         bar = self.bar(row)
-        return self._tellings.get(bar.parts[0].event_id) if bar and bar.kind != "folded" else None
+        return self._tellings.get(bar.parts[0].event_id) if bar and len(bar.parts) == 1 else None
 
     def bounds(self) -> tuple[float, float]:
         """Return the lowest and highest value any bar reaches."""
@@ -112,7 +112,7 @@ class WaterfallTableModel(QAbstractTableModel):
         if bar is None:
             return None
         if role == _ROLE.CheckStateRole and index.column() == 0:
-            ticked = bar.kind != "denied" and not self._out(bar)
+            ticked = bar.kind != "denied" and not self.is_out(bar)
             return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         if role == _ROLE.ToolTipRole:
             return self._tool_tip(bar)
@@ -136,30 +136,34 @@ class WaterfallTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._bars), PART))
         self.unticked_changed.emit()
 
-    def _out(self, bar: Bar) -> bool:
+    def is_out(self, bar: Bar) -> bool:
+        """Tell whether the row is unticked."""
         return all(part.cluster_id in self.unticked for part in bar.parts)
 
     def _words(self, bar: Bar | None, column: int) -> str | None:
         if bar is None:
             return {1: "Alignment", PART: signed(self._value, 3)}.get(column)
-        part = bar.parts[0]
+        part, several = bar.parts[0], len(bar.parts) > 1
         if column == 0:
-            return "various" if bar.kind == "folded" else day_words(part.day)
+            return "various" if several else day_words(part.day)
         if column == 1:
-            if bar.kind == "folded":
-                return count_words(len(bar.parts), "smaller contribution", "smaller contributions")
+            if several:
+                of = (
+                    ("denial", "denials") if bar.kind == "denied" else ("smaller contribution", "smaller contributions")
+                )
+                return count_words(len(bar.parts), *of)
             telling = self._tellings.get(part.event_id)
             return (telling.words if telling else "") + (": denied" if bar.kind == "denied" else "")
         if column == PART:
             return part_words(bar.value)
-        if FIRST_FACTOR <= column <= LAST_FACTOR and bar.kind != "folded":
+        if FIRST_FACTOR <= column <= LAST_FACTOR and not several:
             factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap)
             return f"{factors[column - FIRST_FACTOR]:.2f}"
         return None
 
     def _font(self, bar: Bar | None, column: int) -> QFont:
         made = QFont(lettering.font(11 if column != 1 else 12, lettering.BOLD if bar is None else lettering.REGULAR))
-        if column == 1 and bar is not None and (bar.kind == "denied" or self._out(bar)):
+        if column == 1 and bar is not None and (bar.kind == "denied" or self.is_out(bar)):
             made.setStrikeOut(True)
         return made
 
@@ -167,7 +171,7 @@ class WaterfallTableModel(QAbstractTableModel):
         look = theme.current()
         if bar is None:
             return look.color("ink")
-        if bar.kind == "denied" or self._out(bar):
+        if bar.kind == "denied" or self.is_out(bar):
             return look.color("ink3")
         if column == PART:
             return look.sign(1 if bar.value > 0 else -1).ink
@@ -223,10 +227,13 @@ class BarDelegate(QStyledItemDelegate):
             left, right = sorted((x(0), x(model.value)))
             painter.fillRect(QRectF(left, top, max(right - left, 1), 12), look.color("ink2"))
         else:
-            self._paint_bar(painter, bar, (x(bar.start), x(bar.stop)), top, cell)
+            ends = (x(bar.start), x(bar.stop))
+            self._paint_bar(painter, bar, ends, top, cell, left_out=model.is_out(bar))
         painter.restore()
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, ends: tuple[float, float], top: float, cell: QRectF) -> None:
+    def _paint_bar(
+        self, painter: QPainter, bar: Bar, ends: tuple[float, float], top: float, cell: QRectF, *, left_out: bool
+    ) -> None:
         look = theme.current()
         painter.setPen(QPen(look.color("edge"), 1))
         if bar.kind == "denied":
@@ -238,7 +245,6 @@ class BarDelegate(QStyledItemDelegate):
         painter.drawLine(QPointF(ends[1], top + 12), QPointF(ends[1], cell.bottom()))
         left, right = sorted(ends)
         fill = look.sign(1 if bar.value > 0 else -1).ink
-        model_opacity = 0.45 if bar.kind == "folded" else 1.0
-        painter.setOpacity(model_opacity)
+        painter.setOpacity(0.2 if left_out else 0.45 if bar.kind == "folded" else 1.0)
         painter.fillRect(QRectF(left, top, max(right - left, 1), 12), fill)
         painter.setOpacity(1.0)

@@ -11,6 +11,8 @@ from geoexplorer.model.alignment import Move, Point, Study
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.entities import entity_names
 
+_NAMED = 300  # parts and moves whose words are read: the strongest; the rest is folded anyway
+
 
 @dataclass(frozen=True, slots=True)
 class Why:
@@ -30,9 +32,10 @@ def read_why(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPo
     point = points.point(db, scope, study, country, power, at=picked.at, period=picked.period)
     before = _point_before(db, scope, study, picked)
     moves = points.what_moved(before, point) if before and point else ()
-    named = [part.event_id for part in point.parts] if point else []
+    named = [part.event_id for part in point.parts[:_NAMED]] if point else []
+    named += [part.event_id for part in point.parts if not part.value][:_NAMED] if point else []
     name = entity_names(db).get(country, country)
-    words = tellings(db, [*named, *(move.event_id for move in moves)])
+    words = tellings(db, [*named, *(move.event_id for move in moves[:_NAMED])])
     return Why(point, before, moves, words, name, study.power(power).name)
 
 
@@ -47,3 +50,14 @@ def _point_before(db: sqlite3.Connection, scope: Scope, study: Study, picked: Ch
         return None
     last = earlier[-1]
     return points.point(db, scope, study, picked.country, picked.power, at=last.at, period=last.period, intervals=False)
+
+
+def parts_as_text(why: Why) -> str:
+    """Return the parts as a table of tabs with every digit, for a spreadsheet."""
+    lines = ["day\tact\tweight\tmodality\tside\tpublisher\tdecay\tcap\tpart"]
+    for part in why.point.parts if why.point else ():
+        telling = why.tellings.get(part.event_id)
+        factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap, part.value)
+        words = telling.quote if telling else ""
+        lines.append("\t".join([part.day or "", words, *(repr(factor) for factor in factors)]))
+    return "\n".join(lines)

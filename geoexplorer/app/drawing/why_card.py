@@ -1,7 +1,7 @@
 """Why this value?: the picked point as a sum of parts, each opening its words, with what-if and what moved it."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,7 +30,7 @@ from geoexplorer.app.drawing.waterfall_table import (
     BarDelegate,
     WaterfallTableModel,
 )
-from geoexplorer.app.drawing.why import Why, read_why
+from geoexplorer.app.drawing.why import Why, parts_as_text, read_why
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Focus, Selection
@@ -90,6 +90,8 @@ class WhyCard(QFrame):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
@@ -97,10 +99,10 @@ class WhyCard(QFrame):
         header.hide()
         header.setHighlightSections(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 88), (BAR, 130), (PART, 58)):
+        for column, width in ((0, 94), (BAR, 130), (PART, 56)):
             table.setColumnWidth(column, width)
         for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
-            table.setColumnWidth(column, 56)
+            table.setColumnWidth(column, 52)
             table.setColumnHidden(column, True)
         table.clicked.connect(self._on_clicked)
         table.activated.connect(self._on_activated)
@@ -261,8 +263,9 @@ class WhyCard(QFrame):
     def _show_what_if(self) -> None:
         out = self.model.unticked
         point = self._why.point if self._why else None
-        self.what_if.setVisible(bool(out and point))
-        self.tick_all.setVisible(bool(out and point))
+        shown = bool(out and point) and not self.moved.isChecked()
+        self.what_if.setVisible(shown)
+        self.tick_all.setVisible(shown)
         if not out or point is None:
             return
         weights = self.session.study.weights
@@ -301,14 +304,26 @@ class WhyCard(QFrame):
                 )
 
     def _on_details_toggled(self, shown: bool) -> None:
-        self.table.horizontalHeader().setVisible(shown)
-        self.table.setColumnHidden(BAR, shown)
+        header, policy = self.table.horizontalHeader(), Qt.ScrollBarPolicy
+        header.setVisible(shown)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive if shown else QHeaderView.ResizeMode.Stretch)
+        self.table.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if shown else policy.ScrollBarAlwaysOff)
         for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
             self.table.setColumnHidden(column, not shown)
+        self.table.setColumnHidden(BAR, shown)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give the bars a good quarter of the width, the words the rest."""
+        if self.details.isChecked():
+            self.table.setColumnWidth(1, max(self.width() - 24 - 94 - 6 * 52 - 56, 90))
+        else:
+            self.table.setColumnWidth(BAR, min(max(self.width() * 28 // 100, 50), 240))
 
     def _on_moved_toggled(self, shown: bool) -> None:
         self._pages.setCurrentWidget(self.moves_table if shown else self.table)
         self.details.setEnabled(not shown)
+        self._show_what_if()
         self._show_words()
 
     def _on_move_clicked(self, index: QModelIndex) -> None:
@@ -321,15 +336,12 @@ class WhyCard(QFrame):
         focus = Focus(telling.document_id, telling.start, telling.end, "events", telling.event_id)
         self.session.view.change(focus=focus)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the columns of the table."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
     def copy_parts(self) -> None:
         """Put the parts on the clipboard as a table of tabs, with every digit."""
-        point = self._why.point if self._why else None
-        if point is None or self._why is None:
-            return
-        lines = ["day\tact\tweight\tmodality\tside\tpublisher\tdecay\tcap\tpart"]
-        for part in point.parts:
-            telling = self._why.tellings.get(part.event_id)
-            factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap, part.value)
-            words = telling.quote if telling else ""
-            lines.append("\t".join([part.day or "", words, *(repr(factor) for factor in factors)]))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        if self._why is not None:
+            QGuiApplication.clipboard().setText(parts_as_text(self._why))
