@@ -325,7 +325,9 @@ class ListPane(Pane):
             self.session.view.change(focus=focus)
 
     def _show_picked(self, before: Selection, after: Selection) -> None:
-        self.current.view.show_ids(picked_ids(self.current_name, after))
+        picked_here = after.brush != before.brush and after.brush == self.current.view.wanted
+        if self.current_name != "events" or not picked_here:
+            self.current.view.show_ids(picked_ids(self.current_name, after))
         self._show_card(before, after)
 
     def _show_card(self, before: Selection, after: Selection) -> None:

@@ -54,11 +54,15 @@ class EventTableModel(PagedTableModel):
         self.reload()
 
     def show_point(self, point: ChartPoint | None, brush: tuple[int, ...]) -> None:
-        """Put the events of the ringed chart point first; None: no groups."""
-        grouped = frozenset(brush) if point is not None else frozenset()
-        if (point, grouped) != (self._point, self._brush):
-            self._point, self._brush = point, grouped
-            self.arrange()
+        """Put the events of the ringed chart point first; without a point several picked events are tinted only."""
+        picked = frozenset(brush) if point is not None or len(brush) > 1 else frozenset()
+        regroup = point is not None or self._point is not None
+        if (point, picked) != (self._point, self._brush):
+            self._point, self._brush = point, picked
+            if regroup:
+                self.arrange()
+            elif self.row_ids.size:
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     def list_ids(self) -> ListIds:
         """Return the query of the events of the scope."""
@@ -75,7 +79,8 @@ class EventTableModel(PagedTableModel):
 
     def arranged(self, found: Ids) -> Ids:
         """Put the events behind the point first, each group under its heading."""
-        inside = np.isin(found, np.fromiter(self._brush, np.int64)) if self._brush else np.zeros(found.size, np.bool_)
+        grouped = self._brush if self._point is not None else ()
+        inside = np.isin(found, np.fromiter(grouped, np.int64))
         self._behind = int(inside.sum())
         if not self._behind:
             return found
@@ -94,7 +99,7 @@ class EventTableModel(PagedTableModel):
         return f"{period_words(self._point.period)} → {power}: {number} behind the ringed point"
 
     def feeds(self, row_id: int) -> bool:
-        """Return whether the event is behind the ringed point."""
+        """Return whether the event is behind the ringed point, or one of several that are picked."""
         return row_id in self._brush
 
     def cell(self, row: ListedEvent, column: str) -> Cell:

@@ -5,6 +5,8 @@ from typing import Any
 
 from geoexplorer.model.selection import Focus, Selection
 
+SELECTED_AT_MOST = 500  # Qt looks through every selected stretch for each cell it paints
+
 
 def focus_of(table: str, row: Any) -> Focus | None:
     """Return the place of a row of the lists; None where there is no text to open."""
@@ -24,7 +26,7 @@ def focus_of(table: str, row: Any) -> Focus | None:
 def picked_ids(name: str, selection: Selection) -> tuple[int, ...]:
     """Return the rows of a list that a selection picks, the one being read first.
 
-    Of the events behind a ringed point only the one being read is picked: the others are tinted.
+    Of the events behind a ringed point, and of very many, only the one being read is picked: all are tinted.
     """
     focus = selection.focus
     if name == "entities":
@@ -36,9 +38,10 @@ def picked_ids(name: str, selection: Selection) -> tuple[int, ...]:
     if name != "events":
         return ()
     read = focus.row_id if focus and focus.table == "events" else None
+    many = len(selection.brush) > SELECTED_AT_MOST
     if read is None or read not in selection.brush:
-        return selection.brush
-    return (read,) if selection.point is not None else (read, *(i for i in selection.brush if i != read))
+        return selection.brush[:1] if many else selection.brush
+    return (read,) if many or selection.point is not None else (read, *(i for i in selection.brush if i != read))
 
 
 def subject_of(before: Selection, after: Selection) -> tuple[str, int] | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+import numpy as np
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMen
 from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.tables.cell_delegate import LEAD, CellDelegate, row_height
-from geoexplorer.app.tables.paged_model import HeadingRole, PagedTableModel
+from geoexplorer.app.tables.paged_model import NO_IDS, HeadingRole, PagedTableModel
 
 Index = QModelIndex | QPersistentModelIndex
 SORTED = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
@@ -56,12 +57,19 @@ class TableView(QTableView):
 
     def ids(self) -> tuple[int, ...]:
         """Return the ids of the selected rows, the current one first, then from top to bottom."""
-        rows = sorted(
-            {row for part in self.selectionModel().selection().toList() for row in range(part.top(), part.bottom() + 1)}
-        )
-        found = [row_id for row in rows if (row_id := self.source.id_at(row)) is not None]
+        ranges = [(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
+        rows = np.unique(np.concatenate([np.arange(*part) for part in ranges])) if ranges else NO_IDS
+        found = self.source.row_ids[rows]
+        found = found[found >= 0]
         current = self.source.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
-        return tuple(([current] if current in found else []) + [i for i in found if i != current])
+        if current is None or current not in found:
+            return tuple(found.tolist())
+        return (current, *found[found != current].tolist())
+
+    @property
+    def wanted(self) -> tuple[int, ...]:
+        """What was picked last, by the user here or by somebody else."""
+        return self._wanted
 
     def show_ids(self, ids: Iterable[int], *, scroll: bool = True) -> None:
         """Select the rows of those ids without telling anybody, and bring the first into sight."""
@@ -224,8 +232,8 @@ class TableView(QTableView):
         rows = self.source.rows_of(self._wanted)
         selection = QItemSelection()
         last = self.source.columnCount() - 1
-        for row in rows:
-            selection.select(self.source.index(int(row), 0), self.source.index(int(row), last))
+        for run in np.split(rows, np.flatnonzero(np.diff(rows) > 1) + 1) if len(rows) else ():
+            selection.select(self.source.index(int(run[0]), 0), self.source.index(int(run[-1]), last))
         self._silent = True
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         current = self.source.rows_of(self._wanted[:1])

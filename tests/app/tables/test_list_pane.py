@@ -250,3 +250,70 @@ def test_hiding_a_column_is_remembered(pane: ListPane, session: Session, qtbot: 
     qtbot.addWidget(again)
     assert again.current.view.isColumnHidden(number)
     qtbot.waitUntil(session.jobs.idle)
+
+
+def test_select_all_picks_every_row_and_keeps_them_selected(pane: ListPane, session: Session) -> None:
+    pane.current.view.setFocus()
+    pane.current.view.selectAll()
+    assert set(session.view.selection.brush) == {1, 2, 3, 4}
+    assert set(pane.current.view.ids()) == {1, 2, 3, 4}
+
+
+def test_several_picked_events_are_tinted_without_a_ringed_point(pane: ListPane, session: Session) -> None:
+    session.view.change(brush=(1, 2))
+    model = pane.lists.events
+    assert [model.feeds(row_id) for row_id in (1, 2, 3)] == [True, True, False]
+    assert model.rowCount() == 4, "no headings"
+
+
+def test_what_the_pane_exports_is_what_it_lists(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    session.view.change(scope=Scope((Clause("domain", ("military",)),)))
+    settle(pane, qtbot)
+    heard: list[object] = []
+    pane.export_requested.connect(heard.append)
+    pane.request_export()
+    request = heard[0]
+    assert (request.kind, request.ids) == ("events", (3, 1))  # type: ignore[attr-defined]
+
+
+def test_filter_to_an_event_narrows_to_its_two_sides(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 1, qtbot)
+    pane.acts()["filter_to"]()
+    qtbot.waitUntil(lambda: len(session.view.selection.scope.clauses) == 2)
+    assert session.view.selection.scope.clauses == (Clause("actor", ("KGZ",)), Clause("recipient", ("USA",)))
+
+
+def test_texts_added_by_an_import_appear(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    from geoexplorer.store.writing import write_extraction
+    from tests.building import LEXICON, told
+
+    db = session.project.writer()
+    added = write_extraction(db, told("KAZ", "CHN", path="/new.txt", published="2007-01-01"), LEXICON)
+    db.close()
+    session.documents_added.emit((added,))
+    qtbot.waitUntil(lambda: pane.lists.events.rowCount() == 5)
+
+
+def test_two_thousand_events_are_listed_whole_and_read_by_the_page(session: Session, qtbot: QtBot) -> None:
+    db = session.project.writer()
+    db.execute("begin")
+    columns = [row[1] for row in db.execute("pragma table_info(events)") if row[1] not in ("id", "cluster_id")]
+    for number in range(5, 2001):
+        db.execute("insert into clusters (id) values (?)", (number,))
+        db.execute(
+            f"insert into events (id, cluster_id, {', '.join(columns)})"
+            f" select {number}, {number}, {', '.join(columns)} from events where id = 1"
+        )
+    db.execute("commit")
+    db.close()
+    pane = ListPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.lists.events.complete)
+    model = pane.lists.events
+    assert model.rowCount() == 2000
+    assert model.row_at(1500) is None
+    pane.current.view.scrollTo(model.index(1500, 0))
+    pane.current.view.viewport().repaint()
+    qtbot.waitUntil(lambda: model.row_at(1500) is not None)
+    qtbot.waitUntil(session.jobs.idle)
