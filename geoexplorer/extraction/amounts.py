@@ -29,10 +29,12 @@ SCALE = r"(?:thousand|million|billion|trillion|mln|bln|bn|tn)"
 DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 WORDS = "|".join(sorted((w for w in NUMBERS if w not in ("a", "an", "zero")), key=len, reverse=True))
 SPELLED = (
-    rf"(?:half a (?:million|billion)|(?:a |an )?(?:{WORDS})(?:[- ](?:{WORDS}))?(?: (?:hundred|"
-    rf"thousand|million|billion))?|(?:a |an )(?:hundred|thousand|million|billion))"
+    rf"(?i:half a (?:million|billion)|(?:a |an )?(?:{WORDS})(?:[- ](?:{WORDS}))?"
+    r"(?: (?:hundred|thousand|million|billion))?|(?:a |an )(?:hundred|thousand|million|billion))"
 )
-WORTH_READING = re.compile(rf"\d|\b(?:{WORDS}|tens|dozens|scores|hundreds|thousands|millions?|billions?)\b")
+WORTH_READING = re.compile(
+    rf"\d|\b(?:{WORDS}|tens|dozens|scores|hundreds|thousands|millions?|billions?)\b", re.IGNORECASE
+)
 NUMBER = rf"(?:{DIGITS}|{SPELLED})(?:[ -]{SCALE}\b)?"
 MANY = (
     r"(?:(?:tens|dozens|scores|hundreds|thousands) of )?(?:tens|dozens|scores|hundreds|thousands|"

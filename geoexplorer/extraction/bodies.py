@@ -44,6 +44,8 @@ SOURCE = re.compile(
     rf"February|March|April|May|June|July|"
     r"August|September|October|November|December) \d{1,2}"
 )
+AGENCY = re.compile(r"[^\n]{3,60}\((?P<name>[A-Z][\w .&/’'-]{1,40})\) ?(?:--|—|–|-)\s")
+"""Who sent the report, in the brackets of a dateline."""
 MEDIA = re.compile(
     r"television|channel|radio|news|newspaper|daily|weekly|times|post|media|station|website|magazine|agency$",
     re.IGNORECASE,
@@ -112,6 +114,8 @@ def _is_office(text: str, end: int) -> bool:
 
 
 def _named(text: str) -> Iterator[Found]:
+    if agency := AGENCY.match(text):
+        yield agency.start("name"), agency.end("name"), agency["name"], ""
     for match in BARE.finditer(text):
         yield match.start(), match.end(), match.group(), "USA" if AMERICAN.match(match.group()) else None
     for match in UNIT.finditer(text):

@@ -34,6 +34,7 @@ WHICH_DAY = r"(?P<which>[Ll]ast|[Nn]ext|this coming|coming|[Tt]his|past)"
 WHICH_UNIT = r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]urrent|[Cc]oming)"
 WHEN = r"(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)"
 NEAR = r"(?P<w>the day before yesterday|the day after tomorrow|[Tt]oday|[Tt]onight|[Yy]esterday|[Tt]omorrow)"
+FROM_NOW = r"(?:(?<=\b[Oo]ver )|(?<=\b[Ww]ithin )|(?<=\b[Dd]uring )|(?<=\b[Ff]or )|(?<=\b[Ii]n ))"
 SAME = r"(?P<which>[Tt]he same|[Tt]hat same|[Tt]hat|[Tt]he following|[Tt]he previous|[Tt]he next)"
 
 TABLE: tuple[tuple[str, str, Reader], ...] = (
@@ -89,6 +90,7 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("unit.recent", rf"\brecent {SEVERAL}\b", relative.recent),
     ("unit.ahead", rf"\b(?:the )?(?:next|coming|following|upcoming)(?: {COUNT})? {SEVERAL}\b", relative.stretch_ahead),
     ("unit.ahead", rf"\b[Ww]ithin (?:the )?(?:next )?(?:{COUNT}|an?) {UNITS}\b", relative.stretch_ahead),
+    ("unit.ahead", rf"{FROM_NOW}the next (?P<unit>year|month|week|decade)\b", relative.stretch_ahead),
     (
         "unit.end",
         rf"(?:the )?{PART} of (?:the )?(?:(?P<which>this|last|next) )?(?P<unit>year|month|week)\b",

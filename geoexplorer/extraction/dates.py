@@ -14,7 +14,7 @@ from geoexplorer.model.document import Published
 from geoexplorer.model.entity import DateValue, Mention
 
 WORTH_READING = re.compile(
-    r"\d|day|week|month|year|decade|century|quarter|spring|summer|autumn|fall|winter|tonight|tomorrow|"
+    r"\d|day|week|month|year|decade|century|quarter|spring|summer|autumn|fall|winter|[Tt]onight|[Tt]omorrow|"
     + alternatives("months")
 )
 AHEAD = re.compile(

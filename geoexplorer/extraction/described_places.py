@@ -101,6 +101,8 @@ def _by_model(words: Words) -> Iterator[tuple[int, int, str]]:
     for span in words.doc.ents:
         if span.label_ not in ("GPE", "LOC", "FAC") or not span[0].text[:1].isupper() or span.text.isupper():
             continue
+        if span.text.lower() in NOT_PLACES:
+            continue
         before = span[0].nbor(-1) if span[0].i else None
         if before is not None and before.lower_ == "the" and before.i:
             before = before.nbor(-1)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import affiliations_of, gazetteer, slug
@@ -49,6 +49,7 @@ IN_PLACE = re.compile(
     r"village of)|its|the))? (?=[A-Z\"“])"
 )
 COORDINATED = re.compile(r"(?:['’]s)?(?:,? (?:and|or)|,) $")
+OWNED = re.compile(r"['’]s? (?:[a-z-]+ ){0,3}| (?:(?!at|in|on|of|the|from|near|for|to|and|by|with)[a-z-]+ ){0,2}")
 SUPPORTING = re.compile(
     r"military|air|naval|army|troops|soldiers|forces|personnel|base at|aircraft|deploy|Air Force", re.IGNORECASE
 )
@@ -81,13 +82,39 @@ class Facilities:
         last: str | None = None
         for offset, doc in draft.parsed:
             for start, end, base in _described(draft, offset, doc.text, military):
-                key = _key(draft, base, last)
+                key = _key(draft, base, _site_before(draft, start + offset) or last)
                 last = key or last
                 draft.mentions.append(_mention(draft, (start + offset, end + offset), key))
+        _join_unplaced(draft)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
 facilities = Facilities()
+
+
+def _site_before(draft: Draft, start: int) -> str | None:
+    """Return the base at a place this sentence has named before ("landed at Kant ... to protect the base")."""
+    sentence = next((s for s in draft.sentences if s.start <= start < s.end), None)
+    named = [m for m in draft.mentions if sentence and sentence.start <= m.start and m.end <= start]
+    sites = [gazetteer().sites[m.quote] for m in named if m.label == "PLACE" and m.quote in gazetteer().sites]
+    return sites[-1] if sites else None
+
+
+def _join_unplaced(draft: Draft) -> None:
+    """A base of which only the operator is told ("the American base") is the only one of that operator here."""
+    keys = dict.fromkeys(m.entity_key for m in draft.mentions if m.label == "FACILITY" and m.entity_key)
+    for key in keys:
+        entity = draft.entities.get(key)
+        operator = draft.acts_for.get(key)
+        placed = [k for k in keys if k != key and draft.acts_for.get(k) == operator and _country(draft, k)]
+        if entity and not entity.country and operator and len(placed) == 1:
+            draft.mentions = [replace(m, entity_key=placed[0]) if m.entity_key == key else m for m in draft.mentions]
+            del draft.entities[key], draft.acts_for[key]
+
+
+def _country(draft: Draft, key: str) -> str | None:
+    entity = draft.entities.get(key) or gazetteer().entities.get(key)
+    return entity.country if entity else None
 
 
 def _mention(draft: Draft, span: tuple[int, int], key: str | None) -> Mention:
@@ -142,7 +169,7 @@ def _possessor(text: str, start: int, offset: int, inside: list[Mention]) -> str
     for mention in reversed(inside):
         if mention.label == "COUNTRY" and mention.end - offset <= start:
             gap = text[mention.end - offset : start]
-            return mention.entity_key if re.fullmatch(r"(?:['’]s?)? (?:[a-z-]+ ){0,3}", gap) else None
+            return mention.entity_key if OWNED.fullmatch(gap) else None
     return None
 
 

@@ -48,7 +48,9 @@ OF_STATE = re.compile(
     r"\b([\w-]+(?: [\w-]+){0,5}?) (?:of|for|from|to|in)(?: the)?(?: Republic of|"
     r" Islamic Republic of| Kingdom of| Federal Republic of)? $"
 )
-SEGMENT = re.compile(r"(?:, (?:who (?:is|was|heads?|leads?) )?| (?:--|—|–) | \()(?P<words>[^,;()—–]{3,160})")
+SEGMENT = re.compile(
+    r"(?:, (?:who (?:is|was|heads?|leads?) )?| (?:--|—|–) | \()(?P<words>(?:(?!(?<!U\.S)\.\s)[^,;()—–“”\"\n]){3,160})"
+)
 GRACE = 1  # years after an office in which a text may still speak of its holder
 
 

@@ -13,6 +13,9 @@ NUMBERED = re.compile(
 NAMED = re.compile(
     rf"\b(?:Operation|Exercise)s? {CAPITAL}(?: (?:{CAPITAL}|for|of|the)(?= {CAPITAL}|\b)){{0,3}}(?:-(?:19|20)\d\d)?"
 )
+PLAIN = re.compile(
+    rf"\b(?:exercises?|drills?|manoeuvres|maneuvers) (?P<name>{CAPITAL} {CAPITAL}(?: {CAPITAL})?)(?=[ ,.;])"
+)
 QUOTED = re.compile(
     r"(?:exercises?|drills?|manoeuvres|maneuvers|operation)(?: (?:called|dubbed|codenamed|"
     r"code-named))? [\"“](?P<name>[A-Z][^\"“”\n]{2,40})[\"”]"
@@ -31,7 +34,7 @@ class NamedEvents:
         """Read each paragraph; a name that overlaps one already found is left out."""
         for offset, doc in draft.parsed:
             found: list[tuple[int, int]] = []
-            for pattern in (NUMBERED, NAMED, HYPHENED, QUOTED):
+            for pattern in (NUMBERED, NAMED, HYPHENED, QUOTED, PLAIN):
                 for match in pattern.finditer(doc.text):
                     start, end = match.span("name" if "name" in match.groupdict() else 0)
                     if all(end <= s or e <= start for s, e in found):

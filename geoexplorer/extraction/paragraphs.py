@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from geoexplorer.extraction.draft import Draft
 
 LONGEST = 20_000  # characters given to the parser at once; its memory grows with the length
+NARROWEST_WRAP = 58  # columns; shorter lines are headings, dates, verses
 WIDEST_WRAP = 120  # columns; files with longer lines break only at paragraphs
 GOES_ON = re.compile(  # a line that ends like this was broken inside a sentence
     r"(?:,|\b(?:of|the|an?|to|in|on|for|with|by|and|or|from|at|that|which|who|between|its|his|their|our|my|your|this|as|than|"
@@ -45,7 +46,7 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         last = joined[-1]
         room = width - (last[1] - max(text.rfind("\n", 0, last[1]) + 1, last[0]))
         first_word = text[start:end].split(maxsplit=1)[0]
-        full = 40 <= width <= WIDEST_WRAP and room <= len(first_word)
+        full = NARROWEST_WRAP <= width <= WIDEST_WRAP and room <= len(first_word)
         runs_on = first_word[0].islower() or _is_open(text, last)
         if (full or runs_on) and not BULLET.match(text[start:end]):
             joined[-1] = (last[0], end)

@@ -45,7 +45,14 @@ BIOGRAPHY_WORDS = re.compile(
     r"\b(?:covers|has covered|has reported|is based in|her work|his work|writes (?:on|about)|"
     r"author of|holds a|previously|specializ\w+|specialis\w+|joined|teaches|areas of expertise)\b"
 )
-BYLINE = re.compile(r"(?:By|Written by|Author:|Posted by)\s+[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}\W*(?:\|.*)?")
+BYLINE = re.compile(
+    r"(?:By|Written by|Author:|Posted by)\s+(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3})"
+    r"(?:,? (?:for|in|,) [A-Z][\w .,'’/-]{2,60})?\W*(?:\|.*)?"
+)
+LINKS = re.compile(r"[^|\n]{1,40}(?: ?[|·•»] ?[^|\n]{1,40}){2,}")
+OF_AUTHOR = (
+    r" (?:is|was|has|writes|covers|reports|works|teaches|edits|lives|heads|directs|served|specialises|specializes)\b"
+)
 AGENCIES = (
     r"(?:ITAR-?TASS|TASS|AFP|AP|Reuters|EPA|Xinhua|RIA Novosti|Getty(?: Images)?|file photo|official photo|RFE/RL)"
 )
@@ -75,6 +82,7 @@ class Sections:
         for place, span in enumerate(spans):
             found += _sections(text, span, place, len(spans))
         found = _headlines(text, found)
+        found = _of_authors(text, found, draft.document.author)
         draft.sections = _names_above_biographies(text, found)
 
 
@@ -102,7 +110,8 @@ def _is_furniture(paragraph: str) -> bool:
         return True
     if NOTICE.search(paragraph) or SOURCE_LIST.fullmatch(paragraph):
         return True
-    return bool(BYLINE.fullmatch(paragraph) or DATE_LINE.fullmatch(paragraph)) or not bare
+    whole = (BYLINE, DATE_LINE, LINKS)
+    return any(pattern.fullmatch(paragraph) for pattern in whole) or not bare
 
 
 def _is_biography(paragraph: str, place: int, count: int) -> bool:
@@ -110,6 +119,20 @@ def _is_biography(paragraph: str, place: int, count: int) -> bool:
     if place < max(1, count * 0.5) or not BIOGRAPHY.match(paragraph):
         return False
     return place >= count * 0.8 or bool(BIOGRAPHY_WORDS.search(paragraph))
+
+
+def _of_authors(text: str, found: list[Sentence], author: str | None) -> list[Sentence]:
+    """Mark paragraphs below the article that say something of the one the byline names."""
+    bylines = (BYLINE.fullmatch(text[s.start : s.end]) for s in found if s.section == "furniture")
+    names = {match["name"] for match in bylines if match} | ({author} if author else set())
+    if not names:
+        return found
+    speaks_of = re.compile(rf"(?:Dr\.? )?(?:{'|'.join(map(re.escape, names))}){OF_AUTHOR}")
+    below = [place >= 0.6 * len(found) and s.section == "body" for place, s in enumerate(found)]
+    return [
+        Sentence(s.start, s.end, "biography") if low and speaks_of.match(text, s.start) else s
+        for s, low in zip(found, below, strict=True)
+    ]
 
 
 def _headlines(text: str, found: list[Sentence]) -> list[Sentence]:
