@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
-from geoexplorer.app.notices import NoticeBar
-from geoexplorer.app.projects import open_for_window
 from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.store.project import back_up
@@ -27,8 +25,6 @@ class FileActs(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self.start_notices = NoticeBar(window.start)
-        window.start.layout().insertWidget(0, self.start_notices)  # type: ignore[union-attr]
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the acts."""
@@ -53,10 +49,12 @@ class FileActs(QObject):
 
     def open_path(self, path: str | Path) -> bool:
         """Open a project; a fault becomes a notice and what was open stays open."""
+        from geoexplorer.app.projects import open_for_window  # with the first file, not with the empty window
+
         try:
             opened = open_for_window(Path(path))
         except GeoExplorerError as error:
-            self._window.show_error(error)
+            self._window.show_error(error)  # on the start screen if nothing is open
             return False
         self._window.show_session(opened)
         return True
@@ -76,6 +74,8 @@ class FileActs(QObject):
 
     def new_at(self, path: Path, texts: Sequence[Path], study: str | None = None) -> None:
         """Make a project and import the texts into it; with a study, at once and without questions."""
+        from geoexplorer.app.projects import open_for_window
+
         try:
             opened = open_for_window(path, create=True)
         except GeoExplorerError as error:

@@ -192,7 +192,7 @@ class Following(QObject):
     def read_lines(self) -> None:
         """Read the lines of the country in view, for the start screen; when everything else is there."""
         study, country = self._session.study, self._country()
-        if country:
+        if country and not self._workspace.chart.property("waits"):
             self._session.read(lambda db: lines_of(db, study, country), self._on_lines, slot="frame lines")
 
     def _on_lines(self, lines: tuple[Line, ...]) -> None:

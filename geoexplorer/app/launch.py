@@ -4,10 +4,13 @@ import platform
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QApplication
 
     from geoexplorer.app.main_window import MainWindow
@@ -22,12 +25,12 @@ def run(path: Path | None = None, *, selftest: bool = False) -> int:
         print(message, file=sys.stderr)  # noqa: T201  there is no window to say it in
         return 2
     app = application()
-    window = make_window()
-    if path is not None:
-        window.files.open_path(path)
+    window = make_window(start=path is None)
     if selftest:
         return _selftest(app, window)
     window.show()
+    if path is not None:
+        _after_first_paint(partial(window.files.open_path, path))
     code = app.exec()
     window.deleteLater()
     return code
@@ -78,18 +81,25 @@ def application() -> "QApplication":
     return app
 
 
-def make_window() -> "MainWindow":
+def make_window(*, start: bool = True) -> "MainWindow":
     """Return a main window that survives errors; not shown yet."""
     from geoexplorer.app.main_window import MainWindow
     from geoexplorer.app.notices import ErrorHook
     from geoexplorer.app.settings import Settings
 
-    window = MainWindow(Settings())
+    window = MainWindow(Settings(), start=start)
     hook = ErrorHook(window)
     hook.raised.connect(window.show_error)
     hook.install()
     window.destroyed.connect(hook.remove)
     return window
+
+
+def _after_first_paint(act: "Callable[[], object]") -> None:
+    """Let the empty window reach the screen before the work that fills it begins."""
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(10, act)
 
 
 def pyside_version() -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -10,17 +11,19 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget,
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.file_acts import FileActs
-from geoexplorer.app.following import Following
 from geoexplorer.app.help_acts import HelpActs
 from geoexplorer.app.notices import NoticeBar, show_error
-from geoexplorer.app.projects import Opened
-from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
-from geoexplorer.app.start_screen import StartScreen
 from geoexplorer.app.status_line import StatusLine
 from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
-from geoexplorer.app.workspace import Workspace
+
+if TYPE_CHECKING:
+    from geoexplorer.app.following import Following
+    from geoexplorer.app.projects import Opened
+    from geoexplorer.app.session import Session
+    from geoexplorer.app.start_screen import StartScreen
+    from geoexplorer.app.workspace import Workspace
 
 Act = Callable[[], None]
 
@@ -31,7 +34,8 @@ class MainWindow(QMainWindow):
     session_opened = Signal(object)
     session_closed = Signal()
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, start: bool = True) -> None:
+        """Make the window; without `start` it is an empty shell, to be painted before a file is opened."""
         super().__init__()
         self.settings = settings
         self.session: Session | None = None
@@ -46,10 +50,9 @@ class MainWindow(QMainWindow):
         self.menuBar().setCornerWidget(self._file_name, Qt.Corner.TopRightCorner)
         self.status = StatusLine(self)
         self.setStatusBar(self.status)
-        self.start = StartScreen(self.actions_table, self)
+        self.start: StartScreen | None = None
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("window")
-        self._stack.addWidget(self.start)
         self.setCentralWidget(self._stack)
         self._following: Following | None = None
         self.files = FileActs(self)
@@ -57,19 +60,27 @@ class MainWindow(QMainWindow):
         self.help_acts = HelpActs(self)
         self.study_acts = StudyActs(self)
         self.actions_table.add_source(self._acts)
-        self.start.open_asked.connect(self.files.open_path)
-        self.start.locate_asked.connect(self.files.locate)
         self.resize(1440, 900)
         self.restoreGeometry(settings.bytes("window"))
-        self.show_start()
+        if start:
+            self.show_start()
 
     @property
     def notices(self) -> NoticeBar:
         """The strip for what the user should know; the start screen has its own."""
-        return self.workspace.notices if self.workspace is not None else self.files.start_notices
+        if self.workspace is not None:
+            return self.workspace.notices
+        if self.start is None:
+            self.show_start()
+        return self._start_screen().notices
 
-    def show_session(self, opened: Opened) -> Session:
+    def show_session(self, opened: "Opened") -> "Session":
         """Show an open project in place of whatever was there."""
+        # what an open file needs is imported now, so that the empty shell is painted first
+        from geoexplorer.app.following import Following
+        from geoexplorer.app.session import Session
+        from geoexplorer.app.workspace import Workspace
+
         self.close_session()
         session = Session(opened.project, opened.study, self)
         self.session = session
@@ -90,8 +101,9 @@ class MainWindow(QMainWindow):
     def show_start(self) -> None:
         """Show the start screen."""
         self.close_session()
-        self.start.show_recent(self.settings.recent_files())
-        self._stack.setCurrentWidget(self.start)
+        start = self._start_screen()
+        start.show_recent(self.settings.recent_files())
+        self._stack.setCurrentWidget(start)
         self._name_file("")
         self.setWindowTitle("GeoExplorer")
         self.status.show_start()
@@ -132,6 +144,16 @@ class MainWindow(QMainWindow):
         if paths:
             event.acceptProposedAction()
             self.files.take_dropped(paths)
+
+    def _start_screen(self) -> "StartScreen":
+        if self.start is None:
+            from geoexplorer.app.start_screen import StartScreen
+
+            self.start = StartScreen(self.actions_table, self)
+            self.start.open_asked.connect(self.files.open_path)
+            self.start.locate_asked.connect(self.files.locate)
+            self._stack.addWidget(self.start)
+        return self.start
 
     def _name_file(self, words: str) -> None:
         self._file_name.setText(words)

@@ -17,6 +17,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions, key_text
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.layouts import empty
+from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.app.start_parts import BigButton, DropTarget, LeftAt, RecentRow, recent_heads
 
@@ -32,7 +33,7 @@ class StartScreen(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
-        self._recent = QVBoxLayout()
+        self.notices = NoticeBar(self)
         self._files = QLabel(self)
         theme.set_role(self._files, "caption")
         self._table = QFrame(self)
@@ -48,6 +49,7 @@ class StartScreen(QWidget):
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.notices)
         column.addWidget(scroll)
 
     def show_recent(self, files: Sequence[RecentFile]) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from geoexplorer.app import theme
-from geoexplorer.app.command_palette import CommandPalette, KeySheet
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -56,6 +55,8 @@ class ViewActs(QObject):
             self._window.workspace.set_reading_mode(self._window.actions_table["reading_mode"].isChecked())
 
     def _show_palette(self) -> None:
+        from geoexplorer.app.command_palette import CommandPalette
+
         CommandPalette(self._window.actions_table, self._window).open()
 
     def _show_settings(self) -> None:
@@ -64,6 +65,8 @@ class ViewActs(QObject):
         SettingsDialog(self._window.settings, self._window.actions_table, self._window).open()
 
     def _show_keys(self) -> None:
+        from geoexplorer.app.command_palette import KeySheet
+
         KeySheet(self._window.actions_table, self._window).open()
 
     def _show_checks(self) -> None:

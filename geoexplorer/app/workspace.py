@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
@@ -12,6 +12,7 @@ from geoexplorer.app.chip_bar import ChipBar
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
 from geoexplorer.app.panes.base import Pane
+from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.search_bar import SearchBar
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
@@ -41,6 +42,8 @@ class Workspace(QWidget):
         self.splitter.setChildrenCollapsible(False)
         self._tabs: QTabWidget | None = None
         self.text = make_pane(TEXT, session, "Text")
+        if isinstance(self.text, TextPane):
+            self.text.reads_parts = False
         self.list = _placeholder(session, "Entities and events")
         self.chart = _placeholder(session, "Alignment")
         for pane, least in zip((self.text, self.list, self.chart), LEAST, strict=True):
@@ -54,8 +57,7 @@ class Workspace(QWidget):
         column.addWidget(self.chips)
         column.addWidget(self.notices)
         column.addWidget(self.splitter, 1)
-        # numpy and pyqtgraph cost more than the rest of the start: they come, one by one, after the first paint
-        QTimer.singleShot(0, self, self.load_list)
+        self._painted = False
 
     def panes(self) -> tuple[Pane, Pane, Pane]:
         """Return the panes from left to right."""
@@ -73,6 +75,9 @@ class Workspace(QWidget):
         self.load_list()
         if self.chart.property("waits"):
             self.chart = self._replaced(self.chart, CHART, 2)
+            if isinstance(self.text, TextPane):
+                self.text.reads_parts = True
+                self.text.show_study()
             self.chart_loaded.emit()
 
     def _replaced(self, waiting: Pane, place: tuple[str, str], number: int) -> Pane:
@@ -145,6 +150,13 @@ class Workspace(QWidget):
             self.splitter.setSizes(sizes)
         else:
             self.reset_layout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """After the first paint, load the panes that bring numpy and pyqtgraph: they cost more than the rest."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self, self.load_list)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the chart into a tab below 1100 px, and back."""

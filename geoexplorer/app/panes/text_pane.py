@@ -37,6 +37,7 @@ class TextPane(Pane):
         self._wanted: Focus | None = None
         self._with_furniture = False
         self._own_click = False
+        self.reads_parts = True  # what an act adds to the picked point; needs numpy, so not at the very start
         self.reader = Reader(self._settings, self)
         self.taking = Taking(session, self.reader)
         self.view, self.bar, self.heading = self.reader.view, self.reader.bar, self.reader.heading
@@ -271,7 +272,7 @@ class TextPane(Pane):
 
     def _read_part(self) -> None:
         event, selection, study = self.bar.event_row, self.session.view.selection, self.session.study
-        if event is not None:
+        if event is not None and self.reads_parts:
             event_id = event.id
             self.session.read(
                 lambda db: part_of_event(db, selection.scope, study, event_id, selection.point),
