@@ -71,7 +71,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _only_leaves(act, actors):
-            act = replace(_discussed(_approving(act, actors), actors), refusers=_refusers(act, actors))
+            act = replace(_discussed(_approving(_informing(act), actors), actors), refusers=_refusers(act, actors))
             return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
 
@@ -85,6 +85,14 @@ def _approving(act: Act, actors: SentenceActors) -> Act:
     if not bare or not objects or person or named:
         return act
     return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
+
+
+def _informing(act: Act) -> Act:
+    """Read "provided details of the visit" as talk, where "provided tractors" is help."""
+    told = any(t.lemma_.lower() in word_class("information") for t in grammar.objects(act.trigger.head))
+    if act.entry.part == "noun" or act.entry.type != "AID" or not told:
+        return act
+    return replace(act, entry=replace(act.entry, type="CONSULT", sure=True))
 
 
 def _discussed(act: Act, actors: SentenceActors) -> Act:

@@ -57,7 +57,7 @@ def _is_common(trigger: Trigger) -> bool:
         return True
     if entry.type == "SUPPORT":
         return entry.mutual or trigger.head.lemma_.lower() in word_class("signing")
-    if entry.type == "COOPERATE" and entry.part == "verb":
+    if entry.type == "COOPERATE":
         return entry.mutual
     return entry.type in COMMON and entry.polarity > 0
 

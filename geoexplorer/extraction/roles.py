@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.gazetteer import gazetteer
@@ -62,13 +62,13 @@ def _is_organisation(party: Party) -> bool:
 
 
 def crossed(actors: Sequence[Party], recipients: Sequence[Party], roles: str, weight: float = 1.0) -> list[Pair]:
-    """Return each actor with each different recipient."""
-    return [
-        Pair(actor, recipient, roles, weight * min(actor.confidence, recipient.confidence))
-        for actor in actors
-        for recipient in recipients
-        if actor.key != recipient.key
-    ]
+    """Return each actor with each different recipient, each two once."""
+    found: dict[tuple[str, str], Pair] = {}
+    for actor, recipient in product(actors, recipients):
+        if actor.key != recipient.key:
+            sure = weight * min(actor.confidence, recipient.confidence)
+            found.setdefault((actor.key, recipient.key), Pair(actor, recipient, roles, sure))
+    return list(found.values())
 
 
 def among(parties: Sequence[Party], roles: str, weight: float = 1.0) -> list[Pair]:
