@@ -12,7 +12,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.facet_bar import toggled
 from geoexplorer.app.tables.list_body import ListBody
 from geoexplorer.app.tables.lists import NAMES, List, Lists, narrowed
-from geoexplorer.app.tables.picking import focus_of, next_in_brush, picked_ids, subject_of
+from geoexplorer.app.tables.picking import focus_of, needless_columns, next_in_brush, picked_ids, subject_of
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.query import parse
@@ -170,6 +170,7 @@ class ListPane(Pane):
     # Scope and lists -----------------------------------------------------------------------------
 
     def _on_scope_changed(self, before: Scope, after: Scope) -> None:
+        self.lists.by_name["events"].view.show_needless(needless_columns(after))
         self._mark_stale()
         self._read_scope()
         had, has = (any(c.field in WORDS for c in scope.clauses) for scope in (before, after))
@@ -325,9 +326,13 @@ class ListPane(Pane):
             self.session.view.change(focus=focus)
 
     def _show_picked(self, before: Selection, after: Selection) -> None:
-        picked_here = after.brush != before.brush and after.brush == self.current.view.wanted
-        if self.current_name != "events" or not picked_here:
-            self.current.view.show_ids(picked_ids(self.current_name, after))
+        wanted, selected = picked_ids(self.current_name, after), self.current.view.wanted
+        if self.current_name == "events":
+            picked_here = after.brush != before.brush and after.brush == selected
+        else:  # several rows may be selected, to merge or to tag; the shared selection knows the first one only
+            picked_here = len(selected) > 1 and tuple(wanted) == selected[:1]
+        if not picked_here:
+            self.current.view.show_ids(wanted)
         self._show_card(before, after)
 
     def _show_card(self, before: Selection, after: Selection) -> None:
