@@ -59,3 +59,17 @@ def db(tmp_path: Path) -> Iterator[sqlite3.Connection]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     for name in sorted(NOT_MEASURED):
         terminalreporter.write_line(f"not measured: {name}")
+    _tell_stalls(terminalreporter)
+
+
+def _tell_stalls(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say which scenario kept the window from answering longest; a number to look at, never a verdict."""
+    ends = [report for report in terminalreporter.getreports("") if report.when == "teardown"]
+    told = [(name, value, report.nodeid) for report in ends for name, value in report.user_properties]
+    worst = [(*value, test) for name, value, test in told if name == "stall"]
+    if worst:
+        terminalreporter.write_line("longest work of the main thread in a scenario: {1} ({2})".format(*max(worst)))
+    if terminalreporter.config.option.verbose > 0:
+        for name, value, test in told:
+            if name == "long":
+                terminalreporter.write_line(f"  {test}: {value}")
