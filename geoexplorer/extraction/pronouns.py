@@ -34,7 +34,8 @@ def pronoun(draft: Draft, token: "Token", start: int, context: Context) -> Refer
 
 def _own(draft: Draft, span: Span) -> Reference | None:
     """We and our inside a quotation are the speaker's."""
-    quote = next((q for q in draft.quotes if q.start <= span[0] < q.end), None)
+    around = [q for q in draft.quotes if q.start <= span[0] < q.end]
+    quote = min(around, key=lambda q: q.end - q.start, default=None)
     if quote is None or quote.speaker_key is None:
         return None
     return Reference(*span, (quote.speaker_key,), "pronoun.speaker", 0.7)

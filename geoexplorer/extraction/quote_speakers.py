@@ -25,6 +25,8 @@ class QuoteSpeakers:
         """A quotation without a verb of its own belongs to the speaker before it, in this or the last paragraph."""
         last: Quote | None = None
         for quote in draft.quotes:
+            if quote.speaker_text:  # a turn of a transcript
+                continue
             words = next(((o, d) for o, d in draft.parsed if o <= quote.start < o + len(d.text)), None)
             subject = _subject(draft, quote, words[1], words[0]) if words else None
             if subject is not None and words is not None:

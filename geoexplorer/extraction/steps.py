@@ -22,6 +22,7 @@ from geoexplorer.extraction.quote_speakers import described_speakers, quote_spea
 from geoexplorer.extraction.quotes import quotes
 from geoexplorer.extraction.sections import sections
 from geoexplorer.extraction.sentences import sentences
+from geoexplorer.extraction.transcripts import transcripts
 from geoexplorer.model.document import Document
 from geoexplorer.model.event import Extraction
 
@@ -41,6 +42,7 @@ PARSED_STEPS: tuple[Step, ...] = (
     amounts,
     dates,
     linking,
+    transcripts,
     quote_speakers,
     coreference,
     described_speakers,
