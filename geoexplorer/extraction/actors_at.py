@@ -11,7 +11,9 @@ from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import ResolvedBy
 
-How = Literal["name", "modifier", "place", "reference"]
+How = Literal["name", "modifier", "place", "operator", "reference"]
+UNNAMED = frozenset({"place", "operator"})
+"""How words name a side that acts only where the clause says so: where a base lies, who runs it."""
 
 SEATED = 0.8
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
@@ -91,7 +93,12 @@ class SentenceActors:
         return []
 
     def _own(self, head: Token, places: bool) -> list[Party]:
-        return [p for p in self.named.get(head.i, ()) if p.how != "place" or places]
+        return [p for p in self.named.get(head.i, ()) if p.how not in UNNAMED or (places and p.how == "place")]
+
+    def operators(self, token: Token) -> list[Party]:
+        """Return who runs the bases the noun phrase names, itself or where it lies ("a field at Kant")."""
+        sites = [head for noun in grammar.conjuncts(token) for head in (noun, *grammar.places_of(noun))]
+        return [party for head in sites for party in self.named.get(head.i, ()) if party.how == "operator"]
 
     def modifiers(self, head: Token) -> list[Party]:
         """Return the parties among adjectives, compounds and possessors before the noun."""
@@ -106,7 +113,7 @@ class SentenceActors:
             return
         for token in [child, *child.subtree]:
             if token.i < head.i and self._is_part(token, child):
-                yield from (p for p in self.named.get(token.i, ()) if p.how != "place")
+                yield from (p for p in self.named.get(token.i, ()) if p.how not in UNNAMED)
 
     def _owner(self, pronoun: Token, noun: Token) -> list[Party]:
         """Whom "its" or "their" names: the subject of the clause the noun is no subject of, else what it refers to."""
@@ -132,8 +139,9 @@ class SentenceActors:
         return self._doers(head) or (self._seated(head) if is_body and not owned else [])
 
     def _doers(self, head: Token) -> list[Party]:
-        """Return whose doing the noun is ("the role played by Kyrgyzstan", "an attack by China")."""
+        """Return whose doing the noun is ("the role played by Kyrgyzstan", "steps which China took")."""
         verbs = [child for child in head.children if child.dep_ == "acl" and grammar.is_passive(child)]
+        verbs += [child for child in head.children if child.dep_ == "relcl" and grammar.objects(child) == [head]]
         doing = head.lemma_.lower() in word_class("doings")
         found = [p for verb in verbs if doing for noun in grammar.agents(verb) for p in self.at(noun)]
         found = found or [p for noun in grammar.after([head], "by") for p in self.at(noun)]

@@ -6,8 +6,10 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.demands import demand
+from geoexplorer.extraction.endings import ended, pairs_ended
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.roles import Pair, pairs
 from geoexplorer.extraction.syntax import word_class
@@ -15,6 +17,7 @@ from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
+from geoexplorer.extraction.verdicts import verdicts
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
 TOPICS = frozenset({"COOPERATE", "ASSESS", "SUPPORT"})
@@ -34,6 +37,8 @@ def read(actors: SentenceActors) -> Reading:
     """Return the acts of the sentence in the order of their triggers, each told once."""
     groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
     known = [act for group in groups if (act := _best(group, actors)) is not None]
+    known += permissions(actors)
+    known += verdicts(actors, {sides for act in known for sides in act.sides})
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
     heads = {act.trigger.head.i for act in known}
@@ -133,6 +138,10 @@ def _refusers(act: Act, actors: SentenceActors) -> frozenset[str]:
 
 def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     """The act of a trigger: help wanted is a request, help received comes from its donor."""
+    closed = ended(trigger)
+    if closed is not None:
+        between = pairs_ended(closed, actors)
+        return Act(closed, between, reality(closed.head), closed.entry) if between else None
     asked = wanted(trigger, actors)
     if asked:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)

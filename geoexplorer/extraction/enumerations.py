@@ -20,7 +20,7 @@ def enumerations(text: str, actors: SentenceActors, found: Sequence[Party]) -> l
     runs: list[list[Party]] = []
     for party in found:
         words = actors.words(party)
-        if words is None or party.how == "reference":
+        if words is None or party.how in ("reference", "operator"):
             continue
         placed = replace(party, token=words.root.i)
         if runs and _continues(text, runs[-1][-1], placed, words):

@@ -103,7 +103,8 @@ def objects(verb: Token) -> list[Token]:
     """Return the heads of the logical object: what a passive has for its subject."""
     if is_passive(verb):
         return subjects(verb)
-    found = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
+    named = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
+    found = [_antecedent(verb, child) for child in named]
     found = found or _helped(verb)
     relative = verb.dep_ == "relcl" and not found and any(_is_own(child) for child in verb.children)
     return [verb.head] if relative else found
@@ -142,7 +143,8 @@ def _reached(child: Token, word: str) -> list[Token]:
     if child.dep_ not in ("prep", "agent", "dative", "prt", "conj", "advmod") or child.pos_ == "NOUN":
         return []
     if child.lower_ == word:
-        return _complements(child)
+        again = [obj for other in child.children if other.dep_ == "conj" for obj in _reached(other, word)]
+        return _complements(child) + again
     nested = child.pos_ in ("ADP", "SCONJ", "ADV", "PART")
     return [obj for inner in child.children for obj in _reached(inner, word)] if nested else []
 
@@ -150,6 +152,14 @@ def _reached(child: Token, word: str) -> list[Token]:
 def _complements(preposition: Token) -> list[Token]:
     found = [child for child in preposition.children if child.dep_ in ("pobj", "pcomp", "obj", "prep")]
     return [token for token in found if token.pos_ != "ADP" and not is_verb(token)]
+
+
+def places_of(noun: Token) -> list[Token]:
+    """Return the places where the noun phrase says something lies ("a base at Kant"), or its verb right after it."""
+    hung = [child for child in noun.children if child.dep_ == "prep"]
+    if noun.dep_ in OBJECTS | {"nsubjpass"}:
+        hung += [child for child in noun.head.children if child.dep_ == "prep"]
+    return [place for child in hung if child.lower_ in ("at", "in", "near") for place in _complements(child)]
 
 
 def conjuncts(token: Token) -> Iterator[Token]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
+from geoexplorer.extraction.modality import is_negated
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
 from geoexplorer.extraction.syntax import word_class
@@ -136,11 +137,19 @@ def _turned_down(act: Act, pair: Pair, speaker: Speaker, plain: ActKind) -> ActK
         turned = pair.recipient.key in refusers and pair.actor.key not in refusers
         sure = plain.confidence * 0.9
         return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=sure, turned=turned)
+    if plain.polarity > 0 and _grants_nothing(act):
+        return replace(plain, event_type="REJECT", polarity=-1, mutual=False, confidence=plain.confidence * 0.9)
     if plain.polarity < 0 and act.entry.type in ("RETREAT", "SANCTION", "REJECT"):
         return replace(plain, event_type="SUPPORT", polarity=1, confidence=plain.confidence * 0.7)
     if speaker.kind != "narrator" and plain.polarity < 0 and not act.reality.refused:
         return replace(plain, modality="denied", confidence=plain.confidence * 0.8)
     return None
+
+
+def _grants_nothing(act: Act) -> bool:
+    """Whether the verb itself grants something and is negated ("did not allow their planes to cross")."""
+    head = act.trigger.head
+    return head.lemma_.lower() in word_class("granting") and is_negated(head)
 
 
 def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:

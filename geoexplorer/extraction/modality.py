@@ -78,7 +78,7 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
         found.raise_to("hypothetical", level.lower_)
     words = _context(level, child)
     sharing = child is not None and child.dep_ == "conj"
-    if _negated(level) and not (sharing and level.pos_ == "NOUN"):
+    if is_negated(level) and not (sharing and level.pos_ == "NOUN"):
         found.negated = True
     if child is None and any(t.dep_ == "aux" and t.lower_ in DUTY for t in level.children):
         found.raise_to("hypothetical", "must")
@@ -107,7 +107,8 @@ def _context(level: Token, child: Token | None) -> set[str]:
     return words
 
 
-def _negated(level: Token) -> bool:
+def is_negated(level: Token) -> bool:
+    """Tell whether the word itself is negated."""
     return any(_negates(token) and not _negates_nothing(token) for token in level.children)
 
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 
-from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.actors_at import UNNAMED, How, Party, SentenceActors
 from geoexplorer.extraction.carried_over import acting_key, first_persons, open_subject, standing_for
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.enumerations import enumerations
@@ -99,11 +99,13 @@ def _mentioned(draft: Draft, position: int, mention: Mention) -> list[Party]:
         resolved: ResolvedBy = "text" if key == mention.entity_key else "affiliation"
         if key:
             return [Party(key, mention.start, mention.end, -1, "name", position, resolved, mention.confidence)]
-    if mention.label in ("PLACE", "FACILITY", "REGION"):
-        country = place_country(mention.entity_key, draft)
-        if country:
-            return [Party(country, mention.start, mention.end, -1, "place", position, "affiliation", 0.9)]
-    return []
+    if mention.label not in ("PLACE", "FACILITY", "REGION"):
+        return []
+    ways: tuple[tuple[How, str | None], ...] = (
+        ("place", place_country(mention.entity_key, draft)),
+        ("operator", acting_key(mention.entity_key, draft) if mention.label == "FACILITY" else None),
+    )
+    return [Party(key, mention.start, mention.end, -1, how, position, "affiliation", 0.9) for how, key in ways if key]
 
 
 def _lay(actors: SentenceActors, party: Party) -> None:
@@ -114,8 +116,8 @@ def _lay(actors: SentenceActors, party: Party) -> None:
     if party.how == "name" and len(words) > 1:
         actors.names |= {token.i for token in words}
     for token in words:
-        if party.how == "place" and token != words.root:
+        if party.how in UNNAMED and token != words.root:
             continue
         found = actors.named.get(token.i, ())
-        if party.key not in {other.key for other in found if other.how != "place"}:
+        if party.key not in {other.key for other in found if other.how not in UNNAMED}:
             actors.named[token.i] = (*found, replace(party, token=words.root.i))

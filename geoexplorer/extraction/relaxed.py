@@ -104,12 +104,14 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
+    if child.dep_ == "relcl":
+        return parent in trigger.words and parent.lemma_.lower() in word_class("accords")
     if child.dep_ == "acl":
         return parent in trigger.words and bool(trigger.entry.takes)
     if child.dep_ in ("nsubj", "nsubjpass"):
-        return parent.dep_ in ("ccomp", "xcomp") and _opens_clause(trigger)
+        return parent.dep_ == "relcl" or (parent.dep_ in ("ccomp", "xcomp") and _opens_clause(trigger))
     if child.dep_ == "ccomp":
-        return _opens_clause(trigger)
+        return parent.dep_ == "relcl" or _opens_clause(trigger)
     if child.dep_ == "conj" and grammar.is_verb(child):
         return False
     return child.dep_ in ARGUMENTS

@@ -7,7 +7,7 @@ from itertools import combinations, product
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.lexicon import Roles
-from geoexplorer.extraction.sides import side, side_or_fallback
+from geoexplorer.extraction.sides import guests_at, side, side_or_fallback
 from geoexplorer.extraction.triggers import Trigger
 
 
@@ -36,7 +36,9 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool)
     acting, weight = _one_side(trigger, actors, roles.actor, strict)
     receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, places=True)
     keys = {party.key for party in acting}
-    others = [party for party in receiving if party.key not in keys]
+    others = [party for party in receiving if party.key not in keys] or guests_at(
+        trigger, actors, roles.recipient, keys
+    )
     return crossed(acting, others, f"{roles.actor}>{roles.recipient}", weight * other_weight)
 
 

@@ -26,6 +26,14 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
     return _plain([p for head in heads for p in actors.at(head, places=places)])
 
 
+def guests_at(trigger: Trigger, actors: SentenceActors, name: str, acting: set[str]) -> list[Party]:
+    """Return whose the base is that lies with the acting side itself ("closed the US base at Manas")."""
+    if not acting or name not in PLACE_SIDES or trigger.entry.part != "verb":
+        return []
+    heads = _verb_side(trigger, name)
+    return _plain([p for h in heads for p in (*actors.at(h), *actors.operators(h)) if p.key not in acting])
+
+
 def _plain(found: list[Party]) -> list[Party]:
     once: dict[str, Party] = {}
     for party in found:

@@ -1,4 +1,4 @@
-"""The word classes the sentence rules rest on, read from resources/lexicons/syntax.toml."""
+"""The word classes the sentence rules rest on, read from syntax.toml and frames.toml in resources/lexicons."""
 
 import tomllib
 from functools import cache
@@ -14,5 +14,7 @@ def word_class(name: str) -> frozenset[str]:
 
 @cache
 def _classes() -> dict[str, dict[str, str]]:
-    classes: dict[str, dict[str, str]] = tomllib.loads(asset("lexicons", "syntax.toml").read_text(encoding="utf-8"))
+    classes: dict[str, dict[str, str]] = {}
+    for name in ("syntax.toml", "frames.toml"):
+        classes |= tomllib.loads(asset("lexicons", name).read_text(encoding="utf-8"))
     return classes

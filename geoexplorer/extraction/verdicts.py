@@ -1,0 +1,100 @@
+"""What one side calls the other or its deeds: "called the decision sovereign", "said their plans threaten all"."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.lexicon import modality_cues
+from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.told_acts import Frame, told
+
+PRAISE = Frame("verdict_good", "SUPPORT", 1, "{A:Chad} called {R:Niger}'s vote a wise decision.")
+BLAME = Frame("verdict_bad", "ACCUSE", -1, "{A:Peru} said {R:Bolivia}'s map was a provocation.")
+MISDEED = Frame("misdeed", "ACCUSE", -1, "{A:Ghana} said that {R:Togolese} boats plunder its waters.")
+BORDERS = frozenset({"relcl", "advcl", "ccomp", "acl", "conj", "parataxis"})
+
+
+def verdicts(actors: SentenceActors, told_sides: set[frozenset[str]]) -> list[Act]:
+    """Return the judgements of one side on another of whom no act is told yet in the sentence."""
+    found = [act for token in actors.span if grammar.is_verb(token) for act in _verdict(token, actors)]
+    return [act for act in found if not act.sides & told_sides]
+
+
+def _verdict(verb: Token, actors: SentenceActors) -> Iterator[Act]:
+    judges = [party for token in grammar.agents(verb) for party in actors.at(token)]
+    if not judges or any(child.dep_ == "neg" for child in verb.children):
+        return
+    if verb.lemma_.lower() in word_class("calling"):
+        yield from _called(verb, judges, actors)
+    if (verb.lemma_.lower(),) in modality_cues()["saying"].phrases:
+        for clause in verb.children:
+            if clause.dep_ == "ccomp" and not any(child.dep_ == "neg" for child in clause.children):
+                yield from _said(verb, clause, judges, actors)
+
+
+def _called(verb: Token, judges: list[Party], actors: SentenceActors) -> Iterator[Act]:
+    """ "Called Y's decision wise": the nearest party after the verb, the tone of all that is said of it."""
+    words = [token for token in _clause(verb) if token.i > verb.i]
+    frame, word = _tone(words)
+    judged = _nearest(words, judges, actors)
+    act = told(frame, (verb, word), (judges, judged), is_fact=True) if frame and word else None
+    if act:
+        yield act
+
+
+def _said(verb: Token, clause: Token, judges: list[Party], actors: SentenceActors) -> Iterator[Act]:
+    subjects = grammar.subjects(clause)
+    judged = _others([party for token in subjects for party in actors.at(token)], judges)
+    predicate = [token for child in clause.children for token in _predicated(child, clause)]
+    frame, word = _tone(predicate)
+    if frame is None and judged and clause.lemma_.lower() in word_class("misdeeds") and not grammar.is_passive(clause):
+        frame, word = MISDEED, clause
+    judged = judged or (_nearest(predicate, judges, actors) if frame else [])
+    act = told(frame, (verb, word), (judges, judged[:1]), is_fact=True) if frame and word else None
+    if act:
+        yield act
+
+
+def _predicated(child: Token, clause: Token) -> list[Token]:
+    """What a copula says of its subject, or how the object of "take a decision" is described."""
+    if clause.lemma_ == "be" and child.dep_ in ("attr", "acomp", "prep"):
+        return _clause(child)
+    if child.dep_ == "dobj" and child.lemma_.lower() in word_class("doings") | {"right"}:
+        return _clause(child)
+    return []
+
+
+def _clause(top: Token) -> list[Token]:
+    """The words under a word that belong to its own clause, in their order."""
+    found = [top]
+    for child in top.children:
+        if child.dep_ not in BORDERS or (child.dep_ == "conj" and not grammar.is_verb(child)):
+            found += _clause(child)
+        elif child.dep_ == "ccomp" and not any(c.dep_ in ("mark", "aux") for c in child.children):
+            found += _clause(child)  # "called the offer absurd", read as a clause
+    return sorted(found, key=lambda token: token.i)
+
+
+def _tone(words: list[Token]) -> tuple[Frame | None, Token | None]:
+    """The frame the words speak for, with the word that does; none where they speak for both or neither."""
+    good = [word for word in words if word.lemma_.lower() in word_class("commending")]
+    bad = [word for word in words if word.lemma_.lower() in word_class("reproaching")]
+    if good and not bad:
+        return PRAISE, good[0]
+    return (BLAME, bad[0]) if bad and not good else (None, None)
+
+
+def _nearest(words: list[Token], judges: list[Party], actors: SentenceActors) -> list[Party]:
+    for token in words:
+        found = _others(actors.named.get(token.i, ()), judges)
+        if found:
+            return found
+    return []
+
+
+def _others(found: list[Party] | tuple[Party, ...], judges: list[Party]) -> list[Party]:
+    keys = {party.key for party in judges}
+    return [party for party in found if party.key not in keys and party.how not in ("operator", "place")]
