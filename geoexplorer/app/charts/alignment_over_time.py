@@ -26,7 +26,7 @@ from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs, scale_around
+from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, period_of, runs, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
 
@@ -180,11 +180,16 @@ class AlignmentOverTimeChart(Chart):
         return (ticks.touched(self._selection.brush) if ticks else frozenset()) or None
 
     def _column(self, picked: Point | None, scale: TimeScale) -> tuple[float, float] | None:
-        """Return the period of the picked point, or the one the event being read falls into."""
+        """Return the period of the picked point, or the one all picked events fall into."""
         if picked is not None and picked.period:
             period = period_from_code(picked.period)
             return scale.x(period.start), scale.x(period.end)
-        return None
+        ticks = self._drawn.ticks
+        days = ticks.days_of(self._selection.brush) if ticks and self._request else None
+        if days is None or self._request is None:
+            return None
+        first, last = (period_of(day, self._request.granularity) for day in days)
+        return (scale.x(first.start), scale.x(first.end)) if first == last else None
 
     # --- the hand ------------------------------------------------------------------------------------------
 

@@ -40,6 +40,11 @@ class GroundItem(_PlotItem):
         self._column: tuple[float, float] | None = None
         self._range: tuple[float, float] | None = None
 
+    @property
+    def column(self) -> tuple[float, float] | None:
+        """Return the tinted stretch, in days."""
+        return self._column
+
     def show_column(self, column: tuple[float, float] | None) -> None:
         """Tint the column of one period."""
         if column != self._column:

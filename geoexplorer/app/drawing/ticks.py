@@ -64,6 +64,12 @@ class Ticks:
             return self.event_ids(towards & (self.day == 0))
         return self.event_ids(towards & (self.day > 0) & (self.day <= date.fromisoformat(until).toordinal()))
 
+    def days_of(self, event_ids: Collection[int]) -> tuple[date, date] | None:
+        """Return the first and last day of some of these events; None if none of them is dated."""
+        hit = np.isin(self.event_id, np.fromiter(event_ids, dtype=np.int64, count=len(event_ids)))
+        days = self.day[hit & (self.day > 0)]
+        return (date.fromordinal(int(days.min())), date.fromordinal(int(days.max()))) if len(days) else None
+
     def touched(self, event_ids: Collection[int]) -> frozenset[str]:
         """Return the powers that some of these events bear on."""
         hit = np.isin(self.event_id, np.fromiter(event_ids, dtype=np.int64, count=len(event_ids)))

@@ -3,21 +3,20 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.charts import CHARTS, TABS
 from geoexplorer.app.charts.base import Chart, Evidence
 from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
+from geoexplorer.app.drawing.chart_output import ChartOutput, SaveName, ask_save_name
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.more_menu import MoreMenu
-from geoexplorer.app.drawing.numbers_table import save_numbers
-from geoexplorer.app.drawing.report import Shown, chart_image, save_chart
+from geoexplorer.app.drawing.report import Shown
 from geoexplorer.app.drawing.why_card import WhyCard
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
@@ -28,12 +27,6 @@ from geoexplorer.store.id_lists import event_ids
 
 _NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
 _MORE = "More \u25be"
-SaveName = Callable[[QWidget, str, str], str]
-
-
-def ask_save_name(parent: QWidget, name: str, kinds: str) -> str:
-    """Ask where to save; returns nothing when the user changes their mind."""
-    return QFileDialog.getSaveFileName(parent, "Save", name, kinds)[0]
 
 
 class ChartPane(Pane):
@@ -41,7 +34,6 @@ class ChartPane(Pane):
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, ask: SaveName = ask_save_name) -> None:
         super().__init__(session, "Alignment", parent)
-        self._ask = ask
         self._charts: dict[str, Chart] = {}
         self._wishes: dict[str, Wish] = {}
         self._names: dict[str, str] = {}
@@ -79,7 +71,8 @@ class ChartPane(Pane):
         self.frame.item_picked.connect(self._on_picked)
         self.frame.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.frame.customContextMenuRequested.connect(self._on_menu_requested)
-        self._add_actions()
+        self.output = ChartOutput(self, lambda: self.chart, self.shown, session, ask)
+        self.output.menu.addAction("Show all years", self._on_show_all)
         self.show_chart(CHARTS[0].key)
 
     def _on_card_opened(self, opened: bool) -> None:
@@ -327,55 +320,18 @@ class ChartPane(Pane):
 
     # --- out -------------------------------------------------------------------------------------------------
 
-    def _add_actions(self) -> None:
-        self._menu = QMenu(self)
-        for words, act in (
-            ("Copy image", self.copy_image),
-            ("Save picture\u2026", self.ask_and_save_picture),
-            ("Export the numbers\u2026", self.ask_and_save_numbers),
-            ("Show all years", self._on_show_all),
-        ):
-            action = QAction(words, self._menu)
-            action.triggered.connect(act)
-            self._menu.addAction(action)
-
     def _on_menu_requested(self, at: QPoint) -> None:
-        self._menu.popup(self.frame.mapToGlobal(at))
+        self.output.menu.popup(self.frame.mapToGlobal(at))
 
     def _on_show_all(self) -> None:
         self._range = None
         self.chart.show_range(None, None)
         self.read_again()
 
-    def save_picture(self, path: Path) -> None:
-        """Write the chart as PNG, SVG or PDF."""
-        save_chart(path, self.chart, self.shown(), self.session)
-
-    def copy_image(self) -> None:
-        """Put the picture with its caption on the clipboard."""
-        QGuiApplication.clipboard().setImage(chart_image(self.chart, self.shown(), self.session))
-
     def shown(self) -> Shown | None:
         """Return what the chart in front was given to draw; None until it has drawn."""
         return Shown(self._drawn, self._request, self.session.view.selection) if self._request else None
 
-    def ask_and_save_picture(self) -> None:
-        """Ask for a name and write the picture in the format of its suffix."""
-        name = self._ask(self, f"{self.chart.key}.png", "Pictures (*.png *.svg *.pdf)")
-        if name:
-            self.save_picture(Path(name))
-
-    def save_numbers(self, path: Path) -> None:
-        """Write the numbers that are drawn, with every digit."""
-        numbers = self.chart.numbers()
-        save_numbers(path, numbers.headers, numbers.rows)
-
-    def ask_and_save_numbers(self) -> None:
-        """Ask for a name and write the numbers that are drawn."""
-        name = self._ask(self, f"{self.chart.key}.csv", "Tables (*.csv)")
-        if name:
-            self.save_numbers(Path(name))
-
     def export_request(self) -> ExportRequest | None:
         """Offer the picture and its numbers."""
-        return ExportRequest("picture", title=self.chart.title(), save=self.ask_and_save_picture)
+        return ExportRequest("picture", title=self.chart.title(), save=self.output.ask_and_save_picture)

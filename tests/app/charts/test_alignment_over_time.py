@@ -141,6 +141,27 @@ def test_picked_events_set_back_the_lines_they_do_not_touch(pane: ChartPane, ses
     assert strengths == [0.3, 1.0, 0.3]
 
 
+def test_the_period_of_a_picked_event_is_tinted(pane: ChartPane, session: Session) -> None:
+    chart = chart_of(pane)
+    scale = chart.plot.scale_of_time
+    assert scale is not None
+    session.view.change(brush=(3,), point=None)
+    assert chart.plot.ground.column == (scale.x("2003-10-01"), scale.x("2004-01-01"))
+    session.view.change(brush=(3, 4), point=None)
+    assert chart.plot.ground.column is None
+
+
+def test_a_selected_entity_keeps_its_lines_and_sets_back_the_others(
+    pane: ChartPane, session: Session, qtbot: QtBot
+) -> None:
+    db = session.project.reader()
+    china = db.execute("select id from entities where key = 'CHN'").fetchone()[0]
+    db.close()
+    session.view.change(entity_id=china)
+    series = chart_of(pane).plot.series
+    qtbot.waitUntil(lambda: [item.stroke.strength for item in series if item.stroke] == [0.3, 0.3, 1.0])
+
+
 def test_the_arrow_keys_read_out_points(pane: ChartPane, qtbot: QtBot) -> None:
     chart = chart_of(pane)
     qtbot.keyClick(chart, Qt.Key.Key_Left)

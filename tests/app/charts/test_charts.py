@@ -93,7 +93,7 @@ def test_a_chart_is_saved_as_a_picture_with_its_caption(
 ) -> None:
     pane = show(kind.key)
     path = tmp_path / f"chart.{suffix}"
-    pane.save_picture(path)
+    pane.output.save_picture(path)
     content = path.read_bytes()
     assert content[:4] in (b"\x89PNG", b"<?xm", b"%PDF")
     assert len(content) > 2000
@@ -119,13 +119,20 @@ def test_the_arrow_keys_reach_an_item_and_enter_picks_it(
 def test_exported_numbers_are_the_drawn_ones(kind: type[Chart], show: Shown, tmp_path: Path) -> None:
     pane = show(kind.key)
     path = tmp_path / "numbers.csv"
-    pane.save_numbers(path)
+    pane.output.save_numbers(path)
     lines = path.read_text("utf-8").splitlines()
     numbers = pane.chart.numbers()
     assert lines[0].split(",") == list(numbers.headers)
     assert len(lines) == len(numbers.rows) + 1
     floats = [repr(cell) for row in numbers.rows for cell in row if isinstance(cell, float)]
     assert all(number in "\n".join(lines) for number in floats)
+
+
+def test_a_picture_that_cannot_be_written_is_told_not_raised(pane: ChartPane, tmp_path: Path, qtbot: QtBot) -> None:
+    pane.output.ask = lambda _parent, _name, _kinds: str(tmp_path / "no such folder" / "chart.png")
+    with qtbot.waitSignal(pane.session.jobs.failed) as told:
+        pane.output.ask_and_save_picture()
+    assert "chart.png" in str(told.args[0])
 
 
 def test_a_pinned_pane_keeps_its_picture_when_the_scope_changes(
