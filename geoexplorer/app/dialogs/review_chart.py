@@ -1,5 +1,7 @@
 """A small line: the value as it is, and a dashed one without the act; ring with it, cross without it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
@@ -45,11 +47,13 @@ class EffectChart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         mark = theme.current().power(self.effect.power).mark
         self._paint_band(painter)
-        painter.setPen(QPen(mark, 2.5))
-        painter.drawPolyline(self._line(self.effect.points))
-        dashed = QPen(mark, 1.5, Qt.PenStyle.DashLine)
-        painter.setPen(dashed)
-        painter.drawPolyline(self._line(self.effect.without))
+        for points, pen in (
+            (self.effect.points, QPen(mark, 2.5)),
+            (self.effect.without, QPen(mark, 1.5, Qt.PenStyle.DashLine)),
+        ):
+            painter.setPen(pen)
+            for run in runs(points):
+                painter.drawPolyline(QPolygonF([self._place(point) for point in run]))
         for point in self.effect.points:
             painter.setPen(QPen(mark, 1.5))
             painter.setBrush(theme.current().color("pane") if point.hollow else mark)
@@ -77,9 +81,6 @@ class EffectChart(QWidget):
     def _place(self, point: Point) -> QPointF:
         return QPointF(self._x(point.period), self._y(point.value))
 
-    def _line(self, points: tuple[Point, ...]) -> QPolygonF:
-        return QPolygonF([self._place(point) for point in points])
-
     def _paint_grid(self, painter: QPainter) -> None:
         colors, box = theme.current(), self._box()
         painter.setFont(theme.font("small"))
@@ -99,16 +100,17 @@ class EffectChart(QWidget):
 
     def _paint_band(self, painter: QPainter) -> None:
         points = [p for p in (self.effect.points if self.effect else ()) if p.low is not None and p.high is not None]
-        upper = [QPointF(self._x(p.period), self._y(p.high or 0.0)) for p in points]
-        lower = [QPointF(self._x(p.period), self._y(p.low or 0.0)) for p in reversed(points)]
         color = theme.current().power(self.effect.power).mark if self.effect else theme.current().color("grid")
         color.setAlphaF(0.15)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        if len(points) == 1:  # one year: a bar, as a surface would have no width
-            painter.drawRect(QRectF(upper[0].x() - 6, upper[0].y(), 12, lower[0].y() - upper[0].y()))
-        else:
-            painter.drawPolygon(QPolygonF(upper + lower))
+        for run in runs(points):
+            upper = [QPointF(self._x(p.period), self._y(p.high or 0.0)) for p in run]
+            lower = [QPointF(self._x(p.period), self._y(p.low or 0.0)) for p in reversed(run)]
+            if len(run) == 1:  # one year: a bar, as a surface would have no width
+                painter.drawRect(QRectF(upper[0].x() - 4, upper[0].y(), 8, lower[0].y() - upper[0].y()))
+            else:
+                painter.drawPolygon(QPolygonF(upper + lower))
 
     def _paint_marks(self, painter: QPainter) -> None:
         effect, ink = self.effect, theme.current().color("ink")
@@ -135,3 +137,14 @@ class EffectChart(QWidget):
         shift = (-8 if other is None or mine.value >= other.value else 8) if close else 0
         left = place.x() - 48 if place.x() - 48 > MARGINS[0] else place.x() + 12
         return QRectF(left, place.y() - 8 + shift, 40, 16)
+
+
+def runs(points: Sequence[Point]) -> list[list[Point]]:
+    """Return the points in stretches of years without a gap: nothing is drawn across a gap."""
+    found: list[list[Point]] = []
+    for point in points:
+        if found and int(str(point.period)[:4]) == int(str(found[-1][-1].period)[:4]) + 1:
+            found[-1].append(point)
+        else:
+            found.append([point])
+    return found

@@ -12,7 +12,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.facet_bar import toggled
 from geoexplorer.app.tables.list_body import ListBody
 from geoexplorer.app.tables.lists import NAMES, List, Lists, narrowed
-from geoexplorer.app.tables.picking import focus_of, needless_columns, next_in_brush, picked_ids, subject_of
+from geoexplorer.app.tables.picking import focus_of, next_in_brush, picked_ids, subject_of
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.query import parse
@@ -170,7 +170,6 @@ class ListPane(Pane):
     # Scope and lists -----------------------------------------------------------------------------
 
     def _on_scope_changed(self, before: Scope, after: Scope) -> None:
-        self.lists.by_name["events"].view.show_needless(needless_columns(after))
         self._mark_stale()
         self._read_scope()
         had, has = (any(c.field in WORDS for c in scope.clauses) for scope in (before, after))

@@ -163,6 +163,8 @@ class TableView(QTableView):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         self._show_order()
         self._restore_layout()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu)
         header.sectionClicked.connect(self._on_header_clicked)
         header.sectionMoved.connect(self._store_layout)
         header.sectionResized.connect(self._on_section_resized)
@@ -252,6 +254,9 @@ class TableView(QTableView):
 
     def _on_double_clicked(self, index: QModelIndex) -> None:
         self._open(index)
+
+    def _on_header_menu(self, position: QPoint) -> None:
+        self.column_menu(self).exec(self.horizontalHeader().mapToGlobal(position))
 
     def _on_menu(self, position: QPoint) -> None:
         ids = self.ids()
