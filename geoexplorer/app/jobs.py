@@ -1,10 +1,11 @@
-"""Work off the main thread: one writer, two readers, and long tasks with progress and cancel."""
+"""Work off the main thread: one writer, two readers and one for totals, and long tasks with progress and cancel."""
 
 import contextlib
 import logging
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
@@ -17,6 +18,9 @@ from geoexplorer.store.project import Project
 T = TypeVar("T")
 Answer = Callable[[Any], None]
 READERS = 2
+QUIET = frozenset({"text set", "facets", "list counts", "events ids", "frame counts", "frame lines"})
+"""Slots of totals and long lists, which nobody watches for: they leave the processor to what is being looked at."""
+GRACE, PATIENCE = 0.02, 1.0  # s a quiet query waits for others to be asked, and at most for their answers
 STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
 log = logging.getLogger(__name__)
 
@@ -88,6 +92,8 @@ class Jobs(QObject):
         self._lock = threading.Lock()
         self._newest: dict[str, _Job] = {}
         self._reads: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._quiet: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._watched = threading.Condition(self._lock)  # notified when the last query somebody watches for ends
         self._writes: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._writer_started = False
@@ -96,6 +102,7 @@ class Jobs(QObject):
         self._answered.connect(self._on_answered)
         for number in range(READERS):
             self._start(f"reader {number + 1}", self._reads, project.reader)
+        self._start("quiet reader", self._quiet, project.reader)
 
     def read(
         self,
@@ -115,7 +122,7 @@ class Jobs(QObject):
                 if older.db is not None:
                     older.db.interrupt()
         self.slot_busy.emit(slot, True)
-        self._reads.put(job)
+        (self._quiet if slot in QUIET else self._reads).put(job)
 
     def forget(self, slot: str) -> None:
         """Drop the query of a slot: its answer is of no use any more."""
@@ -177,8 +184,10 @@ class Jobs(QObject):
                 if job.db is not None:
                     job.db.interrupt()
             self._newest.clear()
+            self._watched.notify_all()
         for _ in range(READERS):
             self._reads.put(None)
+        self._quiet.put(None)
         self._writes.put(None)
         for thread in self._threads:
             thread.join(timeout=10)
@@ -193,12 +202,29 @@ class Jobs(QObject):
     def _serve(self, jobs: "queue.SimpleQueue[_Job | None]", connect: Callable[[], sqlite3.Connection]) -> None:
         db: sqlite3.Connection | None = None
         while (job := jobs.get()) is not None:
+            if jobs is self._quiet and not job.stale:
+                self._let_others_go_first()
             if db is None:
                 db = self._connected(connect, job)
             if db is not None:
                 self._attempt(job, db)
         if db is not None:
             db.close()
+
+    def _let_others_go_first(self) -> None:
+        """Wait while a query is under way whose answer is being watched for: threads of Python share one processor."""
+        until = time.monotonic() + PATIENCE
+        waited = True
+        while waited:  # an answer may at once ask for more: values, then their bands
+            time.sleep(GRACE)
+            with self._watched:
+                waited = bool(self._newest.keys() - QUIET)
+                left = until - time.monotonic()
+                if left <= 0 or not self._watched.wait_for(self._nobody_watches, timeout=left):
+                    return
+
+    def _nobody_watches(self) -> bool:
+        return self._closed or not (self._newest.keys() - QUIET)
 
     def _connected(self, connect: Callable[[], sqlite3.Connection], job: _Job) -> sqlite3.Connection | None:
         try:
@@ -238,6 +264,7 @@ class Jobs(QObject):
             with self._lock:
                 if self._newest.get(job.slot) is job:
                     del self._newest[job.slot]
+                    self._watched.notify_all()
             self.slot_busy.emit(job.slot, False)
         if error is None:
             if _alive(job.on_done):
