@@ -58,6 +58,10 @@ class SentenceActors:
         """Return where the token ends in the document."""
         return self.offset + token.idx + len(token)
 
+    def is_base(self, token: Token) -> bool:
+        """Tell whether the token heads the name of a base or another facility somebody runs."""
+        return any(party.how == "operator" for party in self.named.get(token.i, ()))
+
     def words(self, party: Party) -> Span | None:
         """Return the parsed words that name the party."""
         start, end = party.start - self.offset, party.end - self.offset

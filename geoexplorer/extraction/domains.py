@@ -2,15 +2,13 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from geoexplorer.extraction.lexicon import DomainCues, domain_cues
 from geoexplorer.model.codes import Domain
 
 NAMED_BY_PHRASE = 2.5  # more than a strong cue, less than one that settles it
 
 
-def domain_of(clause: Iterable[Token], sentence: Iterable[Token], *, named: Domain | None, usual: Domain) -> Domain:
+def domain_of(clause: Iterable[str], sentence: Iterable[str], *, named: Domain | None, usual: Domain) -> Domain:
     """Return the domain the phrase of the act names, unless the words of its clause weigh more for another.
 
     Where the phrase names none, the cue words of the clause decide, else those of the sentence, else the `usual`
@@ -21,8 +19,8 @@ def domain_of(clause: Iterable[Token], sentence: Iterable[Token], *, named: Doma
     return _heaviest(clause) or _heaviest(sentence) or usual
 
 
-def _heaviest(tokens: Iterable[Token], named: Domain | None = None) -> Domain | None:
-    words = [w for token in tokens for w in {token.lemma_.lower(), token.lower_}]
+def _heaviest(words: Iterable[str], named: Domain | None = None) -> Domain | None:
+    words = list(words)
     sums = [
         (_weight(words, cues) + NAMED_BY_PHRASE * (cues.name == named), cues.priority, cues.name)
         for cues in domain_cues()

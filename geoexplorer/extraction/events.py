@@ -17,6 +17,10 @@ from geoexplorer.model.codes import Domain, Modality, Role
 from geoexplorer.model.event import Event, Participant
 
 
+OF_THEIR_OWN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
+"""Types whose domain only their own words tell, not the rest of the sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Told:
     """What all dyads of an act share."""
@@ -41,7 +45,11 @@ def events_of(act: Act, actors: SentenceActors, *, number: int | None) -> list[E
 def _domain(act: Act, actors: SentenceActors) -> Domain:
     named = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
     usual = event_types()[act.entry.type].usual_domain
-    return domain_of(clause_tokens(act.trigger), actors.span, named=named, usual=usual)
+    clause = clause_tokens(act.trigger)
+    words = [word for token in clause for word in {token.lemma_.lower(), token.lower_}]
+    words += ["base" for token in clause if actors.is_base(token)]
+    around = () if named or act.entry.type in OF_THEIR_OWN else [token.lemma_.lower() for token in actors.span]
+    return domain_of(words, around, named=named, usual=usual)
 
 
 def _event(told: _Told, pair: Pair, actors: SentenceActors, number: int | None) -> Event:
