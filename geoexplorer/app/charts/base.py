@@ -51,6 +51,7 @@ class Chart(QWidget):
     picked = Signal(object)  # an item: see event_ids_at and evidence
     ranged = Signal(str, str)  # first and last day of a dragged range
     country_picked = Signal(str)
+    decided = Signal(tuple, str)  # event ids, verdict of a review
 
     @staticmethod
     def query(db: sqlite3.Connection, request: ChartRequest) -> Any:

@@ -66,6 +66,7 @@ class ContradictionsChart(Chart):
         self.list.clicked.connect(self._on_activated)
         self.panel = ComparePanel()
         self.panel.opened.connect(self._on_opened)
+        self.panel.decided.connect(self.decided)
         area = QScrollArea(self)
         area.setWidgetResizable(True)
         area.setWidget(self.panel)

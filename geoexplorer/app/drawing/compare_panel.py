@@ -1,9 +1,6 @@
 """Two passages side by side, and slot by slot what is the same and what differs."""
 
-from PySide6.QtCore import (
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +20,7 @@ class ComparePanel(QWidget):
     """Both passages and the table of what is the same and what differs."""
 
     opened = Signal(int)  # event id
+    decided = Signal(tuple, str)  # event ids, verdict of a review
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +46,37 @@ class ComparePanel(QWidget):
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(sides)
         column.addLayout(self._grid)
+        column.addWidget(self._answers())
         column.addStretch(1)
+
+    def _answers(self) -> QWidget:
+        """Return the row of what a reader can decide about the pair."""
+        self._row = QWidget(self)
+        row = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 8, 0, 0)
+        question = QLabel("What is it?", self._row)
+        theme.set_role(question, "name")
+        row.addWidget(question)
+        self._answer_of: dict[QPushButton, tuple[tuple[int, ...], str]] = {}
+        for words, tip, sides, verdict in (
+            ("Both are right", "A real change of mind, or deed against word: both count", (0, 1), "accepted"),
+            ("A is wrong", "Reject A: it counts nowhere", (0,), "rejected"),
+            ("B is wrong", "Reject B: it counts nowhere", (1,), "rejected"),
+        ):
+            button = QPushButton(words, self._row)
+            button.setToolTip(tip)
+            theme.set_role(button, "small")
+            button.clicked.connect(self._on_decided)
+            self._answer_of[button] = (sides, verdict)
+            row.addWidget(button)
+        row.addStretch(1)
+        return self._row
+
+    def _on_decided(self) -> None:
+        button = self.sender()
+        if self._pair and isinstance(button, QPushButton):
+            sides, verdict = self._answer_of[button]
+            self.decided.emit(tuple(self._pair[side].event.id for side in sides), verdict)
 
     def _text(self) -> QLabel:
         label = QLabel(self)
@@ -78,7 +106,7 @@ class ComparePanel(QWidget):
             where = ", ".join(w for w in (row.publisher, day_words(row.published, long=True)) if w)
             source.setText(f"<b>{letter}</b>&nbsp; {row.title} \u00b7 {where}")
         self._fill_grid(first, second)
-        for button in self._buttons:
+        for button in (*self._buttons, self._row):
             button.show()
 
     def clear(self) -> None:
@@ -86,7 +114,7 @@ class ComparePanel(QWidget):
         self._pair = None
         for label in (*self.texts, *self.sources):
             label.clear()
-        for button in self._buttons:
+        for button in (*self._buttons, self._row):
             button.hide()
         self._empty_grid()
 

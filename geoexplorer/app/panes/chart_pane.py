@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
 
+from geoexplorer import corrections
 from geoexplorer.app import theme
 from geoexplorer.app.charts import CHARTS, TABS
 from geoexplorer.app.charts.base import Chart, Evidence
@@ -114,6 +115,7 @@ class ChartPane(Pane):
             chart.picked.connect(self._on_picked)
             chart.ranged.connect(self._on_ranged)
             chart.country_picked.connect(self._on_country_picked)
+            chart.decided.connect(self._on_decided)
             chart.restyle()
             self._charts[key] = chart
         self._key = key
@@ -231,6 +233,10 @@ class ChartPane(Pane):
 
     def _on_country_picked(self, country: str) -> None:
         self.session.view.change(country=country)
+
+    def _on_decided(self, event_ids: tuple[int, ...], verdict: str) -> None:
+        author = self.session.author
+        self.session.write(lambda db: corrections.review(db, "events", event_ids, verdict, author))
 
     def _on_wish_changed(self, wish: Wish) -> None:
         self._wishes[self._key] = wish
