@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -70,7 +69,8 @@ class FileActs(QObject):
         """Ask for a name and texts, make a project of them."""
         path = self._ask_name("New file")
         if path is not None:
-            self.new_at(path, self._ask_texts())
+            self.new_at(path, [])
+            self.add_texts()
 
     def new_at(self, path: Path, texts: Sequence[Path], study: str | None = None) -> None:
         """Make a project and import the texts into it; with a study, at once and without questions."""
@@ -99,20 +99,13 @@ class FileActs(QObject):
             self._window.help_acts.start_tour()
 
     def add_texts(self) -> None:
-        """Ask for texts and add them to the open file."""
-        self.import_texts(self._ask_texts())
+        """Open the import dialog: it asks for files or a folder."""
+        self._open_import([])
 
     def import_texts(self, paths: Sequence[Path]) -> None:
-        """Show the preview of an import, if the dialog is there; else import at once."""
-        session = self._window.session
-        if session is None or not paths:
-            return
-        if find_spec("geoexplorer.app.dialogs.import_dialog") is not None:
-            from geoexplorer.app.dialogs.import_dialog import ask_import
-
-            ask_import(session, paths, self._window)
-        else:
-            session.import_paths(paths)
+        """Show the preview of an import of these files and folders; of none, do nothing."""
+        if paths:
+            self._open_import(paths)
 
     def take_dropped(self, paths: Sequence[Path]) -> None:
         """Open a dropped project; texts go into the open file, or into a new one."""
@@ -148,9 +141,15 @@ class FileActs(QObject):
         path = Path(name)
         return path if path.suffix == ".geox" else path.with_name(path.name + ".geox")
 
-    def _ask_texts(self) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self._window, "Texts to read", str(Path.home()))
-        return [Path(name) for name in names]
+    def _open_import(self, paths: Sequence[Path]) -> None:
+        from geoexplorer.app.dialogs.import_dialog import ask_import  # not needed to read
+
+        if self._window.session is not None:
+            dialog = ask_import(self._window.session, paths, self._window)
+            dialog.review_wanted.connect(self._on_review_wanted)
+
+    def _on_review_wanted(self) -> None:
+        self._window.actions_table.run("review")
 
     def _quit(self) -> None:
         self._window.close()
