@@ -33,7 +33,7 @@ class Workspace(QWidget):
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._settings = settings
+        self._settings, self._actions = settings, actions
         self.search = SearchBar(session, actions, settings, self)
         self.chips = ChipBar(session, self)
         self.notices = NoticeBar(self)
@@ -49,7 +49,7 @@ class Workspace(QWidget):
         for pane, least in zip((self.text, self.list, self.chart), LEAST, strict=True):
             pane.setMinimumWidth(least)  # or long headers would keep the window from ever getting narrow
             self.splitter.addWidget(pane)
-            pane.export_requested.connect(self.export_requested)
+            self._connect(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -83,7 +83,7 @@ class Workspace(QWidget):
     def _replaced(self, waiting: Pane, place: tuple[str, str], number: int) -> Pane:
         pane = make_pane(place, self.session, waiting.accessibleName())
         pane.setMinimumWidth(LEAST[number])
-        pane.export_requested.connect(self.export_requested)
+        self._connect(pane)
         if self._tabs is None:
             sizes = self.splitter.sizes()
             self.splitter.replaceWidget(number, pane)
@@ -164,6 +164,10 @@ class Workspace(QWidget):
         narrow = self.width() < NARROW * min(theme.themes.scale, 1.2)
         if narrow != (self._tabs is not None):
             self._fold() if narrow else self._unfold()
+
+    def _connect(self, pane: Pane) -> None:
+        pane.export_requested.connect(self.export_requested)
+        pane.act_asked.connect(self._actions.run)
 
     def _active(self) -> int:
         focus = QApplication.focusWidget()

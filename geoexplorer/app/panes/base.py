@@ -36,6 +36,7 @@ class Pane(QFrame):
 
     pinned_changed = Signal(bool)
     export_requested = Signal(object)  # ExportRequest
+    act_asked = Signal(str)  # an action of actions.py, from a menu or card of the pane
 
     def __init__(self, session: Session, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

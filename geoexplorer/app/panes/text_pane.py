@@ -1,8 +1,9 @@
 """The text pane: one document at a time, following the focus; a click in the text moves it."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.panes.base import ExportRequest, Pane
@@ -13,6 +14,7 @@ from geoexplorer.app.reading.passage_buttons import PassageButtons
 from geoexplorer.app.reading.picks import events_at, focus_of, focus_on_event, next_mark, overlapping
 from geoexplorer.app.reading.reader import Reader
 from geoexplorer.app.reading.taking import Taking
+from geoexplorer.app.reading.text_menu import text_menu
 from geoexplorer.app.reading.walk import CurrentSet, read_set
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
@@ -42,11 +44,12 @@ class TextPane(Pane):
         self.taking = Taking(session, self.reader)
         self.view, self.bar, self.heading = self.reader.view, self.reader.bar, self.reader.heading
         self._passages = PassageButtons(self)
-        self._passages.stepped.connect(self._step_passage)
+        self._passages.stepped.connect(self.step_passage)
         self.header.add_widget(self._passages)
         self.set_content(self.reader)
         self.view.hit_clicked.connect(self._on_hit_clicked)
         self.view.fold_clicked.connect(self.toggle_furniture)
+        self.view.menu_asked.connect(self._on_menu_asked)
         self.view.zoomed.connect(self.zoom_changed)
         self.bar.act_shown.connect(self._on_act_shown)
         self.bar.slot_clicked.connect(self._on_slot_clicked)
@@ -111,7 +114,10 @@ class TextPane(Pane):
             "zoom_reset": lambda: self.view.set_zoom(1.0),
         }
         if self._set is not None and len(self._set.events):
-            acts |= {"next_passage": self.next_passage, "previous_passage": self.previous_passage}
+            acts |= {
+                "next_passage": lambda: self.step_passage(1),
+                "previous_passage": lambda: self.step_passage(-1),
+            }
         return acts | self._acts_on_page() if self.page is not None else acts
 
     def _acts_on_page(self) -> dict[str, Callable[[], None]]:
@@ -123,8 +129,8 @@ class TextPane(Pane):
             "next_highlight": lambda: self._step_highlight(1),
             "previous_highlight": lambda: self._step_highlight(-1),
             "cycle": self.cycle,
-            "next_document": self.next_document,
-            "previous_document": self.previous_document,
+            "next_document": lambda: self.step_document(1),
+            "previous_document": lambda: self.step_document(-1),
             "print": self.taking.print_page,
         }
         selected = self.view.textCursor().hasSelection()
@@ -142,22 +148,6 @@ class TextPane(Pane):
             self._wanted = focus
             self._remember_position()
             self._read_page(focus.document_id, self._on_page_read)
-
-    def next_passage(self) -> None:
-        """Go to the next passage of the current set."""
-        self._step_passage(1)
-
-    def previous_passage(self) -> None:
-        """Go to the passage before."""
-        self._step_passage(-1)
-
-    def next_document(self) -> None:
-        """Go to the next document of the scope."""
-        self._step_document(1)
-
-    def previous_document(self) -> None:
-        """Go to the document before."""
-        self._step_document(-1)
 
     def cycle(self) -> None:
         """Pick the next of the marks and acts that overlap at the caret."""
@@ -200,9 +190,14 @@ class TextPane(Pane):
         elif current.documents:
             self.go_to(Focus(current.documents[0]), flash=False)
         elif self.session.view.selection.scope.clauses:
-            self.show_empty("No text matches the filter", "Take a filter away to read.")
+            choices = [("Clear all filters", partial(self.act_asked.emit, "clear_filters"))]
+            self.show_empty("No text matches the filter", "Take a filter away to read.", choices)
         else:
-            self.show_empty("No texts yet", "Drop files here, or open the sample (File, Open the sample).")
+            choices = [
+                ("Add texts…", partial(self.act_asked.emit, "add_texts")),
+                ("Open the sample", partial(self.act_asked.emit, "open_sample")),
+            ]
+            self.show_empty("No texts yet", "Drop files here, or open the sample.", choices)
 
     def _on_page_read(self, page: Page | None) -> None:
         if page is None:
@@ -291,7 +286,8 @@ class TextPane(Pane):
         self.header.set_count(self._set.document_words(self.page))
         self._passages.show_words(self._set.passage_words(self.session.view.selection.focus))
 
-    def _step_passage(self, step: int) -> None:
+    def step_passage(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) passage of the current set."""
         selection = self.session.view.selection
         focus = self._set.next_passage(step, selection.focus, self.page) if self._set else None
         if focus is None:
@@ -301,7 +297,8 @@ class TextPane(Pane):
         else:
             self.session.view.change(focus=focus, brush=(focus.row_id,) if focus.row_id else ())
 
-    def _step_document(self, step: int) -> None:
+    def step_document(self, step: int) -> None:
+        """Go to the next (1) or the previous (-1) document of the scope."""
         focus = self._set.next_document(step, self.page) if self._set else None
         if focus is not None:
             self.session.view.change(focus=focus)
@@ -332,6 +329,13 @@ class TextPane(Pane):
         focus = focus_of(self.page, hit) if self.page else None
         if focus is not None:
             self._pick(focus)
+
+    def _on_menu_asked(self, hit: Hit | None, at: QPoint) -> None:
+        selected = self.view.textCursor().hasSelection()
+        if hit is not None and not hit.fold and not selected:
+            self._on_hit_clicked(hit)
+        marked = hit is not None and bool(hit.mentions or hit.events)
+        text_menu(self, self.act_asked.emit, selected=selected, marked=marked).popup(at)
 
     def _on_act_shown(self, event_id: int) -> None:
         event = self.page.event(event_id) if self.page else None

@@ -22,6 +22,7 @@ from geoexplorer.app.tables.row_words import act_words, when_words
 from geoexplorer.store.events import EventRow
 
 HEIGHT = 38
+WIDEST = 112  # of a side: the act needs the room more
 
 
 class ActBar(QFrame):
@@ -179,7 +180,7 @@ class Slot(QAbstractButton):
         """Return room for the longer of both words."""
         over = QFontMetrics(theme.font("small")).horizontalAdvance(self._over)
         words = QFontMetrics(theme.font("name")).horizontalAdvance(self._words)
-        return QSize(min(max(over, words), 150) + 18, self.height())
+        return QSize(min(max(over, words), WIDEST) + 18, self.height())
 
     def minimumSizeHint(self) -> QSize:
         """Give way before the pane gets wider."""

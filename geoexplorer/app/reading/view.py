@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -36,6 +37,7 @@ class ReadingView(QPlainTextEdit):
     hit_activated = Signal(object)  # Hit: double click or Enter
     hovered = Signal(object, QPoint)  # Hit or None, where on the screen
     fold_clicked = Signal()
+    menu_asked = Signal(object, QPoint)  # Hit or None, where on the screen
     view_moved = Signal()
     caret_moved = Signal(int)
     zoomed = Signal(float)
@@ -240,6 +242,12 @@ class ReadingView(QPlainTextEdit):
         hit = self.hit(event.position())
         if hit is not None and not hit.fold:
             self.hit_activated.emit(hit)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what lies there; from the keyboard, of what lies at the caret."""
+        mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        at = event.pos() if mouse else self.cursorRect().center()
+        self.menu_asked.emit(self.hit(QPointF(at)), self.viewport().mapToGlobal(at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Wait before the hover card; show a hand where a click does something."""

@@ -1,12 +1,15 @@
 """The text pane on a real project: what a hand clicks and what an eye sees."""
 
 import re
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import theme
 from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.reading.marking import Marking
@@ -18,6 +21,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Clause, Focus, Scope
 from geoexplorer.store.documents import DocumentRow
 from geoexplorer.store.mentions import MentionRow
+from geoexplorer.store.project import open_project
 
 
 @pytest.fixture
@@ -36,7 +40,7 @@ def _open(pane: TextPane, qtbot, title: str) -> None:
         if title in pane.page.row.title:
             return
         before = pane.page.row.id
-        pane.next_document()
+        pane.step_document(1)
         qtbot.waitUntil(lambda: pane.page.row.id != before and pane.session.jobs.idle())  # noqa: B023
     raise AssertionError(f"{title} not among {documents}")
 
@@ -93,7 +97,7 @@ def test_a_focus_from_another_pane_opens_the_document_at_the_words(pane: TextPan
     _open(pane, qtbot, "Kant grows")
     event = pane.page.events[-1]
     kant = pane.page.row.id
-    pane.previous_document()
+    pane.step_document(-1)
     qtbot.waitUntil(lambda: pane.page.row.id != kant and pane.session.jobs.idle())
     pane.session.view.change(focus=Focus(kant, event.start, event.end, "events", event.id), brush=(event.id,))
     qtbot.waitUntil(lambda: pane.page.row.id == kant and pane.session.jobs.idle())
@@ -113,13 +117,13 @@ def test_a_pinned_pane_stays_where_it_is(pane: TextPane) -> None:
 def test_j_walks_through_all_events_of_the_scope_in_reading_order(pane: TextPane, qtbot) -> None:
     seen = []
     for _ in range(len(pane._set.events)):
-        pane.next_passage()
+        pane.step_passage(1)
         qtbot.waitUntil(pane.session.jobs.idle)
         seen.append(pane.session.view.selection.focus.row_id)
     assert seen == list(pane._set.events.event_ids)
-    pane.next_passage()
+    pane.step_passage(1)
     assert pane.session.view.selection.focus.row_id == seen[-1]
-    pane.previous_passage()
+    pane.step_passage(-1)
     assert pane.session.view.selection.focus.row_id == seen[-2]
 
 
@@ -128,7 +132,7 @@ def test_j_stays_within_the_picked_events_when_several_are_picked(pane: TextPane
     pane.session.view.change(brush=ids)
     qtbot.waitUntil(lambda: len(pane._set.events) == 2)
     for _ in range(3):
-        pane.next_passage()
+        pane.step_passage(1)
         qtbot.waitUntil(pane.session.jobs.idle)
     assert pane.session.view.selection.focus.row_id == ids[1]
     assert pane.session.view.selection.brush == ids
@@ -238,9 +242,9 @@ def test_the_reading_position_of_a_document_is_remembered(pane: TextPane, qtbot)
     pane.view.scroll_to(250, 250, middle=False)
     first, _ = pane.view.visible_stretch()
     assert first > 0
-    pane.next_document()
+    pane.step_document(1)
     qtbot.waitUntil(lambda: pane.page.row.id != here and pane.session.jobs.idle())
-    pane.previous_document()
+    pane.step_document(-1)
     qtbot.waitUntil(lambda: pane.page.row.id == here and pane.session.jobs.idle())
     assert pane.view.visible_stretch()[0] == first
 
@@ -285,6 +289,34 @@ def test_marks_stand_under_their_words_in_other_scripts(qtbot, text: str) -> Non
             box = next(shown.boxes(start, end))
             middle = QPointF(box.center().x(), box.center().y())
             assert start <= view.hit(middle).offset <= end
+
+
+def test_the_menu_of_a_mark_offers_what_can_be_done_with_it(pane: TextPane, qtbot, monkeypatch) -> None:
+    shown: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
+    mention = _mention(pane, "Tajikistan")
+    at = _point(pane, mention.start, mention.end)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, at)
+    QApplication.sendEvent(pane.view.viewport(), event)
+    words = [action.text().split("\t")[0] for action in shown[0].actions()]
+    assert {"Copy with citation", "Accept", "Merge or re-link…", "Filter to the selection"} <= set(words)
+    assert pane.session.view.selection.focus.row_id == mention.id
+    with qtbot.waitSignal(pane.act_asked) as asked:
+        next(a for a in shown[0].actions() if a.text().startswith("Accept")).trigger()
+    assert asked.args == ["accept"]
+
+
+def test_an_empty_file_offers_texts_and_the_sample(tmp_path: Path, qtbot) -> None:
+    session = Session(open_project(tmp_path / "empty.geox", create=True), shipped_study("central-asia"))
+    with closing(session):
+        fresh = TextPane(session)
+        qtbot.addWidget(fresh)
+        qtbot.waitUntil(session.jobs.idle)
+        buttons = [button.text() for button in fresh.findChildren(QPushButton)]
+        assert "Open the sample" in buttons
+        with qtbot.waitSignal(fresh.act_asked) as asked:
+            next(b for b in fresh.findChildren(QPushButton) if b.text() == "Add texts…").click()
+        assert asked.args == ["add_texts"]
 
 
 def test_an_empty_filter_says_so(session: Session, qtbot) -> None:
