@@ -136,7 +136,9 @@ class ImportDialog(QDialog):
             self.accept()
             return
         model = self.check.model
-        left_out = frozenset(row.key for row in model.rows if not row.wanted)
+        left_out = frozenset(
+            row.key for row in model.rows if not row.wanted and not row.there
+        )  # the report counts those
         self._show_step(2)
         self.run_page.start()
         stated = stated_by_user(model.found, model.rows)
