@@ -20,6 +20,7 @@ class Act:
     guessed: float | None = None  # probability, where the classifier gave the type
     refusers: frozenset[str] = frozenset()  # keys of those who will not have it
     inner: list["Act"] = field(default_factory=list)  # acts inside the clause or object of this one
+    described: list["Act"] = field(default_factory=list)  # what the object of this one does in a clause of its own
 
     @property
     def sides(self) -> frozenset[frozenset[str]]:

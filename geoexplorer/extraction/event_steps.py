@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.acts import read
-from geoexplorer.extraction.candidates import candidates
+from geoexplorer.extraction.candidates import candidates, doubtful
 from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
+
+FLOOR = 0.28  # below this an event is only a possible link
 
 
 @dataclass(slots=True)
@@ -33,7 +35,9 @@ class FindEvents:
 def _add_events(draft: Draft, actors: SentenceActors) -> None:
     reading = read(actors)
     for act in reading.acts:
-        draft.events.extend(events_of(act, actors, number=_next_act(draft, act)))
+        found = events_of(act, actors, number=_next_act(draft, act))
+        draft.events.extend(event for event in found if event.confidence >= FLOOR)
+        draft.candidates.extend(doubtful(event) for event in found if event.confidence < FLOOR)
     draft.candidates.extend(candidates(actors, reading.open_dyads))
 
 

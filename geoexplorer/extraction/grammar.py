@@ -59,8 +59,11 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
         return _subject_of_modifier(verb, depth)
     if verb.dep_ == "pcomp" or head.pos_ == "ADP":
         return _subject_of_gerund(head, depth)
-    if verb.dep_ == "xcomp" and head.lemma_.lower() in word_class("object_control") and objects(head):
-        return objects(head)
+    if verb.dep_ in ("xcomp", "advcl") and is_infinitive(verb) and head.lemma_.lower() in word_class("object_control"):
+        asked = objects(head) if verb.dep_ == "xcomp" else []
+        asked = asked or [noun for word in ("on", "upon", "to") for noun in after([head], word) if noun.i < verb.i]
+        if asked:
+            return asked
     if is_verb(head):
         return subjects(head, depth + 1)
     if verb.dep_ in ("xcomp", "ccomp", "advcl") and is_verb(head.head):  # "is ready to help"
@@ -68,10 +71,15 @@ def _inherited(verb: Token, depth: int) -> list[Token]:
     return []
 
 
+def is_infinitive(verb: Token) -> bool:
+    """Tell whether the verb stands with "to"."""
+    return any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+
+
 def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     """The noun itself for a participle, the owner of the noun for an infinitive ("its offer to help")."""
     noun = verb.head
-    if not any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children):
+    if not is_infinitive(verb):
         return [noun]
     owners = [child for child in noun.children if child.dep_ == "poss"] or after([noun], "of")
     return owners or (subjects(noun.head, depth + 1) if is_verb(noun.head) else [noun])

@@ -49,7 +49,7 @@ def _is_independent(node: Token) -> bool:
     if node.dep_ == "relcl" or (node.dep_ == "acl" and node.tag_ in ("VBN", "VBG")):
         return True
     if node.dep_ == "advcl":
-        return not any(child.lower_ == "to" and child.dep_ == "aux" for child in node.children)
+        return not grammar.is_infinitive(node)
     if node.dep_ == "conj" and grammar.is_verb(node):
         own = {"aux", "auxpass", "nsubj", "nsubjpass"}
         finite = any(child.dep_ in own and child.lower_ != "to" for child in node.children)

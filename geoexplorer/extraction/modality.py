@@ -90,7 +90,10 @@ def _has_other_subject(level: Token, child: Token) -> bool:
     """Whether the inner clause has a subject of its own ("asked Georgia to leave", "wants Russia to help")."""
     if any(token.dep_ in grammar.SUBJECTS for token in child.children):
         return True
-    return child.dep_ == "xcomp" and (bool(grammar.objects(level)) or level.lemma_ == "call")
+    if not grammar.is_infinitive(child):
+        return False
+    addressed = [noun for word in ("on", "upon", "to") for noun in grammar.after([level], word)]
+    return bool(addressed) or (child.dep_ == "xcomp" and (bool(grammar.objects(level)) or level.lemma_ == "call"))
 
 
 def _context(level: Token, child: Token | None) -> set[str]:
@@ -102,7 +105,7 @@ def _context(level: Token, child: Token | None) -> set[str]:
     if level.dep_ in ("acomp", "attr", "xcomp", "oprd") and grammar.is_verb(level.head):
         words.add(level.head.lemma_.lower())
         words |= {t.lemma_.lower() for t in level.head.children if t.dep_ in ("aux", "neg", "expl")}
-    if child is not None and any(t.lower_ == "to" and t.dep_ == "aux" for t in child.children):
+    if child is not None and grammar.is_infinitive(child):
         words.add("to")
     return words
 

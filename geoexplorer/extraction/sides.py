@@ -63,7 +63,7 @@ def _inner(trigger: Trigger) -> list[Token]:
     """The verbs and objects of the clause the trigger takes ("agreed to supply X with Y")."""
     if not trigger.entry.takes:
         return []
-    inner = [child for child in trigger.head.children if child.dep_ in ("xcomp", "ccomp")]
+    inner = [c for word in trigger.words for c in word.children if c.dep_ in ("xcomp", "ccomp", "acl")]
     return [*inner, *(obj for verb in inner for obj in grammar.objects(verb))]
 
 

@@ -15,8 +15,10 @@ def told_once(found: list[Act]) -> list[Act]:
     for act in _without_repeats(found):
         outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
         for other in found:
-            if other in outer or _describes(act, other):
+            if other in outer:
                 other.inner.append(act)
+            elif _describes(act, other):
+                other.described.append(act)
         told = any(
             act.sides <= other.sides and not _is_weaker(other, act) and not _is_light(other, act) for other in outer
         )
