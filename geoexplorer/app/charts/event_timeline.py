@@ -44,7 +44,7 @@ class LaneNames(Margin):
         super().__init__(box)
         self._lanes = lanes
         self._names: tuple[tuple[str, str], ...] = ()
-        self.setFixedWidth(84)
+        self.setFixedWidth(96)
 
     def show_names(self, names: tuple[tuple[str, str], ...]) -> None:
         """Show (key, name) of each lane from the top."""

@@ -129,7 +129,7 @@ class EndLabel:
 class EndLabels(Margin):
     """Direct labels: name, value and n at the height of the line's last point, pushed apart."""
 
-    def __init__(self, box: TimeBox, room: float = 76) -> None:
+    def __init__(self, box: TimeBox, room: float = 88) -> None:
         super().__init__(box)
         self._least, self._most = room, max(room, 120.0)
         self.setFixedWidth(room)

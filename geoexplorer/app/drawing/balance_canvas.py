@@ -150,7 +150,10 @@ class BalanceCanvas(Canvas):
         painter.drawPolyline(QPolygonF([box.center() for _, box in circles]))
         left, top, right = self._corners()
         corners = [QRectF(c.x() - 60, c.y() + 6, 120, 18) for c in (left, right)]
-        taken = [*(box for _, box in circles), *corners, QRectF(top.x() - 60, top.y() - 24, 120, 18)]
+        halves = [QRectF((left + top).x() / 2 - 62, (left + top).y() / 2 - 9, 54, 18)]
+        halves.append(QRectF((top + right).x() / 2 + 8, (top + right).y() / 2 - 9, 54, 18))
+        corners.append(QRectF(top.x() - 60, top.y() - 24, 120, 18))
+        taken = [*(box for _, box in circles), *corners, *halves]
         last = len(circles) - 1
         for i, (balance, box) in enumerate(circles):
             filled = i == last or balance.period == self._picked
@@ -196,9 +199,9 @@ class BalanceCanvas(Canvas):
             y += 18
             style = look.power(power)
             draw_mark(painter, style.shape, QPointF(5, y + 9), radius=3.5, color=style.mark)
-            lettering.write(painter, self._name(power), QRectF(14, y, 80, 18), color=style.text, of=plain)
+            lettering.write(painter, self._name(power), QRectF(14, y, 90, 18), color=style.text, of=plain)
             share = f"{balance.shares.get(power, 0.0):.0%}"
-            lettering.write(painter, share, QRectF(84, y, 36, 18), color=look.color("ink"), of=plain, align=_RIGHT)
+            lettering.write(painter, share, QRectF(96, y, 36, 18), color=look.color("ink"), of=plain, align=_RIGHT)
         words = count_words(acts_of(balance), "act", "acts")
         lettering.write(painter, words, QRectF(0, y + 22, 120, 18), color=look.color("ink3"), of=plain)
 
@@ -208,8 +211,8 @@ class BalanceCanvas(Canvas):
             return
         look, plain = theme.current(), lettering.font(11)
         first = self._name(self.drawn.nets[0].power)
-        others = ", ".join(f"than {self._name(net.other)} ({net.probability:.0%} sure)" for net in self.drawn.nets)
-        words = f"{period_words(self.drawn.balances[-1].period)}: more towards {first} {others}"
+        others = ", ".join(f"{self._name(net.other)} {net.probability:.0%}" for net in self.drawn.nets)
+        words = f"{period_words(self.drawn.balances[-1].period)}: more to {first} than to {others} sure"
         row = QRectF(0, self.height() - 18, self.width(), 16)
         lettering.write(painter, lettering.elided(words, plain, row.width()), row, color=look.color("ink3"), of=plain)
 

@@ -20,7 +20,7 @@ from geoexplorer.model.selection import Selection
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _ROW, _HEAD, _GAP, _LEGEND = 40.0, 24.0, 12.0, 30.0
-_POWER, _COUNTRY, _SPARK = 92.0, 100.0, 96.0
+_POWER, _COUNTRY, _SPARK = 104.0, 100.0, 96.0
 _NARROWEST, _WIDEST = 42.0, 74.0
 
 
@@ -48,12 +48,12 @@ class Plan:
     @classmethod
     def of(cls, grid: Grid, width: float) -> "Plan":
         """Return the plan that fits a width; cells keep a width at which their number can be read."""
-        count = max(len(grid.periods), 1)
+        count, least = max(len(grid.periods), 1), _NARROWEST * min(theme.themes.scale, lettering.MOST)
         stacked = width < _COUNTRY + _POWER + count * 52 + _SPARK
         left = _POWER if stacked else _COUNTRY + _POWER
         room = width - left
-        spark = _SPARK if room >= count * _NARROWEST + _SPARK else 0.0
-        cell = min(max((room - spark) / count, _NARROWEST), _WIDEST)
+        spark = _SPARK if room >= count * least + _SPARK else 0.0
+        cell = min(max((room - spark) / count, least), max(_WIDEST, least))
         rows = len(grid.countries) * len(grid.powers) * _ROW
         between = len(grid.countries) * (_GAP + (20 if stacked else 0))
         total = left + cell * count + spark

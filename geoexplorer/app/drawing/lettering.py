@@ -5,12 +5,18 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter
 
+from geoexplorer.app import theme
+
+MOST = 1.2  # times: beyond, labels would touch
 REGULAR, MEDIUM, BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 
 
 def font(size: float = 11, weight: QFont.Weight = REGULAR) -> QFont:
-    """Return the interface font at that many pixels, with tabular figures where the font has them."""
-    return _font(QGuiApplication.font().family(), size, weight)
+    """Return the interface font at that many pixels, with tabular figures where the font has them.
+
+    The scale of the interface is followed as far as the rows of the charts have room for it.
+    """
+    return _font(QGuiApplication.font().family(), size * min(theme.themes.scale, MOST), weight)
 
 
 @lru_cache(maxsize=64)

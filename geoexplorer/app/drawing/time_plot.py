@@ -47,7 +47,7 @@ class TimePlot(pg.GraphicsView):
 
     undated_picked = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, strip: bool = True, labels: float = 76) -> None:
+    def __init__(self, parent: QWidget | None = None, *, strip: bool = True, labels: float = 88) -> None:
         super().__init__(parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)

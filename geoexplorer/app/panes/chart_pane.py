@@ -318,7 +318,7 @@ class ChartPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the last tab when there is no room for it: the chart stands under More too."""
         super().resizeEvent(event)
-        self._tabs.setTabVisible(TABS - 1, self.width() >= _ROOMY or self._tabs.currentIndex() == TABS - 1)
+        self._tabs.setTabVisible(TABS - 1, self.width() >= _ROOMY * theme.themes.scale or self._tabs.currentIndex() == TABS - 1)
 
     def focus_widget(self) -> QWidget:
         """Return the chart, or its table."""
