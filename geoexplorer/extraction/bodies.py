@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.gazetteer import body_key, seat_place, slug
+from geoexplorer.extraction.gazetteer import affiliations_of, body_key, seat_place, slug
 from geoexplorer.extraction.word_sets import alternatives
 from geoexplorer.model.entity import Entity, Mention
 
@@ -78,6 +78,7 @@ class Bodies:
 
     def __call__(self, draft: Draft) -> None:
         """Names with a state first ("Kyrgyz Defense Ministry"), then the same bodies named without it."""
+        _widen(draft)
         for offset, doc in draft.parsed:
             text = doc.text
             _add(draft, offset, list(_of_states(draft, offset, text)))
@@ -86,6 +87,21 @@ class Bodies:
 
 
 bodies = Bodies()
+
+
+def _widen(draft: Draft) -> None:
+    """Take the state's adjective into the name of its own parliament, army or ministry ("Russian State Duma")."""
+    adjectives = {m.end: m for m in draft.mentions if m.rule == "gazetteer.adjective" and m.label == "COUNTRY"}
+    for place, mention in enumerate(draft.mentions):
+        state = adjectives.get(mention.start - 1)
+        roles = {a.role for a in affiliations_of(mention.entity_key or "") if state and a.of_key == state.entity_key}
+        if state and mention.label == "ORG" and roles & OF_THE_STATE:
+            quote = draft.document.text[state.start : mention.end]
+            draft.mentions[place] = replace(mention, start=state.start, quote=quote)
+    draft.mentions.sort(key=lambda m: (m.start, -m.end))
+
+
+OF_THE_STATE = frozenset(("parliament", "army", "ministry", "security service", "agency"))
 
 Found = tuple[int, int, str, str | None]
 """Start and end in the paragraph, the name without its state, and the state."""

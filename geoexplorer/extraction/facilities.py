@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
+from geoexplorer.extraction.base_identity import Base, base_key, join_unplaced
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.gazetteer import affiliations_of, gazetteer, slug
-from geoexplorer.model.entity import Entity, Mention
+from geoexplorer.extraction.gazetteer import gazetteer
+from geoexplorer.model.entity import Mention
 
 KIND = (
     r"(?:(?:military|air|naval|army|navy|submarine|missile|radar|training|support|transit|logistics?|logistical|supply|"
@@ -55,13 +55,7 @@ SUPPORTING = re.compile(
 )
 
 
-@dataclass(slots=True)
-class _Base:
-    """What is known of a base so far: who runs it and where it is."""
-
-    operator: str | None
-    host: str | None
-    site: str | None
+NEW = re.compile(r"\b(?:an?|another|new|second|additional|any|no)(?: [a-z-]+){0,2} $", re.IGNORECASE)
 
 
 class Facilities:
@@ -82,39 +76,14 @@ class Facilities:
         last: str | None = None
         for offset, doc in draft.parsed:
             for start, end, base in _described(draft, offset, doc.text, military):
-                key = _key(draft, base, _site_before(draft, start + offset) or last)
+                key = base_key(draft, base, last)
                 last = key or last
                 draft.mentions.append(_mention(draft, (start + offset, end + offset), key))
-        _join_unplaced(draft)
+        join_unplaced(draft)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
 facilities = Facilities()
-
-
-def _site_before(draft: Draft, start: int) -> str | None:
-    """Return the base at a place this sentence has named before ("landed at Kant ... to protect the base")."""
-    sentence = next((s for s in draft.sentences if s.start <= start < s.end), None)
-    named = [m for m in draft.mentions if sentence and sentence.start <= m.start and m.end <= start]
-    sites = [gazetteer().sites[m.quote] for m in named if m.label == "PLACE" and m.quote in gazetteer().sites]
-    return sites[-1] if sites else None
-
-
-def _join_unplaced(draft: Draft) -> None:
-    """A base of which only the operator is told ("the American base") is the only one of that operator here."""
-    keys = dict.fromkeys(m.entity_key for m in draft.mentions if m.label == "FACILITY" and m.entity_key)
-    for key in keys:
-        entity = draft.entities.get(key)
-        operator = draft.acts_for.get(key)
-        placed = [k for k in keys if k != key and draft.acts_for.get(k) == operator and _country(draft, k)]
-        if entity and not entity.country and operator and len(placed) == 1:
-            draft.mentions = [replace(m, entity_key=placed[0]) if m.entity_key == key else m for m in draft.mentions]
-            del draft.entities[key], draft.acts_for[key]
-
-
-def _country(draft: Draft, key: str) -> str | None:
-    entity = draft.entities.get(key) or gazetteer().entities.get(key)
-    return entity.country if entity else None
 
 
 def _mention(draft: Draft, span: tuple[int, int], key: str | None) -> Mention:
@@ -122,7 +91,7 @@ def _mention(draft: Draft, span: tuple[int, int], key: str | None) -> Mention:
     return Mention(*span, quote, "FACILITY", key, extractor="rules", rule="facility.described", confidence=0.85)
 
 
-def _described(draft: Draft, offset: int, text: str, military: bool) -> Iterator[tuple[int, int, _Base]]:
+def _described(draft: Draft, offset: int, text: str, military: bool) -> Iterator[tuple[int, int, Base]]:
     if "base" not in text and not re.search(NOUN, text):
         return
     inside = [m for m in draft.mentions if offset <= m.start < offset + len(text)]
@@ -138,7 +107,10 @@ def _described(draft: Draft, offset: int, text: str, military: bool) -> Iterator
         start, operator, site = _before(text, start, offset, inside)
         end, host, place = _after(text, end, offset, inside)
         site = site or place
-        yield start, end, _Base(operator or _possessor(text, start, offset, inside), host, site)
+        operator = operator or _possessor(text, start, offset, inside)
+        plural = match["noun"].lower().endswith("s")
+        new = bool(NEW.search(text[:start]))
+        yield start, end, Base(start + offset, operator, host, site, plural, new)
 
 
 def _is_base(text: str, match: re.Match[str], military: bool) -> bool:
@@ -190,55 +162,3 @@ def _after(text: str, end: int, offset: int, inside: list[Mention]) -> tuple[int
     if gap.group().strip() not in ("in", "at"):
         return end, host, None
     return mention.end - offset, host, mention.quote if mention.label == "PLACE" else None
-
-
-def _key(draft: Draft, base: _Base, last: str | None) -> str | None:
-    """Return the key of the base: by its site, by operator and host, else the base spoken of last."""
-    known = gazetteer()
-    if base.site and (key := known.sites.get(base.site)):
-        return _noted(draft, key, base)
-    if base.operator is None and base.host is None and base.site is None:
-        return last
-    if found := _by_sides(draft, base):
-        return _noted(draft, found, base)
-    same_host = [k for k, e in draft.entities.items() if e.kind == "facility" and e.country == base.host and base.host]
-    if base.operator is None and base.site is None and len(same_host) == 1:
-        return same_host[0]
-    if base.host is None and last and draft.acts_for.get(last) == base.operator:
-        return last
-    host, operator = base.host or "", base.operator or ""
-    key = "facility:" + "-".join(
-        part.lower() for part in (operator, "base", host and f"in-{host}", slug(base.site or "")) if part
-    )
-    draft.entities.setdefault(key, Entity(key, "facility", _name(base), base.host))
-    return _noted(draft, key, base)
-
-
-def _name(base: _Base) -> str:
-    known = gazetteer().entities
-    operator = known[base.operator].name if base.operator in known else ""
-    host = known[base.host].name if base.host in known else ""
-    where = f" at {base.site}" if base.site else f" in {host}" if host else ""
-    return f"{operator} base{where}".strip()
-
-
-def _noted(draft: Draft, key: str, base: _Base) -> str:
-    if base.operator:
-        draft.acts_for.setdefault(key, base.operator)
-    return key
-
-
-def _by_sides(draft: Draft, base: _Base) -> str | None:
-    """Return the only known base with that host and operator at the time."""
-    if not base.host or not base.operator:
-        return None
-    day = draft.document.published.date or ""
-    found = []
-    for key, entity in gazetteer().entities.items():
-        if entity.kind == "facility" and entity.country == base.host:
-            rows = [a for a in affiliations_of(key) if a.role == "operator" and a.of_key == base.operator]
-            if any(
-                not day or ((a.valid_from or "")[:4] <= day[:4] and day[:4] <= (a.valid_to or "9999")[:4]) for a in rows
-            ):
-                found.append(key)
-    return found[0] if len(found) == 1 else None

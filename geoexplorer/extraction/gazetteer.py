@@ -246,6 +246,7 @@ def _people() -> _Part:
         part.names += _names(key, [row["name"], *row.get("also", ())], "name")
         last_words = [name.split()[-1] for name in (row["name"], *row.get("also", ()))]
         surnames = [row["surname"]] if "surname" in row else [w for w in last_words if not NUMERAL.fullmatch(w)]
+        surnames += [name[0].upper() + name[1:] for name in surnames if name[0].islower()]  # at a sentence's start
         part.names += _names(key, dict.fromkeys(surnames), "surname", risky=row.get("risky", False))
         part.affiliations += [
             Affiliation(key, o["of"], o["office"], o.get("from"), o.get("to")) for o in row["offices"]

@@ -74,7 +74,7 @@ def _title(draft: Draft) -> str:
             return text[section.start : section.end]
         body_seen = body_seen or section.section == "body"
     first = next((text[s.start : s.end] for s in draft.sections if s.section == "body"), text.strip())
-    sentence = re.split(r"(?<=[.!?])\s", first, maxsplit=1)[0]
+    sentence = re.split(r"(?<=[.!?])(?<!\b[A-Z]\.)\s", first, maxsplit=1)[0]
     return sentence if len(sentence) <= 120 else sentence[:117].rsplit(" ", 1)[0] + "..."
 
 
