@@ -222,6 +222,12 @@ class Desk:
         self.wait_for(lambda: any(found.isVisible() for found in self.window.findChildren(kind)))
         return next(found for found in self.window.findChildren(kind) if found.isVisible())
 
+    def close(self, dialog: QDialog) -> None:
+        """Close a dialog; the window has the keyboard again, as a window manager gives it."""
+        dialog.accept()
+        self.window.activateWindow()
+        self.rest()
+
     # Whole acts ----------------------------------------------------------------------------------
 
     def export(self, path: Path) -> list[dict[str, str]]:
