@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app import theme
+from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.charts import CHARTS
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.panes.chart_pane import ChartPane
@@ -24,6 +25,12 @@ def test_every_chart_has_a_key_a_label_and_a_question_of_its_own() -> None:
         words = [getattr(chart, name) for chart in CHARTS]
         assert all(words)
         assert len(set(words)) == len(CHARTS)
+
+
+def test_every_chart_stands_in_the_menu_of_charts() -> None:
+    names = {row.name for row in ACTIONS if row.menu == "Charts"}
+    assert {f"chart_{chart.key}" for chart in CHARTS} - names == {"chart_contradictions"}
+    assert "contradictions" in names
 
 
 @EVERY
