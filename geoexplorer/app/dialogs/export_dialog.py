@@ -9,7 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
-from geoexplorer.app.dialogs.export_parts import ExportFooter, HowPart, PreviewPart, WhatPart
+from geoexplorer.app.dialogs.export_choices import HowPart, WhatPart
+from geoexplorer.app.dialogs.export_parts import ExportFooter, PreviewPart
 from geoexplorer.app.dialogs.export_plan import ExportPlan, Format, format_named, preset_columns
 from geoexplorer.app.dialogs.export_work import Counts, Ground, Preview, Written, as_text, count, preview, write
 from geoexplorer.app.notices import NoticeBar

@@ -1,20 +1,13 @@
-"""The parts of the export dialog: what, columns and how, the preview, the footer."""
+"""The lower half of the export dialog: the preview of the file, its name and the buttons."""
 
-from collections.abc import Sequence
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QCheckBox,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QRadioButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,183 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.dialogs.column_chooser import ColumnChooser
-from geoexplorer.app.dialogs.export_plan import FORMATS, PRESETS, REACHES, TABLES, ExportPlan, preset_of
-from geoexplorer.app.dialogs.export_work import Counts, Ground, Preview
+from geoexplorer.app.dialogs.export_work import Preview
 from geoexplorer.app.drawing.numbers import MINUS
-from geoexplorer.model.rows import Column
-
-FLAGS = (
-    ("guard", "Protect against spreadsheet formulas"),
-    ("method", "Add a text file on how it was measured"),
-    ("checked", "Only checked evidence"),
-)
-
-
-class WhatPart(QFrame):
-    """Which rows, and rows of what, with how many there are."""
-
-    reach_picked = Signal(str)
-    table_picked = Signal(str)
-
-    def __init__(self, ground: Ground, parent: QWidget) -> None:
-        super().__init__(parent)
-        theme.set_role(self, "side")
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(20, 16, 20, 16)
-        self._grid.setVerticalSpacing(9)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(_title("What", self), 0, 0)
-        self._row = 1
-        self.reaches = self._choices(REACHES, self.reach_picked)
-        rule = QFrame(self)
-        theme.set_role(rule, "rule")
-        self._grid.addWidget(rule, self._row, 0, 1, 2)
-        self._row += 1
-        self.tables = self._choices(TABLES, self.table_picked)
-        self._grid.setRowStretch(self._row, 1)
-        self.reaches["selected"][0].setEnabled(bool(ground.picked))
-        for widget in self.reaches["shown"]:
-            widget.setVisible(ground.shown_table is not None)
-
-    def show_plan(self, plan: ExportPlan) -> None:
-        """Tick what is chosen."""
-        for choices, chosen in ((self.reaches, plan.reach), (self.tables, plan.table)):
-            for name, (button, _) in choices.items():
-                button.setChecked(name == chosen)
-                theme.set_role(button, "chosen" if name == chosen else "")
-
-    def show_counts(self, counts: Counts) -> None:
-        """Write the numbers beside the choices."""
-        for choices, numbers in ((self.reaches, counts.reaches), (self.tables, counts.tables)):
-            known: dict[str, int] = dict(numbers)  # type: ignore[arg-type]
-            for name, (_, label) in choices.items():
-                label.setText(f"{known[name]:,}" if name in known else "")
-
-    def _choices(
-        self, options: Sequence[tuple[str, str]], picked: SignalInstance
-    ) -> dict[str, tuple[QRadioButton, QLabel]]:
-        group = QButtonGroup(self)
-        made: dict[str, tuple[QRadioButton, QLabel]] = {}
-        for name, words in options:
-            button, number = QRadioButton(words, self), QLabel(self)
-            theme.set_role(number, "secondary")
-            number.setFont(theme.numeric_font())
-            group.addButton(button)
-            button.clicked.connect(partial(picked.emit, name))
-            self._grid.addWidget(button, self._row, 0)
-            self._grid.addWidget(number, self._row, 1, Qt.AlignmentFlag.AlignRight)
-            made[name] = (button, number)
-            self._row += 1
-        return made
-
-
-class HowPart(QWidget):
-    """The columns with their presets, the format, and three ticks."""
-
-    format_picked = Signal(str)
-    preset_picked = Signal(str)
-    flag_changed = Signal(str, bool)
-
-    def __init__(self, separator: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.columns = ColumnChooser(self)
-        self.presets: dict[str, QPushButton] = {}
-        self.formats: dict[str, QRadioButton] = {}
-        self.flags: dict[str, QCheckBox] = {}
-        self._middle = self._build_columns()
-        self._right = self._build_formats(separator)
-
-    def beside(self, what: QWidget) -> QWidget:
-        """Return the upper half: what, columns, how."""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        what.setFixedWidth(270)
-        self._right.setFixedWidth(350)
-        for widget in (what, self._middle, self._right):
-            row.addWidget(widget, 1 if widget is self._middle else 0)
-        return self
-
-    def show_plan(self, plan: ExportPlan, columns: tuple[Column, ...]) -> None:
-        """Show the columns of the table and what is chosen."""
-        if self.columns.chosen() != plan.chosen() or self.columns.count() != len(columns):
-            self.columns.show_columns(columns, plan.chosen())
-        whole_texts = False
-        for each in FORMATS:
-            self.formats[each.name].setChecked(each.name == plan.format)
-            theme.set_role(self.formats[each.name], "chosen" if each.name == plan.format else "")
-            whole_texts = whole_texts or (each.name == plan.format and each.text_exporter is not None)
-        for name, box in self.flags.items():
-            box.setChecked(getattr(plan, name))
-        self.columns.setEnabled(not whole_texts)
-        self.flags["guard"].setEnabled(not whole_texts)
-        self.flags["checked"].setEnabled(plan.table in ("events", "alignment") and plan.reach in ("filtered", "all"))
-        self.show_preset(plan)
-
-    def show_preset(self, plan: ExportPlan) -> None:
-        """Mark the preset the chosen columns make up, if any."""
-        preset = preset_of(plan.table, plan.chosen())
-        for name, button in self.presets.items():
-            button.setChecked(name == preset)
-        left = self.columns.count() - len(plan.chosen())
-        self._hint.setText(f"Drag to reorder, or Alt with the arrow keys. {left} more columns are not ticked.")
-
-    def _build_columns(self) -> QWidget:
-        part = QFrame(self)
-        theme.set_role(part, "middle")
-        head = QHBoxLayout()
-        head.setSpacing(0)
-        head.addWidget(_title("Columns", part))
-        head.addStretch(1)
-        for name in PRESETS:
-            button = QPushButton(name, part)
-            button.setCheckable(True)
-            theme.set_role(button, "segment")
-            button.clicked.connect(partial(self.preset_picked.emit, name))
-            self.presets[name] = button
-            head.addWidget(button)
-        self._hint = QLabel(part)
-        theme.set_role(self._hint, "caption")
-        column = QVBoxLayout(part)
-        column.setContentsMargins(20, 16, 20, 12)
-        column.addLayout(head)
-        column.addWidget(self.columns, 1)
-        column.addWidget(self._hint)
-        return part
-
-    def _build_formats(self, separator: str) -> QWidget:
-        part = QFrame(self)
-        theme.set_role(part, "side")
-        grid = QGridLayout(part)
-        grid.setContentsMargins(20, 16, 20, 16)
-        grid.setVerticalSpacing(7)
-        grid.setColumnStretch(0, 1)
-        grid.addWidget(_title("How", part), 0, 0)
-        group = QButtonGroup(part)
-        spreadsheet = "semicolon, BOM" if separator == ";" else "comma, BOM"
-        for row, each in enumerate(FORMATS, 1):
-            button, detail = QRadioButton(each.label, part), QLabel(spreadsheet if each.bom else each.detail, part)
-            theme.set_role(detail, "secondary")
-            group.addButton(button)
-            button.clicked.connect(partial(self.format_picked.emit, each.name))
-            grid.addWidget(button, row, 0)
-            grid.addWidget(detail, row, 1, Qt.AlignmentFlag.AlignRight)
-            self.formats[each.name] = button
-        rule = QFrame(part)
-        theme.set_role(rule, "rule")
-        grid.addWidget(rule, len(FORMATS) + 1, 0, 1, 2)
-        for row, (name, words) in enumerate(FLAGS, len(FORMATS) + 2):
-            box = QCheckBox(words, part)
-            box.setObjectName(name)
-            box.clicked.connect(self._on_flag_clicked)
-            grid.addWidget(box, row, 0, 1, 2)
-            self.flags[name] = box
-        grid.setRowStretch(len(FORMATS) + 6, 1)
-        return part
-
-    def _on_flag_clicked(self, on: bool) -> None:
-        self.flag_changed.emit(self.sender().objectName(), on)
 
 
 class PreviewPart(QFrame):
@@ -319,9 +137,3 @@ def _preview_item(cell: object) -> QTableWidgetItem:
     if number:
         item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     return item
-
-
-def _title(words: str, parent: QWidget) -> QLabel:
-    label = QLabel(words, parent)
-    theme.set_role(label, "chart_title")
-    return label

@@ -30,7 +30,7 @@ from geoexplorer.app.dialogs.review_words import SentenceView, Slots
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.detail_card import KeyButton
+from geoexplorer.app.tables.card_parts import KeyButton
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Focus
 

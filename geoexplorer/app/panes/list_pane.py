@@ -1,6 +1,7 @@
 """The middle pane: entities, events, passages, texts and notes of the scope, and a card of the current one."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
@@ -74,8 +75,8 @@ class ListPane(Pane):
         always: dict[str, Callable[[], None]] = {
             "filter_box": self.show_filter_box,
             "export_pane": self.request_export,
-            "next_passage": self.show_next,
-            "previous_passage": self.show_previous,
+            "next_passage": partial(self._step, 1),
+            "previous_passage": partial(self._step, -1),
             "project_notes": self._on_project_notes,
         }
         always |= opening_acts(self.session, self.window())
@@ -94,14 +95,6 @@ class ListPane(Pane):
         self.filter.show()
         self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.selectAll()
-
-    def show_next(self) -> None:
-        """Go to the next passage of the set: the picked events if several are, else all of the list."""
-        self._step(1)
-
-    def show_previous(self) -> None:
-        """Go to the previous passage of the set."""
-        self._step(-1)
 
     def export_request(self) -> ExportRequest | None:
         """Return the rows of the list in front."""
@@ -309,6 +302,7 @@ class ListPane(Pane):
             self.acts_on_rows.open_first_mention(row_id)
 
     def _step(self, by: int) -> None:
+        """Go to another passage of the set: the picked events if several are, else all of the list."""
         selection = self.session.view.selection
         if self.current_name == "events" and len(selection.brush) > 1:
             self._step_in_brush(by, selection)

@@ -1,0 +1,128 @@
+"""The pieces of the detail card: buttons with their keys, the sign, the quotation."""
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from geoexplorer.app import theme
+from geoexplorer.app.tables.cell_delegate import paint_sign
+
+BUTTONS = (("accept", "Accept", "Y"), ("reject", "Reject", "N"), ("unsure", "Unsure", "H"), ("edit", "Edit", "E"))
+
+
+class ButtonBar(QWidget):
+    """Accept, reject, unsure, edit, note and star, with their keys."""
+
+    wanted = Signal(str)  # name of the action
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 12, 10)
+        row.setSpacing(6)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, text, key in BUTTONS:
+            self.buttons[name] = KeyButton(text, key, self)
+            row.addWidget(self.buttons[name])
+        theme.set_role(self.buttons["accept"], "primary")
+        row.addStretch(1)
+        self.buttons["note"] = KeyButton("Note", "A", self)
+        self.buttons["star"] = QPushButton(self)
+        self.buttons["star"].setAccessibleName("Star")
+        self.buttons["star"].setToolTip("Star (S)")
+        for name in ("note", "star"):
+            theme.set_role(self.buttons[name], "flat")
+            row.addWidget(self.buttons[name])
+        for name, button in self.buttons.items():
+            button.clicked.connect(partial(self.wanted.emit, name))
+
+    def show_choices(self, table: str, *, starred: bool, enabled: bool) -> None:
+        """Show what can be done with a row of that table."""
+        for name in ("accept", "reject", "unsure"):
+            self.buttons[name].setVisible(table in ("events", "mentions"))
+        for button in self.buttons.values():
+            button.setEnabled(enabled)
+        self.buttons["star"].setIcon(theme.icon("star-filled" if starred else "star"))
+        self.buttons["note"].setIcon(theme.icon("note"))
+
+
+class KeyButton(QPushButton):
+    """A button with the cap of its key."""
+
+    def __init__(self, text: str, key: str, parent: QWidget) -> None:
+        super().__init__(text, parent)
+        self.key = key
+        self.setStyleSheet("padding-left: 10px; padding-right: 32px;")
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key})")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the button, then the cap at its right."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(self.width() - 26, 0, -9, 0)
+        box.setHeight(17)
+        box.moveTop((self.height() - 17) // 2)
+        color = self.palette().buttonText().color()
+        if self.property("role") == "primary" and self.isEnabled():
+            color = theme.current().color("accentink")
+        painter.setFont(theme.font("key"))
+        color.setAlphaF(0.55)
+        painter.setPen(color)
+        painter.drawRoundedRect(box, 3, 3)
+        color.setAlphaF(1)
+        painter.setPen(color)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
+
+
+class SignLabel(QWidget):
+    """The plus, minus or zero of an event."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sign: int | None = None
+        self.setFixedSize(16, 18)
+
+    def show_sign(self, sign: int | None) -> None:
+        """Show a sign; None hides it."""
+        self._sign = sign
+        self.setVisible(sign is not None)
+        self.setAccessibleName({1: "towards", -1: "away"}.get(sign or 0, "neither"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the glyph in its tint."""
+        del event
+        if self._sign is not None:
+            paint_sign(QPainter(self), QRectF(1, 2, 14, 14), self._sign)
+
+
+class Quotation(QLabel):
+    """The words of the text, behind a bar in the colour of the sign."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sign: int | None = None
+        self.setWordWrap(True)
+        self.setContentsMargins(12, 2, 0, 2)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def show_quote(self, quote: str, sign: int | None) -> None:
+        """Show the words."""
+        self._sign = sign
+        font = theme.font("quotation")
+        self.setStyleSheet(f"font-family: '{font.families()[0]}'; font-size: {font.pixelSize()}px;")
+        self.setText(quote)
+        self.setVisible(bool(quote))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar, then the words."""
+        painter = QPainter(self)
+        colors = theme.current()
+        color = colors.sign(self._sign).ink if self._sign is not None else colors.color("line2")
+        painter.fillRect(0, 2, 3, self.height() - 4, color)
+        painter.end()
+        super().paintEvent(event)
