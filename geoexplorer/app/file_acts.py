@@ -74,6 +74,7 @@ class FileActs(QObject):
 
     def new_at(self, path: Path, texts: Sequence[Path], study: str | None = None) -> None:
         """Make a project and import the texts into it; with a study, at once and without questions."""
+        from geoexplorer.alignment.studies import shipped_study
         from geoexplorer.app.projects import open_for_window
 
         try:
@@ -82,10 +83,12 @@ class FileActs(QObject):
             self._window.show_error(error)
             return
         session = self._window.show_session(opened)
-        if study is not None:
-            session.import_paths(texts, study=study)
-        else:
+        if study is None:
             self.import_texts(texts)
+        elif self._window.workspace is not None:
+            session.use_study(shipped_study(study))
+            # not while the panes are loading: both would wait for the same locks
+            self._window.workspace.when_loaded(partial(session.import_paths, texts, study=study))
 
     def open_sample(self) -> None:
         """Open the sample; the first time its texts are imported while you watch."""

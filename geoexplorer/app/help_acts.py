@@ -33,7 +33,7 @@ class HelpActs(QObject):
         if self._window.session is None:
             self._window.files.open_sample()
         if self._window.workspace is not None:
-            self._window.workspace.show_tour()
+            self._window.workspace.when_loaded(self._window.workspace.show_tour)
             self._window.settings.set("tour/seen", True)
 
     def _show_guide(self) -> None:

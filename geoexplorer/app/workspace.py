@@ -124,11 +124,17 @@ class Workspace(QWidget):
         for pane in (self.list, self.chart) if self._tabs is None else (self._tabs,):
             pane.setVisible(not on)
 
+    def when_loaded(self, act: Callable[[], None]) -> None:
+        """Do something once all panes are there; at once if they are."""
+        if self.chart.property("waits"):
+            self.chart_loaded.connect(act)
+        else:
+            act()
+
     def show_tour(self) -> None:
         """Show the steps of the tour over the panes."""
         from geoexplorer.app.tour import TourBar
 
-        self.load_chart()
         if self.findChild(TourBar) is None:
             tour = TourBar(self)
             self.layout().insertWidget(2, tour)  # type: ignore[union-attr]

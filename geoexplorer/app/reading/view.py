@@ -324,13 +324,15 @@ class ReadingView(QPlainTextEdit):
 
     def _line_above(self, block: QTextBlock, line: int, above: float) -> tuple[QTextBlock, int]:
         """Return block and line that stand so many pixels above a line; only blocks in between are set."""
+        if above <= 0:
+            return block, line
         y = block.layout().lineAt(line).y()
         while y < above and block.previous().isValid():
             block = block.previous()
             y += self.blockBoundingRect(block).height()
-        first = block.layout().lineAt(0).y()
-        skipped = max(int((y - above - first) / self._layout.pitch) + 1, 0) if y > above else 0
-        return block, min(skipped, block.layout().lineCount() - 1)
+        layout = block.layout()
+        lines = range(layout.lineCount())
+        return block, next((n for n in lines if y - layout.lineAt(n).y() <= above), lines[-1])
 
     def _on_flash_faded(self, strength: float) -> None:
         self.look.flash_strength = float(strength)

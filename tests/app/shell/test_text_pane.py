@@ -218,6 +218,17 @@ def test_zooming_keeps_the_place(pane: TextPane) -> None:
     assert pane.view.zoom > 1
 
 
+def test_another_width_keeps_the_place(pane: TextPane) -> None:
+    pane.resize(456, 420)
+    for start in (0, 200):
+        pane.view.scroll_to(start, start, middle=False)
+        first, _ = pane.view.visible_stretch()
+        for width in (420, 560, 456):
+            pane.resize(width, 420)
+            assert pane.view.visible_stretch()[0] <= first <= pane.view.visible_stretch()[1]
+        assert pane.view.visible_stretch()[0] == first
+
+
 def test_the_next_highlight_is_picked_with_the_keyboard(pane: TextPane) -> None:
     pane.view.set_caret(0)
     starts = sorted({m.start for m in pane.page.mentions} | {e.start for e in pane.page.events})
