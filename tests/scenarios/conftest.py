@@ -54,6 +54,7 @@ def open_desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[OpenDesk
     shown: list[MainWindow] = []
 
     def opened(path: Path | None = None) -> Desk:
+        heart.start()
         window = MainWindow(Settings())
         qtbot.addWidget(window)
         window.resize(1440, 900)
@@ -67,7 +68,6 @@ def open_desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[OpenDesk
             desk.rest()
         return desk
 
-    heart.start()
     yield opened
     heart.stop()
     for window in shown:

@@ -41,7 +41,10 @@ class Heartbeat(QObject):
         self._before: object = None
 
     def start(self) -> None:
-        """Begin to beat."""
+        """Begin to beat; a second time does nothing."""
+        if self._timer.isActive():
+            return
+        self._beat_at, self._worked = time.perf_counter(), time.thread_time()
         self._timer.start()
         # a thread that reads sys._current_frames() of a thread inside Qt crashes Python 3.11: so a signal, here
         self._before = signal.signal(signal.SIGALRM, self._look)
@@ -49,6 +52,8 @@ class Heartbeat(QObject):
 
     def stop(self) -> None:
         """Stop beating."""
+        if not self._timer.isActive():
+            return
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, self._before)  # type: ignore[arg-type]
         self._timer.stop()
