@@ -93,11 +93,13 @@ def _approving(act: Act, actors: SentenceActors) -> Act:
 
 
 def _informing(act: Act) -> Act:
-    """Read "provided details of the visit" as talk, where "provided tractors" is help."""
-    told = any(t.lemma_.lower() in word_class("information") for t in grammar.objects(act.trigger.head))
+    """Read "provided details" and "received a delegation" as talk, where "provided tractors" is help."""
+    objects = {token.lemma_.lower() for token in grammar.objects(act.trigger.head)}
+    guests = act.entry.head == "receive" and bool(objects & word_class("bodies"))
+    told = guests or bool(objects & word_class("information"))
     if act.entry.part == "noun" or act.entry.type != "AID" or not told:
         return act
-    return replace(act, entry=replace(act.entry, type="CONSULT", sure=True))
+    return replace(act, entry=replace(act.entry, type="CONSULT", mutual=guests or act.entry.mutual, sure=True))
 
 
 def _discussed(act: Act, actors: SentenceActors) -> Act:

@@ -40,6 +40,8 @@ def _continues(text: str, last: Party, party: Party, words: Span) -> bool:
     """Whether the party goes on with the enumeration, not with a clause of its own."""
     if not LISTED.fullmatch(text, last.end, party.start) or last.how != party.how:
         return False
+    if last.key == party.key:
+        return False
     before = words.doc[last.token]
     if _is_modifier(before) != _is_modifier(words.root) and before.pos_ != "ADJ":
         return False

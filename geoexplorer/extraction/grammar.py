@@ -33,6 +33,8 @@ def subjects(verb: Token, depth: int = 0) -> list[Token]:
         return [_antecedent(verb, token) for token in found]
     if depth > 6 or verb.dep_ in ("ROOT", "parataxis"):
         return _before(verb)
+    if verb.dep_ == "conj" and (own := [noun for noun in _before(verb) if noun.dep_ == "conj"]):
+        return own  # "from Bolivia and Bolivia expelled": the parse takes the subject for a second place
     return _inherited(verb, depth)
 
 
@@ -185,10 +187,12 @@ def _is_clause(token: Token) -> bool:
 
 
 def stays_in_clause(token: Token, head: Token) -> bool:
-    """Tell whether the path from token up to head meets no other clause."""
+    """Tell whether the path from token up to head meets no other clause; "to" belongs to the verb that asks."""
     for above in token.ancestors:
         if above == head:
             return True
+        if token.dep_ == "aux" and token.lower_ == "to" and above == token.head:
+            continue
         if is_verb(above) and above.dep_ not in ("amod", "compound", "pcomp", "xcomp", "acl"):
             return False
     return False

@@ -168,7 +168,8 @@ def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:
 
 
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    said = speaker.kind == "official" and act.entry.type in SPOKEN
+    vouched = act.reality.saying is not None and act.reality.saying.lemma_ in word_class("vouching")
+    said = speaker.kind == "official" and (vouched or act.entry.type in SPOKEN)
     if speaker.kind == "narrator" or said or _speaks_for_side(act, pair, speaker):
         return False
     return not (speaker.acts_for == pair.recipient.key and (act.entry.mutual or act.entry.type in SPEECH))

@@ -83,6 +83,8 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         if bound:
             return bound
     heads = [*trigger.words, *clauses]
+    if name == "by":
+        heads += grammar.after([noun], "of")
     if trigger.entry.takes:
         heads += [obj for clause in clauses for obj in grammar.objects(clause)]
     verb = _light_verb(noun)
@@ -124,6 +126,8 @@ def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tup
         return modified, 0.7
     if passive and trigger.entry.type in BY_HOSTS:
         return [p for place in grammar.after([trigger.head], "in") for p in actors.at(place, places=True)], 0.7
+    if trigger.entry.part == "noun" and name == "possessor" and (adjectives := actors.modifiers(trigger.head)):
+        return adjectives, 0.95
     if trigger.entry.part == "noun" and name == "possessor":
         owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
         if owned:
