@@ -39,6 +39,10 @@ DESCRIBED = re.compile(
     r"news site|magazine|radio station|television channel|TV channel|television station|research cent(?:er|re)|"
     r"polling (?:firm|agency)|human rights group|company|party|foundation|university)\b"
 )
+NAMED_AFTER = re.compile(
+    r"\b(?:newspaper|news agency|daily|weekly|magazine|radio station|television channel|TV channel|website) "
+    rf"(?P<name>{CAPITAL}(?: {CAPITAL}){{0,2}})"
+)
 SOURCE = re.compile(
     rf"[(;] ?(?:www\.)?(?P<name>{CAPITAL}(?: [\w’'.-]+){{0,3}}?), (?:(?:{CAPITAL}), )?(?:January|"
     rf"February|March|April|May|June|July|"
@@ -136,7 +140,7 @@ def _named(text: str) -> Iterator[Found]:
         yield match.start(), match.end(), match.group(), "USA" if AMERICAN.match(match.group()) else None
     for match in UNIT.finditer(text):
         yield match.start(), match.end(), match.group(), None
-    for pattern in (DESCRIBED, SOURCE):
+    for pattern in (DESCRIBED, NAMED_AFTER, SOURCE):
         for match in pattern.finditer(text):
             yield match.start("name"), match.end("name"), match["name"], ""
     for match in NAMED.finditer(text):

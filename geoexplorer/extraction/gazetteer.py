@@ -169,9 +169,10 @@ def _countries() -> _Part:
         part.names += _names(key, row.get("risky", ()), "name", risky=True)
         part.names += _names(key, row.get("metonyms", ()), "capital")
         for capital in row["capital"]:
-            part.names += _names(key, [capital], "capital")
-            part.entities.append(Entity(place_key(key, row["capital"][0]), "place", row["capital"][0], key))
-            part.names += _names(place_key(key, row["capital"][0]), [capital], "name")
+            spellings = capital.split("|")
+            part.names += _names(key, spellings, "capital")
+            part.entities.append(Entity(place_key(key, spellings[0]), "place", spellings[0], key))
+            part.names += _names(place_key(key, spellings[0]), spellings, "name")
         for seat in row.get("metonyms", ()):
             part.entities.append(Entity(place_key(key, seat), "place", seat, key))
             part.names += _names(place_key(key, seat), [seat], "name")
@@ -207,7 +208,10 @@ def _organisations() -> _Part:
     rows = _file("organisations.toml")
     for key, row in _tables(rows["org"]):
         _add_organisation(part, key, row)
-        part.affiliations += [Affiliation(state, key, "member") for state in row.get("members", ())]
+        part.affiliations += [
+            Affiliation(member["of"], key, "member", member.get("from"), member.get("to"))
+            for member in row.get("members", ())
+        ]
     for row in rows["body"]:
         key = body_key(row.get("state"), row["name"])
         _add_organisation(part, key, row)

@@ -51,6 +51,9 @@ OF_STATE = re.compile(
 SEGMENT = re.compile(
     r"(?:, (?:who (?:is|was|heads?|leads?) )?| (?:--|—|–) | \()(?P<words>(?:(?!(?<!U\.S)\.\s)[^,;()—–“”\"\n]){3,160})"
 )
+LEADING = re.compile(
+    r"\b(?:President|Prime Minister|Premier|Chancellor|(?:Foreign|Defen[cs]e|Interior|Finance) Minister) $"
+)
 GRACE = 1  # years after an office in which a text may still speak of its holder
 
 
@@ -71,6 +74,7 @@ class Linking:
         for place, mention in enumerate(draft.mentions):
             if mention.label == "PERSON" and mention.entity_key and mention.entity_key not in draft.acts_for:
                 _from_text(draft, place)
+        _leaders_of_the_only_state(draft)
 
 
 linking = Linking()
@@ -114,6 +118,22 @@ def _from_text(draft: Draft, place: int) -> None:
         draft.acts_for[key] = state
     if key in draft.entities and not draft.entities[key].country and len(state) == 3:
         draft.entities[key] = replace(draft.entities[key], country=state)
+
+
+def _leaders_of_the_only_state(draft: Draft) -> None:
+    """Where a text names one state only, a president or minister without a state is that state's."""
+    known = gazetteer().entities
+    entities = (known.get(m.entity_key or "") for m in draft.mentions if m.label in ("COUNTRY", "PLACE"))
+    states = {entity.country for entity in entities if entity and entity.country}
+    if len(states) != 1:
+        return
+    state = states.pop()
+    for mention in draft.mentions:
+        key = mention.entity_key
+        before = draft.document.text[max(0, mention.start - 40) : mention.start]
+        unknown = mention.label == "PERSON" and key in draft.entities
+        if unknown and key and LEADING.search(before) and not OUTSIDE.search(before):
+            draft.acts_for.setdefault(key, state)
 
 
 def _side(draft: Draft, mention: Mention) -> str | None:

@@ -132,6 +132,8 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     kind = gazetteer().entities[name.key].kind
     if name.risky and kind == "place":
         return words.is_where(hit.start, hit.end)
+    if kind == "country" and name.form == "adjective" and words.follows(hit.start, "ethnic"):
+        return False
     if kind in ("group", "region") and name.form == "adjective" and words.is_before_place(hit.end):
         return False
     if name.form == "surname":
@@ -183,12 +185,12 @@ def _outnumbers(name: Name, setting: Setting) -> bool:
     """Whether a name shared by a state and a region abroad (Georgia) is the region: its country rules the text."""
     if name.text not in SHARED or gazetteer().entities[name.key].kind != "place":
         return False
-    state, around = SHARED[name.text]
     there = setting.countries[gazetteer().entities[name.key].country or ""]
-    return there >= 2 and there > 2 * sum(setting.countries[key] for key in (state, *around))
+    return there >= 2 and there > 2 * sum(setting.countries[key] for key in SHARED[name.text])
 
 
-SHARED = {"Georgia": ("GEO", ("RUS", "ARM", "AZE"))}
+SHARED = {"Georgia": ("GEO", "RUS", "ARM", "AZE"), "Tripoli": ("LBY",), "San Jose": ("CRI",), "Santiago": ("CHL",)}
+"""Names of states or capitals that are places elsewhere too, with the states that speak for the first reading."""
 
 
 def _mention(text: str, hit: Hit, name: Name) -> Mention:

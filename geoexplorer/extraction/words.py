@@ -66,6 +66,11 @@ class Words:
         token = self.before(start)
         return token is not None and token.lower_ in TITLES
 
+    def follows(self, start: int, word: str) -> bool:
+        """Whether that word stands right before."""
+        token = self.before(start)
+        return token is not None and token.lower_ == word
+
     def is_before_place(self, end: int) -> bool:
         """Whether the name of a place follows, as in "Western Siberia"."""
         token = self.after(end)
