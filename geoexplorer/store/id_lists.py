@@ -39,6 +39,15 @@ EVENT_ORDERS = {
     "confidence": "e.confidence",
     "review": "e.review",
 }
+EVENT_GROUPS = {
+    "year": "substr(e.date_start, 1, 4)",
+    "actor": EVENT_ORDERS["actor"],
+    "recipient": EVENT_ORDERS["recipient"],
+    "event_type": "e.event_type",
+    "domain": "e.domain",
+    "title": EVENT_ORDERS["title"],
+    "publisher": EVENT_ORDERS["publisher"],
+}
 ENTITY_ORDERS = {
     "name": "n.name collate nocase",
     "kind": "n.kind",
@@ -61,11 +70,28 @@ NOTE_ORDERS = {"at": "o.at", "author": "o.author", "table": "o.table_name", "tex
 BY_DATE = Order("date", descending=True)
 
 
-def event_ids(db: sqlite3.Connection, scope: Scope, order: Order = BY_DATE, limit: int | None = None) -> Ids:
-    """Return the events of the scope in that order; ties by place in the file. `limit`: the first so many."""
+def event_ids(
+    db: sqlite3.Connection, scope: Scope, order: Order = BY_DATE, limit: int | None = None, group: str = ""
+) -> Ids:
+    """Return the events of the scope in that order; ties by place in the file. `limit`: the first so many.
+
+    With a group (a key of EVENT_GROUPS) the groups come one after the other, as in `event_groups`.
+    """
     where, parameters = scope_where(scope, "events")
-    sql = f"select e.id from events e where {where} {_ordered(EVENT_ORDERS, order, 'e.id')}"
-    return _ids(db, sql, parameters, limit)
+    first = f"order by {EVENT_GROUPS[group]} nulls last, " if group else "order by "
+    ordered = _ordered(EVENT_ORDERS, order, "e.id").replace("order by ", first, 1)
+    return _ids(db, f"select e.id from events e where {where} {ordered}", parameters, limit)
+
+
+def event_groups(db: sqlite3.Connection, scope: Scope, group: str) -> tuple[tuple[str, int], ...]:
+    """Return each group of the events of a scope with its size, in order; those without a value last, as ""."""
+    where, parameters = scope_where(scope, "events")
+    rows = db.execute(
+        f"""select coalesce({EVENT_GROUPS[group]}, ''), count(*) from events e where {where}
+            group by {EVENT_GROUPS[group]} order by {EVENT_GROUPS[group]} nulls last""",
+        parameters,
+    )
+    return tuple((str(row[0]), int(row[1])) for row in rows)
 
 
 def entity_ids(

@@ -24,6 +24,8 @@ class EntityBox(QComboBox):
         self.setMinimumHeight(28)
         self.optional = optional
         self._choices: Sequence[EntityChoice] = ()
+        if (line := self.lineEdit()) is not None:
+            line.setAccessibleName(name)
         completer = QCompleter(self.model(), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)

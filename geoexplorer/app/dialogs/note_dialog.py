@@ -68,6 +68,8 @@ class TagDialog(FormDialog):
         self.name = QComboBox(self)
         self.name.setEditable(True)
         self.name.setAccessibleName("Tag")
+        if (line := self.name.lineEdit()) is not None:
+            line.setAccessibleName("Tag")
         self.form.addRow("Tag", self.name)
         session.read(tag_names, self._on_names, slot="tag dialog")
 

@@ -10,13 +10,13 @@ from geoexplorer.app.drawing.numbers import period_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, Column
-from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
+from geoexplorer.app.tables.paged_model import ListGroups, ListIds, ListRows, PagedTableModel
 from geoexplorer.app.tables.row_words import act_words, amount_words, polarity_words, speaker_words, when_words
 from geoexplorer.model.selection import ChartPoint, Scope
-from geoexplorer.store.id_lists import BY_DATE, Ids, event_ids
+from geoexplorer.store.id_lists import BY_DATE, Ids, event_groups, event_ids
 from geoexplorer.store.listed_rows import ListedEvent, listed_events
 
-BEHIND, OTHERS = -1, -2
+BEHIND, OTHERS, FIRST_GROUP = -1, -2, -10  # ids of headings; groups count downwards
 
 
 class EventTableModel(PagedTableModel):
@@ -39,6 +39,16 @@ class EventTableModel(PagedTableModel):
         Column("publisher", "Publisher", 110, "publisher", shown=False),
         Column("confidence", "Conf.", 42, "confidence", tip="Confidence"),
         Column("review", "", 26, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
+    )
+
+    group_choices: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("year", "Year"),
+        ("actor", "From"),
+        ("recipient", "To"),
+        ("event_type", "Type"),
+        ("domain", "Domain"),
+        ("title", "Document"),
+        ("publisher", "Publisher"),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -66,8 +76,13 @@ class EventTableModel(PagedTableModel):
 
     def list_ids(self) -> ListIds:
         """Return the query of the events of the scope."""
-        scope, order = self.scope, self.order
-        return lambda db, limit: event_ids(db, scope, order, limit)
+        scope, order, group = self.scope, self.order, self.group
+        return lambda db, limit: event_ids(db, scope, order, limit, group)
+
+    def list_groups(self) -> ListGroups | None:
+        """Return the query of the groups."""
+        scope, group = self.scope, self.group
+        return (lambda db: event_groups(db, scope, group)) if group else None
 
     def list_rows(self) -> ListRows:
         """Return the query of a page."""
@@ -83,20 +98,34 @@ class EventTableModel(PagedTableModel):
         inside = np.isin(found, np.fromiter(grouped, np.int64))
         self._behind = int(inside.sum())
         if not self._behind:
-            return found
+            return self._grouped(found)
         first = np.insert(found[inside], 0, BEHIND)
         if self._behind == found.size:
             return first
         return np.concatenate((first, np.insert(found[~inside], 0, OTHERS)))
 
+    def _grouped(self, found: Ids) -> Ids:
+        sizes = [size for _, size in self.groups]
+        if sum(sizes) != found.size:  # not grouped, or only the first rows are there
+            return found
+        starts = np.cumsum([0, *sizes])[:-1]
+        return np.insert(found, starts, [FIRST_GROUP - number for number in range(len(sizes))])
+
     def heading(self, row_id: int) -> str:
         """Return `2005 Q3 → Russia: 6 of the 19 events behind the ringed point`."""
+        if row_id <= FIRST_GROUP:
+            return self._group_words(*self.groups[FIRST_GROUP - row_id])
         if row_id == OTHERS or self._point is None:
             return f"Other events: {self.found.size - self._behind:,}"
         power = self.session.study.power(self._point.power).name
         count, total = self._behind, len(self._brush)
         number = f"{count:,} events" if count == total else f"{count:,} of the {total:,} events"
         return f"{period_words(self._point.period)} → {power}: {number} behind the ringed point"
+
+    def _group_words(self, value: str, size: int) -> str:
+        known = self.group in ("event_type", "domain")
+        words = label(self.group, value) if known else value
+        return f"{words or 'undated' if self.group == 'year' else words or 'unknown'}: {size:,}"
 
     def feeds(self, row_id: int) -> bool:
         """Return whether the event is behind the ringed point, or one of several that are picked."""

@@ -111,6 +111,7 @@ class FacetLine(QWidget):
         """Show a code; `chosen`: only, excluded or nothing."""
         self.code, self.words, self.count, self._share, self._chosen = code, words, count, share, chosen
         self.setEnabled(bool(code))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if code else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
         state = {"only": ", only these", "excluded": ", without these"}.get(chosen, "")
         self.setAccessibleName(f"{words}: {count} events{state}" if code else "")

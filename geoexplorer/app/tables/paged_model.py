@@ -24,6 +24,8 @@ HeadingRole = Qt.ItemDataRole.UserRole + 4  # the row is the heading of a group
 
 Index = QModelIndex | QPersistentModelIndex
 ListIds = Callable[[sqlite3.Connection, int | None], Ids]
+Groups = tuple[tuple[str, int], ...]  # label and size, in the order of the list
+ListGroups = Callable[[sqlite3.Connection], Groups]
 ListRows = Callable[[sqlite3.Connection, list[int]], Sequence[Any]]
 NO_IDS = np.empty(0, np.int64)
 
@@ -35,6 +37,7 @@ class _First:
     generation: int
     ids: Ids
     rows: tuple[Any, ...]
+    groups: Groups = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class PagedTableModel(QAbstractTableModel):
     """Rows by id. Subclasses name their columns and say how ids, rows and cells come about."""
 
     columns: ClassVar[tuple[Column, ...]] = ()
+    group_choices: ClassVar[tuple[tuple[str, str], ...]] = ()  # name, words: what the rows can be grouped by
     name: ClassVar[str] = ""  # slot of the queries, and of the stored layout
 
     listed = Signal(int)  # the whole list is known: so many rows (headings not counted)
@@ -60,6 +64,8 @@ class PagedTableModel(QAbstractTableModel):
         super().__init__(parent)
         self.session = session
         self.order = order
+        self.group = ""
+        self.groups: Groups = ()
         self.found: Ids = NO_IDS  # in the order of the query
         self.row_ids: Ids = NO_IDS  # as shown: headings of groups are negative
         self.complete = False
@@ -78,6 +84,10 @@ class PagedTableModel(QAbstractTableModel):
     def list_rows(self) -> ListRows:
         """Return the query of the rows of some ids; every row has `id` or is told apart by `row_id`."""
         raise NotImplementedError
+
+    def list_groups(self) -> ListGroups | None:
+        """Return the query of the groups the rows are shown in; None: not grouped."""
+        return None
 
     def cell(self, row: Any, column: str) -> Cell:
         """Return what a cell shows."""
@@ -106,10 +116,12 @@ class PagedTableModel(QAbstractTableModel):
         """Read the list again: the first rows at once, then the whole list; the old rows stay until then."""
         self._generation += 1
         generation, list_ids, list_rows = self._generation, self.list_ids(), self.list_rows()
+        list_groups = self.list_groups()
 
         def first(db: sqlite3.Connection) -> _First:
             ids = list_ids(db, FIRST_ROWS)
-            return _First(generation, ids, tuple(list_rows(db, [int(i) for i in ids])))
+            groups = list_groups(db) if list_groups and ids.size < FIRST_ROWS else ()
+            return _First(generation, ids, tuple(list_rows(db, [int(i) for i in ids])), groups)
 
         self.busy.emit(True)
         self.session.read(first, self._on_first, slot=f"{self.name} first", on_failed=self._on_failed)
@@ -128,6 +140,12 @@ class PagedTableModel(QAbstractTableModel):
             return
         self.order = Order(key, order == Qt.SortOrder.DescendingOrder)
         self.reload()
+
+    def group_by(self, name: str) -> None:
+        """Show the rows in groups; an empty name: in one list."""
+        if name != self.group:
+            self.group = name
+            self.reload()
 
     def id_at(self, row: int) -> int | None:
         """Return the id of a row; None for a heading."""
@@ -227,18 +245,20 @@ class PagedTableModel(QAbstractTableModel):
         if first.generation != self._generation:
             return
         self._rows = OrderedDict((self.row_id(row), row) for row in first.rows)
+        self.groups = first.groups
         self._show(first.ids, complete=first.ids.size < FIRST_ROWS)
         if self.complete:
             return
-        list_ids, generation = self.list_ids(), first.generation
+        list_ids, list_groups, generation = self.list_ids(), self.list_groups(), first.generation
 
         def whole(db: sqlite3.Connection) -> _First:
-            return _First(generation, list_ids(db, None), ())
+            return _First(generation, list_ids(db, None), (), list_groups(db) if list_groups else ())
 
         self.session.read(whole, self._on_whole, slot=f"{self.name} ids", on_failed=self._on_failed)
 
     def _on_whole(self, whole: _First) -> None:
         if whole.generation == self._generation:
+            self.groups = whole.groups
             self._show(whole.ids, complete=True)
 
     def _show(self, ids: Ids, *, complete: bool) -> None:

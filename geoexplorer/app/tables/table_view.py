@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from geoexplorer.app import theme
@@ -105,6 +105,22 @@ class TableView(QTableView):
             action.setData(number)
             action.toggled.connect(self._on_column_toggled)
             menu.addAction(action)
+        if self.source.group_choices:
+            menu.addSeparator()
+            menu.addMenu(self._group_menu(menu))
+        return menu
+
+    def _group_menu(self, parent: QMenu) -> QMenu:
+        menu = QMenu("Group by", parent)
+        chosen = QActionGroup(menu)
+        for name, words in (("", "Nothing"), *self.source.group_choices):
+            action = QAction(words, menu)
+            action.setCheckable(True)
+            action.setChecked(name == self.source.group)
+            action.setData(name)
+            action.triggered.connect(self._on_group_picked)
+            chosen.addAction(action)
+            menu.addAction(action)
         return menu
 
     def focus_filter_key(self, event: QKeyEvent) -> bool:
@@ -188,6 +204,11 @@ class TableView(QTableView):
         if isinstance(action, QAction):
             self.setColumnHidden(action.data(), not shown)
             self._store_layout()
+
+    def _on_group_picked(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.source.group_by(str(action.data()))
 
     def _on_section_resized(self) -> None:
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a stretched column follows the window

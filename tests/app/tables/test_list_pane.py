@@ -317,3 +317,21 @@ def test_two_thousand_events_are_listed_whole_and_read_by_the_page(session: Sess
     pane.current.view.viewport().repaint()
     qtbot.waitUntil(lambda: model.row_at(1500) is not None)
     qtbot.waitUntil(session.jobs.idle)
+
+
+def test_events_can_be_grouped_and_each_group_says_how_many(pane: ListPane, qtbot: QtBot) -> None:
+    menu = pane.current.view.column_menu(pane)
+    groups = menu.actions()[-1].menu()
+    next(action for action in groups.actions() if action.text() == "Year").trigger()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: pane.lists.events.rowCount() == 7)
+    shown = [pane.lists.events.id_at(row) for row in range(7)]
+    assert shown == [None, 2, 1, None, 3, None, 4]
+    heads = [words(pane.lists.events, row, "polarity") for row in (0, 3, 5)]
+    assert heads == ["2005: 2", "2006: 1", "undated: 1"]
+
+
+def test_a_ringed_point_goes_before_the_groups(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    pane.lists.events.group_by("domain")
+    qtbot.waitUntil(lambda: pane.lists.events.rowCount() == 7)
+    session.view.change(brush=(4,), point=ChartPoint("TJK", "CHN"))
+    assert words(pane.lists.events, 0, "polarity").startswith("all evidence → China")
