@@ -73,6 +73,7 @@ class _Job:
     on_failed: Answer | None = None
     slot: str = ""
     stale: bool = False
+    interrupted: bool = False
     db: sqlite3.Connection | None = field(default=None, repr=False)
 
 
@@ -118,9 +119,7 @@ class Jobs(QObject):
             older = self._newest.get(slot)
             self._newest[slot] = job
             if older is not None:
-                older.stale = True
-                if older.db is not None:
-                    older.db.interrupt()
+                _stop(older)
         self.slot_busy.emit(slot, True)
         (self._quiet if slot in QUIET else self._reads).put(job)
 
@@ -129,9 +128,7 @@ class Jobs(QObject):
         with self._lock:
             job = self._newest.pop(slot, None)
             if job is not None:
-                job.stale = True
-                if job.db is not None:
-                    job.db.interrupt()
+                _stop(job)
         self.slot_busy.emit(slot, False)
 
     def write(
@@ -208,6 +205,10 @@ class Jobs(QObject):
                 db = self._connected(connect, job)
             if db is not None:
                 self._attempt(job, db)
+                if job.interrupted:
+                    # SQLite keeps interrupting while a statement of the old job is still open somewhere
+                    db.close()
+                    db = None
         if db is not None:
             db.close()
 
@@ -261,11 +262,13 @@ class Jobs(QObject):
         if job.stale or self._closed:
             return
         if job.slot:
-            with self._lock:
-                if self._newest.get(job.slot) is job:
-                    del self._newest[job.slot]
-                    self._watched.notify_all()
             self.slot_busy.emit(job.slot, False)
+        try:
+            self._hand_on(job, result, error)
+        finally:
+            self._end(job)
+
+    def _hand_on(self, job: _Job, result: Any, error: Exception | None) -> None:
         if error is None:
             if _alive(job.on_done):
                 job.on_done(result)
@@ -275,11 +278,26 @@ class Jobs(QObject):
             log.error("a background job failed", exc_info=error)
             self.failed.emit(error)
 
+    def _end(self, job: _Job) -> None:
+        """Free the slot, after its answer was heard: whoever waits for rest sees what the answer asked for in turn."""
+        with self._lock:
+            if self._newest.get(job.slot) is job:
+                del self._newest[job.slot]
+            self._watched.notify_all()
+
     def _on_task_ended(self) -> None:
         task = self.sender()
         if isinstance(task, Task):
             self._tasks.discard(task)
             task.deleteLater()
+
+
+def _stop(job: _Job) -> None:
+    """Make a job stale and interrupt it if it is under way (with the lock held)."""
+    job.stale = True
+    if job.db is not None:
+        job.interrupted = True
+        job.db.interrupt()
 
 
 def _alive(callback: Callable[..., Any]) -> bool:
