@@ -140,11 +140,17 @@ def _turned_down(act: Act, pair: Pair, speaker: Speaker, plain: ActKind) -> ActK
         return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=sure, turned=turned)
     if plain.polarity > 0 and _grants_nothing(act):
         return replace(plain, event_type="REJECT", polarity=-1, mutual=False, confidence=plain.confidence * 0.9)
-    if plain.polarity < 0 and act.entry.type in ("RETREAT", "SANCTION", "REJECT"):
+    if plain.polarity < 0 and act.entry.type in ("RETREAT", "REJECT") and _stands_by(act):
         return replace(plain, event_type="SUPPORT", polarity=1, confidence=plain.confidence * 0.7)
     if speaker.kind != "narrator" and plain.polarity < 0 and not act.reality.refused:
         return replace(plain, modality="denied", confidence=plain.confidence * 0.8)
     return None
+
+
+def _stands_by(act: Act) -> bool:
+    """Whether the words promise loyalty ("will not leave", "never gave up on"), not merely what did not happen."""
+    never = any(child.lower_ == "never" for child in act.trigger.head.children)
+    return never or act.reality.modality == "planned" or act.reality.refused
 
 
 def _grants_nothing(act: Act) -> bool:

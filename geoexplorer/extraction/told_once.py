@@ -47,11 +47,17 @@ def _is_named_better(act: Act, found: list[Act]) -> bool:
 
 
 def _without_repeats(found: list[Act]) -> list[Act]:
-    """The same phrase twice for the same dyad is one act ("improving this and improving that")."""
-    once: dict[tuple[str, frozenset[frozenset[str]]], Act] = {}
+    """One word, or one phrase told twice, is one act for its dyad ("improving this and improving that")."""
+    phrases: dict[tuple[str, frozenset[frozenset[str]]], Act] = {}
     for act in found:
-        once.setdefault((act.entry.id, frozenset(act.sides)), act)
-    return list(once.values())
+        phrases.setdefault((act.entry.id, act.sides), act)
+    words: dict[tuple[int, frozenset[frozenset[str]]], Act] = {}
+    for act in phrases.values():
+        place = (act.trigger.head.i, act.sides)
+        if place not in words or act.strength > words[place].strength:
+            words[place] = act
+    kept = {id(act) for act in words.values()}
+    return [act for act in phrases.values() if id(act) in kept]
 
 
 def _is_subject(noun: Act, verb: Act) -> bool:
