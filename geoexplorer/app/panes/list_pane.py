@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from geoexplorer.app import theme
@@ -98,10 +98,10 @@ class ListPane(Pane):
 
     def export_request(self) -> ExportRequest | None:
         """Return the rows of the list in front."""
-        kinds = {"passages": "passages", "notes": "events"}
-        kind = kinds.get(self.current_name, self.current_name)
-        ids = tuple(int(i) for i in self.current.model.found)
-        return ExportRequest(kind, ids, self.current.title) if self.current_name != "notes" else None  # type: ignore[arg-type]
+        if self.current_name == "notes":
+            return None
+        ids = tuple(self.current.model.found.tolist())
+        return ExportRequest(self.current_name, ids, self.current.title)  # type: ignore[arg-type]
 
     # What the base calls -------------------------------------------------------------------------
 
@@ -119,15 +119,12 @@ class ListPane(Pane):
         """Read again what an edit touched."""
         derived = {"events", "mentions", "entities", "aliases", "documents", "notes", "tags", "clusters"}
         if changes.tables & derived:
-            self._mark_stale()
-            self._read_scope()
+            self._refresh()
             self.card.reload()
 
     def show_documents_added(self, document_ids: tuple[int, ...]) -> None:
         """Take in what an import has stored."""
-        del document_ids
-        self._mark_stale()
-        self._read_scope()
+        self._refresh()
 
     def show_study(self) -> None:
         """Names and colours of powers may differ."""
@@ -173,6 +170,13 @@ class ListPane(Pane):
         for found in self.lists.by_name.values():
             found.stale = True
 
+    def _refresh(self) -> None:
+        """Read again what is shown, without moving it; the other lists when they are shown."""
+        self._mark_stale()
+        self.current.stale = False
+        self.current.model.refresh()
+        self._read_scope()
+
     def _read_scope(self) -> None:
         self._read_list()
         scope = narrowed(self.session.view.selection.scope, self.lists.by_name["events"].words)
@@ -199,8 +203,7 @@ class ListPane(Pane):
                 self.header.set_tab_count(NAMES.index(name), getattr(counts, name))
 
     def _on_listed(self, count: int) -> None:
-        model = self.sender()
-        name = next((n for n in NAMES if self.lists.by_name[n].model is model), self.current_name)
+        name = next((n for n in NAMES if self.lists.by_name[n].model is self.sender()), self.current_name)
         self.header.set_tab_count(NAMES.index(name), count)
         if name == self.current_name:
             self._show_filled_or_empty()
@@ -229,11 +232,9 @@ class ListPane(Pane):
         self._mark_stale()
         self._read_scope()
 
-    def _on_tab_changed(self, index: int) -> None:
-        del index
-        self.filter.blockSignals(True)
-        self.filter.setText(self.current.words)
-        self.filter.blockSignals(False)
+    def _on_tab_changed(self, _index: int) -> None:
+        with QSignalBlocker(self.filter):
+            self.filter.setText(self.current.words)
         self.filter.setPlaceholderText(f"{self.current.placeholder} (Ctrl+L)")
         self.filter.setVisible(bool(self.current.words))
         self._read_list()

@@ -38,6 +38,7 @@ class _First:
     ids: Ids
     rows: tuple[Any, ...]
     groups: Groups = ()
+    refreshed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,8 @@ class PagedTableModel(QAbstractTableModel):
         self.found: Ids = NO_IDS  # in the order of the query
         self.row_ids: Ids = NO_IDS  # as shown: headings of groups are negative
         self.complete = False
+        self.keeps_place = False  # the rows are being replaced by the same list as it is now
+        self._old: set[int] = set()  # rows shown as they were before an edit, until they are read again
         self._rows: OrderedDict[int, Any] = OrderedDict()
         self._asked: set[int] = set()
         self._generation = 0
@@ -125,6 +128,14 @@ class PagedTableModel(QAbstractTableModel):
 
         self.busy.emit(True)
         self.session.read(first, self._on_first, slot=f"{self.name} first", on_failed=self._on_failed)
+
+    def refresh(self) -> None:
+        """Read the same list again after an edit or an import: the place in it, and the old rows, stay until then."""
+        if not self.complete:
+            self.reload()
+            return
+        self._generation += 1
+        self._read_whole(self._generation, refreshed=True)
 
     def reload_rows(self) -> None:
         """Read the rows shown again; the list itself stays (a decision on a row, not a new filter)."""
@@ -215,8 +226,9 @@ class PagedTableModel(QAbstractTableModel):
         if row_id < 0:
             return Cell(self.heading(row_id), "heading") if column == 0 else EMPTY
         row = self._rows.get(row_id)
-        if row is None:
+        if row is None or row_id in self._old:
             self._ask(position)
+        if row is None:
             return EMPTY
         return self.cell(row, self.columns[column].name)
 
@@ -245,21 +257,29 @@ class PagedTableModel(QAbstractTableModel):
         if first.generation != self._generation:
             return
         self._rows = OrderedDict((self.row_id(row), row) for row in first.rows)
+        self._old = set()
         self.groups = first.groups
         self._show(first.ids, complete=first.ids.size < FIRST_ROWS)
         if self.complete:
             return
-        list_ids, list_groups, generation = self.list_ids(), self.list_groups(), first.generation
+        self._read_whole(first.generation)
+
+    def _read_whole(self, generation: int, *, refreshed: bool = False) -> None:
+        list_ids, list_groups = self.list_ids(), self.list_groups()
 
         def whole(db: sqlite3.Connection) -> _First:
-            return _First(generation, list_ids(db, None), (), list_groups(db) if list_groups else ())
+            groups = list_groups(db) if list_groups else ()
+            return _First(generation, list_ids(db, None), (), groups, refreshed)
 
         self.session.read(whole, self._on_whole, slot=f"{self.name} ids", on_failed=self._on_failed)
 
     def _on_whole(self, whole: _First) -> None:
         if whole.generation == self._generation:
             self.groups = whole.groups
+            self._old = set(self._rows) if whole.refreshed else set()
+            self.keeps_place = whole.refreshed
             self._show(whole.ids, complete=True)
+            self.keeps_place = False
 
     def _show(self, ids: Ids, *, complete: bool) -> None:
         self.found, self.complete = ids, complete
@@ -272,6 +292,7 @@ class PagedTableModel(QAbstractTableModel):
         if page.generation != self._generation:
             return
         self._rows.update(page.rows)
+        self._old.difference_update(page.rows)
         while len(self._rows) > PAGES_KEPT * PAGE_ROWS:
             self._rows.popitem(last=False)
         first = page.number * PAGE_ROWS

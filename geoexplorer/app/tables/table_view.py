@@ -51,6 +51,8 @@ class TableView(QTableView):
         self.customContextMenuRequested.connect(self._on_menu)
         self.doubleClicked.connect(self._on_double_clicked)
         self._set_up_headers()
+        self._top = 0
+        model.modelAboutToBeReset.connect(self._on_about_to_reset)
         model.modelReset.connect(self._on_reset)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
         theme.themes.theme_changed.connect(self._on_theme_changed)
@@ -235,12 +237,17 @@ class TableView(QTableView):
             self._scrolled = True
             self.picked.emit(self._wanted)
 
+    def _on_about_to_reset(self) -> None:
+        self._top = self.verticalScrollBar().value()
+
     def _on_reset(self) -> None:
         self.clearSpans()
         for row in range(min(self.source.rowCount(), 1)):
             self._span_heading(row)
         self._span_second_heading()
         self._restore()
+        if self.source.keeps_place:
+            self.verticalScrollBar().setValue(self._top)
 
     def _span_heading(self, row: int) -> None:
         if self.source.id_at(row) is None:

@@ -295,17 +295,7 @@ def test_texts_added_by_an_import_appear(pane: ListPane, session: Session, qtbot
 
 
 def test_two_thousand_events_are_listed_whole_and_read_by_the_page(session: Session, qtbot: QtBot) -> None:
-    db = session.project.writer()
-    db.execute("begin")
-    columns = [row[1] for row in db.execute("pragma table_info(events)") if row[1] not in ("id", "cluster_id")]
-    for number in range(5, 2001):
-        db.execute("insert into clusters (id) values (?)", (number,))
-        db.execute(
-            f"insert into events (id, cluster_id, {', '.join(columns)})"
-            f" select {number}, {number}, {', '.join(columns)} from events where id = 1"
-        )
-    db.execute("commit")
-    db.close()
+    many(session, 2000)
     pane = ListPane(session)
     qtbot.addWidget(pane)
     pane.show()
@@ -335,3 +325,39 @@ def test_a_ringed_point_goes_before_the_groups(pane: ListPane, session: Session,
     qtbot.waitUntil(lambda: pane.lists.events.rowCount() == 7)
     session.view.change(brush=(4,), point=ChartPoint("TJK", "CHN"))
     assert words(pane.lists.events, 0, "polarity").startswith("all evidence → China")
+
+
+def test_a_decision_far_down_does_not_move_the_list(session: Session, qtbot: QtBot) -> None:
+    many(session, 2000)
+    pane = ListPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(520, 780)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.lists.events.complete)
+    view = pane.current.view
+    view.verticalScrollBar().setValue(1000)
+    click(view, 1005, qtbot)
+    chosen = view.ids()
+    with qtbot.waitSignal(session.edit_applied):
+        pane.acts()["accept"]()
+    qtbot.waitUntil(session.jobs.idle)
+    assert view.verticalScrollBar().value() == 1000
+    assert view.ids() != chosen, "the next row is up"
+    row = pane.lists.events.rows_of(chosen)[0]
+    qtbot.waitUntil(lambda: pane.lists.events.row_at(int(row)).event.review == "accepted")
+    qtbot.waitUntil(session.jobs.idle)
+
+
+def many(session: Session, count: int) -> None:
+    """Copy the first event until there are so many."""
+    db = session.project.writer()
+    db.execute("begin")
+    columns = [row[1] for row in db.execute("pragma table_info(events)") if row[1] not in ("id", "cluster_id")]
+    for number in range(5, count + 1):
+        db.execute("insert into clusters (id) values (?)", (number,))
+        db.execute(
+            f"insert into events (id, cluster_id, {', '.join(columns)})"
+            f" select {number}, {number}, {', '.join(columns)} from events where id = 1"
+        )
+    db.execute("commit")
+    db.close()
