@@ -96,6 +96,7 @@ class KeySheet(QDialog):
         for place, menu in enumerate(m for m in MENUS if any(r.menu == m and r.keys for r in ACTIONS)):
             grid.addWidget(self._part(actions, menu), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Keys")
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         column = QVBoxLayout(self)

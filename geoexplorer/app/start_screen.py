@@ -45,6 +45,7 @@ class StartScreen(QWidget):
         inside = QWidget(self)
         self._lay_out(inside)
         scroll = QScrollArea(self)
+        scroll.setAccessibleName("Start")
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         column = QVBoxLayout(self)

@@ -133,6 +133,7 @@ class CanvasChart(Chart):
         layout.setContentsMargins(0, 0, 0, 0)
         if scrolls:
             area = QScrollArea(self)
+            area.setAccessibleName(self.label)
             area.setWidgetResizable(True)
             area.setWidget(canvas)
             area.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise

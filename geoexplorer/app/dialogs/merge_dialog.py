@@ -45,6 +45,7 @@ class MergeDialog(FormDialog):
         inside.addLayout(self._list)
         inside.addStretch(1)
         area = QScrollArea(self)
+        area.setAccessibleName("Which entity stays")
         area.setWidgetResizable(True)
         area.setWidget(holder)
         self.warning, self.effect = QLabel(self), QLabel("Computing what the chart would say…", self)

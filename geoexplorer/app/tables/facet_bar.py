@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.labels import label
@@ -62,7 +62,7 @@ class FacetColumn(QWidget):
         column.addWidget(heading)
         self.lines = [FacetLine(self) for _ in range(ROWS)]
         for line in self.lines:
-            line.toggled.connect(self._on_toggled)
+            line.switched.connect(self._on_switched)
             column.addWidget(line)
 
     def show_counts(self, counts: dict[str, int], scope: Scope) -> None:
@@ -87,14 +87,14 @@ class FacetColumn(QWidget):
             "",
         )
 
-    def _on_toggled(self, code: str, exclude: bool) -> None:
+    def _on_switched(self, code: str, exclude: bool) -> None:
         self.clause_toggled.emit(Clause(self.field, (_value(self.field, code),), exclude))
 
 
-class FacetLine(QWidget):
+class FacetLine(QAbstractButton):
     """One code: its words over a bar as long as its share, its count at the right."""
 
-    toggled = Signal(str, bool)
+    switched = Signal(str, bool)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -141,13 +141,14 @@ class FacetLine(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Click: only these; with Ctrl: without these."""
+        super().mouseReleaseEvent(event)
         if self.code and event.button() == Qt.MouseButton.LeftButton:
-            self.toggled.emit(self.code, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.switched.emit(self.code, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter click."""
         if self.code and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return):
-            self.toggled.emit(self.code, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+            self.switched.emit(self.code, bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         else:
             super().keyPressEvent(event)
 
@@ -159,7 +160,7 @@ class FacetLine(QWidget):
         only, without = menu.addAction(f"Only {self.words}"), menu.addAction(f"Without {self.words}")
         chosen = menu.exec(event.globalPos())
         if chosen in (only, without):
-            self.toggled.emit(self.code, chosen is without)
+            self.switched.emit(self.code, chosen is without)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show that it can be clicked."""
