@@ -11,7 +11,7 @@ from geoexplorer.points.lines import matrix, series
 from geoexplorer.points.network import network
 from geoexplorer.points.recheck import point_of_rows
 from geoexplorer.points.single import all_points, net, point, sensitivity
-from geoexplorer.points.splits import balance, domain_mix, event_strip, source_lens
+from geoexplorer.points.splits import balance, domain_mix, event_strip, event_ticks, source_lens
 from geoexplorer.points.studies import active_study, counted_as, study_all
 from geoexplorer.points.study_effect import StudyEffect, study_effect
 
@@ -24,6 +24,7 @@ __all__ = [
     "counted_as",
     "domain_mix",
     "event_strip",
+    "event_ticks",
     "matrix",
     "merge_effect",
     "moves_of_events",

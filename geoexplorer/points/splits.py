@@ -11,6 +11,7 @@ from geoexplorer.alignment.measure import point, shares
 from geoexplorer.alignment.representatives import Told
 from geoexplorer.alignment.series import By, with_points
 from geoexplorer.alignment.series import series as series_of
+from geoexplorer.alignment.ticks import Ticks
 from geoexplorer.alignment.uncertainty import with_intervals
 from geoexplorer.model.alignment import Act, Balance, Lens, Mix, Point, Study
 from geoexplorer.model.codes import DOMAINS, Domain
@@ -97,6 +98,14 @@ def _lenses(view: View, country: str, power: str, by: By) -> Iterator[tuple[Lens
         counted = int((told.base != 0).sum())
         if counted:
             yield Lens(publisher, counted, series_of(told, by)), told
+
+
+def event_ticks(
+    db: sqlite3.Connection, scope: Scope, study: Study, country: str, *, powers: Collection[str] | None = None
+) -> Ticks:
+    """Return what `event_strip` returns as columns: for charts of very many acts."""
+    keys = power_keys(study, powers)
+    return Ticks.of(list(load(db, scope, study, countries=(country,), powers=keys).pairs((country,), keys)))
 
 
 def event_strip(

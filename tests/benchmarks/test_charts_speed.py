@@ -5,18 +5,19 @@ from collections.abc import Callable
 from datetime import date
 from importlib.util import find_spec
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytest_benchmark.fixture import BenchmarkFixture
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.alignment.studies import shipped_study
+from geoexplorer.alignment.ticks import Ticks
 from geoexplorer.app import theme
 from geoexplorer.app.charts.alignment_over_time import AlignmentOverTimeChart, Lines
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_scale import period_of, scale_around
-from geoexplorer.model.alignment import Act, Point, Series
+from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Scope, Selection
 
@@ -39,24 +40,23 @@ def line(power: str, seed: int) -> Series:
 
 def drawn_lines(seed: int) -> Lines:
     """Return three lines and the ticks of 20,000 events."""
-    draw = random.Random(seed)
-    first = date(YEARS[0], 1, 1).toordinal()
-    acts = [
-        Act(
-            event_id=i,
-            cluster_id=i,
-            country="KGZ",
-            power=draw.choice(POWERS),
-            day=date.fromordinal(first + draw.randrange(25 * 365)).isoformat(),
-            domain=draw.choice(DOMAINS),  # type: ignore[arg-type]
-            sign=draw.choice((1, 1, 1, -1)),
-            weight=draw.random(),
-            deed=False,
-        )
-        for i in range(EVENTS)
-    ]
+    rng, first = np.random.default_rng(seed), date(YEARS[0], 1, 1).toordinal()
+    events, power = np.arange(EVENTS), rng.integers(len(POWERS), size=EVENTS)
+    ticks = Ticks(
+        powers=POWERS,
+        day=first + rng.integers(25 * 365, size=EVENTS),
+        domain=rng.integers(len(DOMAINS), size=EVENTS),
+        power=power,
+        sign=np.where(rng.random(EVENTS) < 0.75, 1, -1),
+        weight=rng.random(EVENTS),
+        event=events,
+        cluster=events,
+        telling_event=events,
+        telling_cluster=events,
+        telling_power=power,
+    )
     lines = tuple(line(power, seed + i) for i, power in enumerate(POWERS))
-    return Lines("KGZ", lines, Ticks.of(acts, POWERS), scale_around("2000-01-01", "2024-12-31"))
+    return Lines("KGZ", lines, ticks, scale_around("2000-01-01", "2024-12-31"))
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> None:

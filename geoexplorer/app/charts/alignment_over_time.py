@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QVBoxLayout
 
 from geoexplorer import points
+from geoexplorer.alignment.ticks import Ticks
 from geoexplorer.app import theme
 from geoexplorer.app.charts.base import (
     Chart,
@@ -24,7 +25,6 @@ from geoexplorer.app.drawing.lines import line_beside, within_years
 from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
-from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_plot import TimePlot
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, period_of, runs, scale_around
 from geoexplorer.model.alignment import Point, Series
@@ -89,8 +89,10 @@ class AlignmentOverTimeChart(Chart):
     @staticmethod
     def query_ticks(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
         """Return the same lines with the events of the strip."""
-        acts = points.event_strip(db, request.scope, request.study, request.country)
-        return replace(drawn, ticks=Ticks.of(acts, [line.power for line in drawn.lines]))
+        powers = [line.power for line in drawn.lines]
+        return replace(
+            drawn, ticks=points.event_ticks(db, request.scope, request.study, request.country, powers=powers)
+        )
 
     @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Any) -> Evidence:

@@ -28,4 +28,5 @@ class ChartRequest:
     def name(self, key: str) -> str:
         """Return the name of a country or power."""
         power = next((p.name for p in self.study.powers if p.key == key), None)
-        return power or (self.names or {}).get(key, key)
+        readable = key.replace("_", " ").title() if "_" in key else key  # a group that no text names
+        return power or (self.names or {}).get(key, readable)

@@ -7,10 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 
+from geoexplorer.alignment.ticks import Ticks
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.axes import Margin
-from geoexplorer.app.drawing.ticks import Ticks
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
 from geoexplorer.model.codes import DOMAINS
@@ -28,7 +28,7 @@ class EventStrip(Margin):
         super().__init__(box)
         self._ticks: Ticks | None = None
         self._focus: int | None = None
-        self._brush: NDArray[np.int64] | None = None
+        self._brush: tuple[int, ...] | None = None
         self._column: tuple[float, float] | None = None
         self._counts: tuple[int, ...] = ()
         self._start = 0  # ordinal of day 0 of the plot
@@ -53,7 +53,7 @@ class EventStrip(Margin):
     def show_selection(self, focus: int | None, brush: tuple[int, ...], column: tuple[float, float] | None) -> None:
         """Set back the other powers, or all events outside the brush; tint the picked period."""
         self._focus, self._column = focus, column
-        self._brush = np.array(sorted(brush), dtype=np.int64) if brush else None
+        self._brush = brush or None
         self.update()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: ARG002
@@ -94,7 +94,7 @@ class EventStrip(Margin):
 
     def _strong(self, ticks: Ticks) -> NDArray[np.bool_]:
         if self._brush is not None:
-            return np.isin(ticks.event_id, self._brush)
+            return ticks.picked(self._brush)
         if self._focus is None:
             return np.ones(len(ticks.day), dtype=bool)
         return ticks.power == self._focus
@@ -112,7 +112,7 @@ class EventStrip(Margin):
         column = x[which].astype(np.int64)
         left = int(column.min())
         room = int(column.max()) - left + 1
-        place = (ticks.row[which] * 2 + (ticks.sign[which] > 0)) * room + column - left
+        place = (ticks.domain[which] * 2 + (ticks.sign[which] > 0)) * room + column - left
         longest = np.zeros(len(DOMAINS) * 2 * room)
         np.maximum.at(longest, place, 2 + 6 * ticks.weight[which])
         filled = np.flatnonzero(longest)
@@ -127,7 +127,7 @@ class EventStrip(Margin):
         if self._ticks is None:
             return
         row = int(event.pos().y() // ROW)
-        near = (np.abs(self._columns(self._ticks) - event.pos().x()) <= 4) & (self._ticks.row == row)
+        near = (np.abs(self._columns(self._ticks) - event.pos().x()) <= 4) & (self._ticks.domain == row)
         near &= self._ticks.day > 0
         ids = self._ticks.event_ids(near)
         if ids:

@@ -40,6 +40,7 @@ class WhyCard(QFrame):
     """Shown under the chart while a point is picked."""
 
     body_shown = Signal(bool)  # there is something to explain, or nothing any more
+    doubted = Signal()  # how sure is this?
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,8 @@ class WhyCard(QFrame):
         self.moved.toggled.connect(self._on_moved_toggled)
         self.copy = self._button("Copy", "Copy the parts as a table")
         self.copy.clicked.connect(self.copy_parts)
+        self.doubt = self._button("How sure?", "Other weights, without each publisher, against the other powers")
+        self.doubt.clicked.connect(self.doubted)
         self.pair, self.counts, self.what_if = QLabel(self), QLabel(self), QLabel(self)
         self.tick_all = QPushButton("Tick all", self)
         self._arrange()
@@ -140,12 +143,15 @@ class WhyCard(QFrame):
         without = QHBoxLayout()
         without.addWidget(self.what_if, 1)
         without.addWidget(self.tick_all)
+        counted = QHBoxLayout()
+        counted.addWidget(self.counts, 1)
+        counted.addWidget(self.doubt, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
         column.addLayout(head)
         column.addWidget(self.pair)
-        column.addWidget(self.counts)
+        column.addLayout(counted)
         column.addWidget(self._pages, 1)
         column.addLayout(without)
 
@@ -199,7 +205,7 @@ class WhyCard(QFrame):
 
     def _show_body(self, shown: bool) -> None:
         """Leave the room to the chart while there is nothing to explain."""
-        for widget in (self._pages, self.pair, self.moved, self.details, self.copy):
+        for widget in (self._pages, self.pair, self.moved, self.details, self.copy, self.doubt):
             widget.setVisible(shown)
         if shown != self._open_body:
             self._open_body = shown
