@@ -41,7 +41,15 @@ class StudyActs(QObject):
 
     def _on_session(self, session: Session) -> None:
         session.study_changed.connect(self._show_checks)
+        if self._window.workspace is not None:
+            self._window.workspace.chart_loaded.connect(self._on_chart_loaded)
         self._show_checks()
+
+    def _on_chart_loaded(self) -> None:
+        from geoexplorer.app.drawing.why_card import WhyCard
+
+        for card in self._window.findChildren(WhyCard):
+            card.doubted.connect(self._show_sensitivity)
 
     def _show_checks(self) -> None:
         table, session = self._window.actions_table, self._window.session

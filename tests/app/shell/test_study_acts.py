@@ -2,12 +2,14 @@
 
 from contextlib import closing
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.dialogs.compare_window import CompareWindow
 from geoexplorer.app.dialogs.evidence_dialog import EvidenceDialog
 from geoexplorer.app.dialogs.sensitivity_dialog import SensitivityDialog
 from geoexplorer.app.dialogs.study_dialog import StudyDialog
+from geoexplorer.app.drawing.why_card import WhyCard
 from geoexplorer.app.guide_window import GuideWindow
 from geoexplorer.app.main_window import MainWindow
 from tests.app.shell.resting import rest
@@ -65,6 +67,18 @@ def test_the_menu_opens_each_dialog(window: MainWindow, qtbot: QtBot) -> None:
         assert dialog is not None, name
         assert dialog.isVisible()
         dialog.close()
+
+
+def test_the_why_card_asks_how_sure_its_point_is(window: MainWindow, qtbot: QtBot) -> None:
+    pane = window.workspace.chart
+    pane.frame.item_picked.emit(pane.chart.numbers().items[0])
+    rest(window, qtbot)
+    card: WhyCard = window.findChild(WhyCard)
+    qtbot.mouseClick(card.doubt, Qt.MouseButton.LeftButton)
+    rest(window, qtbot)
+    dialog: SensitivityDialog = window.findChild(SensitivityDialog)
+    assert dialog.under.rowCount() >= 4
+    dialog.close()
 
 
 def test_the_method_page_is_the_one_of_the_guide(window: MainWindow) -> None:
