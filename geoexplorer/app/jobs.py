@@ -177,9 +177,7 @@ class Jobs(QObject):
             task.cancel()
         with self._lock:
             for job in self._newest.values():
-                job.stale = True
-                if job.db is not None:
-                    job.db.interrupt()
+                _stop(job)
             self._newest.clear()
             self._watched.notify_all()
         for _ in range(READERS):

@@ -50,6 +50,29 @@ def test_a_newer_query_interrupts_the_older_one_of_its_slot(jobs: Jobs, qtbot) -
     assert got == ["new"]
 
 
+def test_an_interrupted_query_does_not_take_the_next_one_with_it(jobs: Jobs, qtbot) -> None:
+    """A cursor that the old query left open must not keep the connection interrupted."""
+    kept: list[object] = []
+    got: list[int] = []
+    errors: list[Exception] = []
+    for number in range(30):
+        started = threading.Event()
+
+        def leaves_open(db: sqlite3.Connection, started: threading.Event = started) -> None:
+            cursor = db.execute("with recursive n(i) as (select 1 union all select i + 1 from n) select i from n")
+            kept.append(cursor)
+            cursor.fetchone()
+            started.set()
+            db.execute(ENDLESS).fetchone()
+
+        jobs.read(leaves_open, lambda _: None, slot="x", on_failed=errors.append)
+        assert started.wait(5)
+        jobs.read(lambda _, n=number: n, got.append, slot="x", on_failed=errors.append)
+        jobs.read(lambda db, n=number: db.execute("select ?", (n,)).fetchone()[0], got.append, slot=f"y{number}")
+        qtbot.waitUntil(lambda n=number: got.count(n) == 2)
+    assert errors == []
+
+
 def test_slots_do_not_disturb_each_other(jobs: Jobs, qtbot) -> None:
     got: list[str] = []
     jobs.read(lambda _: "text", got.append, slot="text")
