@@ -157,7 +157,7 @@ class ChartPane(Pane):
 
         self.session.read(
             query,
-            lambda answer: self._on_values(request, *answer),
+            lambda answer: self._on_values(kind, request, *answer),
             slot="chart values",
             on_failed=self._on_failed,
         )
@@ -177,21 +177,23 @@ class ChartPane(Pane):
             names=self._names or None,
         )
 
-    def _on_values(self, request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
+    def _on_values(self, kind: type[Chart], request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
         self._names = names
         request = replace(request, names=names)
         self.end_busy()
-        self._complete(request, drawn, type(self.chart).later)
+        self._complete(kind, request, drawn, kind.later)
 
-    def _complete(self, request: ChartRequest, drawn: Any, later: tuple[str, ...]) -> None:
+    def _complete(self, kind: type[Chart], request: ChartRequest, drawn: Any, later: tuple[str, ...]) -> None:
         """Draw what is there, then ask for what takes longer, one after the other."""
+        if type(self.chart) is not kind:
+            return  # another chart was brought to the front meanwhile
         self._show(request, drawn)
         self._reads = int(bool(later) and not self.chart.empty_text())
         if self._reads:
-            query = getattr(type(self.chart), later[0])
+            query = getattr(kind, later[0])
             self.session.read(
                 lambda db: query(db, request, drawn),
-                lambda completed: self._complete(request, completed, later[1:]),
+                lambda completed: self._complete(kind, request, completed, later[1:]),
                 slot="chart bands",
                 on_failed=self._on_failed,
             )
