@@ -13,16 +13,16 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.facet_bar import toggled
 from geoexplorer.app.tables.list_body import ListBody
 from geoexplorer.app.tables.lists import NAMES, List, Lists, narrowed
-from geoexplorer.app.tables.picking import focus_of, next_in_brush, picked_ids, subject_of
+from geoexplorer.app.tables.picking import focus_of, picked_ids, subject_of
 from geoexplorer.app.tables.row_acts import RowActs
+from geoexplorer.app.tables.stepper import Stepper
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Clause, Focus, Scope, Selection
-from geoexplorer.store.events import event_focus
 from geoexplorer.store.facets import Facets, ListCounts, facets, list_counts, narrowest
 
 WORDS = frozenset({"text", "phrase", "near"})
-FILTER_DELAY = 250  # ms after the last key
+FILTER_DELAY, IMPORT_DELAY = 250, 700  # ms after the last key, the first new text
 
 
 class ListPane(Pane):
@@ -34,12 +34,15 @@ class ListPane(Pane):
         super().__init__(session, "Entities and events", parent)
         self.lists = Lists(session, self)
         self.acts_on_rows = RowActs(session, self)
+        self.stepper = Stepper(session, self.lists, self)
         self.tabs = self.header.add_tabs([self.lists.by_name[name].title for name in NAMES])
         self.columns = QToolButton(self)
         self.columns.setAccessibleName("Columns")
         self.columns.setToolTip("Columns: show and hide")
         self.header.add_widget(self.columns)
         self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
+        self._soon = QTimer(self, singleShot=True, interval=IMPORT_DELAY)
+        self._soon.timeout.connect(self._refresh)
         self.body = ListBody(session, self.lists, self.acts_on_rows, self)
         self.facets, self.filter, self.stack = self.body.facets, self.body.filter, self.body.stack
         self.nothing, self.card = self.body.nothing, self.body.card
@@ -75,8 +78,8 @@ class ListPane(Pane):
         always: dict[str, Callable[[], None]] = {
             "filter_box": self.show_filter_box,
             "export_pane": self.request_export,
-            "next_passage": partial(self._step, 1),
-            "previous_passage": partial(self._step, -1),
+            "next_passage": partial(self.stepper.step, 1),
+            "previous_passage": partial(self.stepper.step, -1),
             "project_notes": self._on_project_notes,
         }
         always |= opening_acts(self.session, self.window())
@@ -124,7 +127,9 @@ class ListPane(Pane):
 
     def show_documents_added(self, document_ids: tuple[int, ...]) -> None:
         """Take in what an import has stored."""
-        self._refresh()
+        del document_ids
+        if not self._soon.isActive():  # an import adds dozens a second: each would cut off the reading for the last
+            self._soon.start()
 
     def show_study(self) -> None:
         """Names and colours of powers may differ."""
@@ -233,6 +238,7 @@ class ListPane(Pane):
         self._read_scope()
 
     def _on_tab_changed(self, _index: int) -> None:
+        self.stepper.name = self.current_name
         with QSignalBlocker(self.filter):
             self.filter.setText(self.current.words)
         self.filter.setPlaceholderText(f"{self.current.placeholder} (Ctrl+L)")
@@ -301,23 +307,6 @@ class ListPane(Pane):
         self._on_picked((row_id,))
         if self.current_name == "entities":
             self.acts_on_rows.open_first_mention(row_id)
-
-    def _step(self, by: int) -> None:
-        """Go to another passage of the set: the picked events if several are, else all of the list."""
-        selection = self.session.view.selection
-        if self.current_name == "events" and len(selection.brush) > 1:
-            self._step_in_brush(by, selection)
-        else:
-            self.current.view.step(by)
-
-    def _step_in_brush(self, by: int, selection: Selection) -> None:
-        row_id = next_in_brush([int(i) for i in self.lists.events.row_ids], selection, by)
-        if row_id is not None:
-            self.session.read(lambda db: event_focus(db, row_id), self._on_focus_found, slot="next passage")
-
-    def _on_focus_found(self, focus: Focus | None) -> None:
-        if focus is not None:
-            self.session.view.change(focus=focus)
 
     def _show_picked(self, before: Selection, after: Selection) -> None:
         wanted, selected = picked_ids(self.current_name, after), self.current.view.wanted
