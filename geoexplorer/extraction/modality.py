@@ -116,7 +116,7 @@ def is_negated(level: Token) -> bool:
 
 
 def _negates(token: Token) -> bool:
-    small = token.lower_ in ("never", "no", "neither") and token.dep_ in ("neg", "det", "preconj", "advmod")
+    small = token.lower_ in ("never", "no", "neither") and token.dep_ in ("neg", "det", "preconj", "advmod", "cc")
     no_longer = token.lower_ == "longer" and token.i > 0 and token.nbor(-1).lower_ == "no"
     return bool(token.dep_ == "neg" or small or no_longer)
 

@@ -58,7 +58,7 @@ def _is_common(trigger: Trigger) -> bool:
     if entry.type == "SUPPORT":
         return entry.mutual or trigger.head.lemma_.lower() in word_class("signing")
     if entry.type == "COOPERATE":
-        return entry.mutual
+        return entry.mutual or any(roles.together for roles in entry.roles)
     return entry.type in COMMON and entry.polarity > 0
 
 

@@ -8,6 +8,8 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
+WORDS = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSESS"})
+"""Types done by words alone: a mere place is not addressed by them ("recognised South Ossetia")."""
 OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
 """Types whose passive subject belongs to the side that acts: Russian soldiers will be deployed."""
 BY_HOSTS = frozenset({"COERCE"})
@@ -23,7 +25,15 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
         if name == "adjective":
             return _plain(actors.modifiers(trigger.head))
         heads = _noun_side(trigger, name)
-    return _plain([p for head in heads for p in actors.at(head, places=places)])
+    found = [party for head in heads for party in actors.at(head, places=places)]
+    return _plain([party for party in found if trigger.entry.type not in WORDS or _is_addressed(party, actors)])
+
+
+def _is_addressed(party: Party, actors: SentenceActors) -> bool:
+    """Whether words can be meant for the party: a base stands for its host, a mere place for nobody."""
+    if party.how != "place" or party.mention is None:
+        return True
+    return actors.draft.mentions[party.mention].label == "FACILITY"
 
 
 def guests_at(trigger: Trigger, actors: SentenceActors, name: str, acting: set[str]) -> list[Party]:
