@@ -123,6 +123,8 @@ class CompareSide(QFrame):
     def read(self, request: ChartRequest) -> None:
         """Read the chart of this request, all of it, then draw it once."""
         self.complete = False
+        if self.chart is None:
+            return
         kind = type(self.chart)
 
         def query(db: sqlite3.Connection) -> Any:
@@ -158,8 +160,9 @@ class CompareSide(QFrame):
             self.chart.restyle()
 
     def _on_picked(self, item: Any) -> None:
-        request, kind = self.request, type(self.chart)
-        if request is not None:
+        request, chart = self.request, self.chart
+        if request is not None and chart is not None:
+            kind = type(chart)
             self._session.read(
                 lambda db: kind.evidence(db, request, item), self._on_evidence, slot=f"compare evidence {self._name}"
             )
@@ -173,8 +176,8 @@ class CompareSide(QFrame):
 
 def same_axis(sides: Sequence[CompareSide]) -> None:
     """Give charts that show the same years one axis of time: the longer of both ends."""
-    scales = [getattr(side.drawn, "scale", None) for side in sides]
-    if any(scale is None for scale in scales) or len({side.years() for side in sides}) > 1:
+    scales: list[Any] = [getattr(side.drawn, "scale", None) for side in sides]
+    if None in scales or len({side.years() for side in sides}) > 1:
         return
     start, end = min(scale.start for scale in scales), max(scale.end for scale in scales)
     for side, scale in zip(sides, scales, strict=True):

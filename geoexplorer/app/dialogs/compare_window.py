@@ -13,7 +13,7 @@ from geoexplorer.app.charts import CHARTS
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.dialogs.compare_side import Choice, CompareSide, same_axis
 from geoexplorer.app.dialogs.sensitivity_dialog import fill
-from geoexplorer.app.dialogs.study_weights import plain_table
+from geoexplorer.app.dialogs.study_weights import head_of, plain_table
 from geoexplorer.app.dialogs.study_work import StudyGround, study_ground
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
@@ -202,7 +202,7 @@ class CompareWindow(QDialog):
     def _on_differences(self, found: tuple[Difference, ...]) -> None:
         names = {p.key: p.name for side in (self.right, self.left) for p in side.wanted_study().powers}
         country = self._names.get(self._country(), self._country())
-        self.table.horizontalHeaderItem(0).setText(f"Newest value, {country} towards")
+        head_of(self.table, 0).setText(f"Newest value, {country} towards")
         fill(self.table, [_cells(names.get(d.power, d.power), d) for d in found])
 
     # What others do --------------------------------------------------------------------------------

@@ -4,12 +4,12 @@ import sqlite3
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from geoexplorer.alignment.studies import MOST_POWERS
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.form import FormDialog
-from geoexplorer.app.dialogs.study_sides import KEY, CountryList, flat_tree, row_size
+from geoexplorer.app.dialogs.study_sides import KEY, CountryList, flat_tree, row_size, top_rows
 from geoexplorer.app.dialogs.study_work import StudyGround, made_study, proposed_powers
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Power, Study
@@ -101,8 +101,8 @@ class NewStudyDialog(FormDialog):
 
     def chosen_powers(self) -> tuple[Power, ...]:
         """Return the powers that are ticked."""
-        ticked = [i for i in range(len(self._proposed)) if _ticked(self.powers, i)]
-        return tuple(self._proposed[i] for i in ticked)
+        rows = zip(self._proposed, top_rows(self.powers), strict=True)
+        return tuple(power for power, row in rows if row.checkState(0) == Qt.CheckState.Checked)
 
     def save(self) -> None:
         """Hand the study on and close."""
@@ -113,7 +113,3 @@ class NewStudyDialog(FormDialog):
         title = self.title.text().strip() or ", ".join(self._ground.name(key) for key in countries[:3])
         self._on_made(made_study(title, countries, powers, self._taken))
         self.accept()
-
-
-def _ticked(tree: QTreeWidget, row: int) -> bool:
-    return tree.topLevelItem(row).checkState(0) == Qt.CheckState.Checked

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer import points
 from geoexplorer.app import theme
-from geoexplorer.app.dialogs.study_weights import plain_table
+from geoexplorer.app.dialogs.study_weights import head_of, plain_table
 from geoexplorer.app.drawing.numbers import count_words, day_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.session import Session
@@ -227,7 +227,7 @@ class SensitivityDialog(QDialog):
         study = self._session.kept_study
         names = {power.key: power.name for power in study.powers}
         chosen = short_name(study.power(point.power))
-        self.nets.horizontalHeaderItem(3).setText(f"Chance that it leans more to {chosen}")
+        head_of(self.nets, 3).setText(f"Chance that it leans more to {chosen}")
         fill(self.nets, [_net_cells(net, names) for net in found.nets])
         self.shown_again.emit()
 
@@ -288,4 +288,4 @@ def fill(table: QTableWidget, rows: Sequence[tuple[str, ...]]) -> None:
             table.setItem(i, column, item)
     for column in range(1, table.columnCount()):
         table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeaderItem(column).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head_of(table, column).setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

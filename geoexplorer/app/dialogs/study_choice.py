@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtCore import QRegularExpression, Qt, Signal, SignalInstance
 from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -51,7 +51,7 @@ class StudyChoice(QFrame):
         line.setValidator(QRegularExpressionValidator(QRegularExpression(r"(\d{4}(-\d\d(-\d\d)?)?)?"), line))
         return line
 
-    def _button(self, words: str, signal: Signal) -> QPushButton:
+    def _button(self, words: str, signal: SignalInstance) -> QPushButton:
         button = QPushButton(words, self)
         button.setAutoDefault(False)
         button.clicked.connect(signal)

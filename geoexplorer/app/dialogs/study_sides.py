@@ -74,19 +74,16 @@ class CountryList(QWidget):
 
     def ticked(self) -> tuple[str, ...]:
         """Return the keys that are ticked: the old ones in their order, then the new ones."""
-        items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
-        now = [item.data(0, KEY) for item in items if item.checkState(0) == _CHECKED]
+        now = [item.data(0, KEY) for item in top_rows(self.tree) if item.checkState(0) == _CHECKED]
         return (*(key for key in self._order if key in now), *(key for key in now if key not in self._order))
 
     def item(self, key: str) -> QTreeWidgetItem | None:
         """Return the row of a key."""
-        items = (self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount()))
-        return next((item for item in items if item.data(0, KEY) == key), None)
+        return next((item for item in top_rows(self.tree) if item.data(0, KEY) == key), None)
 
     def _on_search(self, words: str) -> None:
         wanted = folded(words.strip())
-        for i in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(i)
+        for item in top_rows(self.tree):
             hit = wanted in folded(item.text(0)) or wanted in folded(item.data(0, KEY))
             item.setHidden(bool(wanted) and not hit)
 
@@ -168,7 +165,7 @@ class PowerTree(QWidget):
     def _change(self, powers: Sequence[Power], current: int | None = None) -> None:
         self.show_powers(powers)
         if current is not None and 0 <= current < len(powers):
-            self.tree.setCurrentItem(self.tree.topLevelItem(current))
+            self.tree.setCurrentItem(top_rows(self.tree)[current])
         self.edited.emit()
 
     def _place(self) -> tuple[int, int | None] | None:
@@ -265,6 +262,12 @@ class SidesPart(QWidget):
         return replace(study, countries=self.countries.ticked(), powers=self.powers.powers)
 
 
+def top_rows(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    """Return the rows of a tree that stand under no other."""
+    rows = (tree.topLevelItem(i) for i in range(tree.topLevelItemCount()))
+    return [row for row in rows if row is not None]
+
+
 def flat_tree(headers: tuple[str, str], parent: QWidget) -> QTreeWidget:
     """Return a list of two columns, the second one narrow and of figures."""
     tree = QTreeWidget(parent)
@@ -295,12 +298,15 @@ def _row(above: QTreeWidget | QTreeWidgetItem, name: str, count: int, key: str) 
 
 def _actor_box(parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
+    line = QLineEdit(box)
+    line.setPlaceholderText("A country or organisation")
     box.setEditable(True)
+    box.setLineEdit(line)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.setAccessibleName("A country or organisation to add")
-    box.lineEdit().setPlaceholderText("A country or organisation")
     box.setMinimumHeight(round(28 * theme.themes.scale))
-    completer: QCompleter = box.completer()
+    completer = QCompleter(box.model(), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    box.setCompleter(completer)
     return box

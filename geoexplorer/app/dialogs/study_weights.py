@@ -141,7 +141,7 @@ class WeightsPart(QWidget):
         for column, width in ((1, 92), (2, 116), (3, 76)):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, round(width * theme.themes.scale))
-            table.horizontalHeaderItem(column).setTextAlignment(Qt.AlignmentFlag.AlignCenter)
+            head_of(table, column).setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         table.setMinimumWidth(480)
         for row, code in enumerate(EVENT_TYPES):
             name = QTableWidgetItem(f"{label('event_type', code)} ({code})")
@@ -220,7 +220,7 @@ class PublishersPart(QWidget):
 
     def into(self, study: Study) -> Study:
         """Return the study with the weights entered here; full weights are not written down."""
-        rows = ((self.table.item(row, 0).text(), self.table.item(row, 2).data(_VALUE)) for row in self._rows())
+        rows = ((cell_of(self.table, i, 0).text(), cell_of(self.table, i, 2).data(_VALUE)) for i in self._rows())
         publisher = {name: float(value) for name, value in rows if float(value) != 1.0}
         return replace(study, weights=replace(study.weights, publisher=publisher))
 
@@ -256,8 +256,24 @@ def plain_table(headers: tuple[str, ...], rows: int, parent: QWidget) -> QTableW
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-    table.horizontalHeaderItem(0).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head_of(table, 0).setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return table
+
+
+def head_of(table: QTableWidget, column: int) -> QTableWidgetItem:
+    """Return the heading of a column; raises ValueError if there is none."""
+    return _there(table.horizontalHeaderItem(column))
+
+
+def cell_of(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    """Return a cell that was filled; raises ValueError for an empty one."""
+    return _there(table.item(row, column))
+
+
+def _there(item: QTableWidgetItem | None) -> QTableWidgetItem:
+    if item is None:
+        raise ValueError("there is no such cell")
+    return item
 
 
 def _centred(box: QWidget) -> QWidget:
