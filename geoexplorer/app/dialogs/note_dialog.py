@@ -11,9 +11,10 @@ from geoexplorer.app.session import Session
 from geoexplorer.store.tags import tag_names
 
 
-def ask_note(parent: QWidget, about: str, on_text: Callable[[str], None]) -> "NoteDialog":
-    """Ask for a note and hand its text on; an empty one is no note."""
+def ask_note(parent: QWidget, about: str, on_text: Callable[[str], None], text: str = "") -> "NoteDialog":
+    """Ask for a note, or for another text of one, and hand it on; an empty one is no note."""
     dialog = NoteDialog(about, on_text, parent)
+    dialog.text.setPlainText(text)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog

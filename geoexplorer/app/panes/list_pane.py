@@ -89,7 +89,7 @@ class ListPane(Pane):
         """Return the table and ids that an action is about: the selected rows, else the card's."""
         ids = self.current.view.ids()
         focused = self.current.view.hasFocus() or len(ids) > 1
-        if ids and focused and self.current_name in ("entities", "events", "documents"):
+        if ids and focused and self.current_name != "passages":
             return self.current_name, ids
         return self.card.subject()
 
@@ -335,4 +335,7 @@ class ListPane(Pane):
         menu.exec(position)
 
     def _on_project_notes(self) -> None:
+        """Show the notes; when they are in front, write one on the project."""
+        if self.current_name == "notes" and not self.session.read_only:
+            self.acts_on_rows.note("project", 0)
         self.show_list("notes")

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QMenu, QWidget
 from geoexplorer import corrections
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
-from geoexplorer.model.edit import Changes
+from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.selection import Clause, Focus
 from geoexplorer.store.entities import entity_rows
 from geoexplorer.store.events import event_rows
+from geoexplorer.store.listed_rows import ListedNote, listed_notes
 from geoexplorer.store.mentions import MentionRow, mentions_of_entity
+from geoexplorer.store.rows import row_values
 
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
 DECIDED = frozenset({"events", "mentions"})
@@ -28,6 +30,7 @@ MENU = (
     ("tag", "Tag…\tT"),
     ("star", "Star\tS"),
     ("filter_to", "Filter to this\tCtrl+Enter"),
+    ("delete", "Delete{number}"),
 )
 THINGS = {
     "events": ("event", "events"),
@@ -35,6 +38,7 @@ THINGS = {
     "entities": ("entity", "entities"),
     "documents": ("text", "texts"),
     "sentences": ("passage", "passages"),
+    "project": ("project", "projects"),
 }
 
 
@@ -52,6 +56,8 @@ class RowActs(QWidget):
         """Return the acts on these rows by the names of the actions."""
         if not ids:
             return {}
+        if table == "notes":
+            return {} if self._session.read_only else self._note_acts(ids)
         found: dict[str, Callable[[], None]] = {}
         if not self._session.read_only:
             if table in DECIDED:
@@ -66,6 +72,29 @@ class RowActs(QWidget):
         if table in ("entities", "events", "documents"):
             found["filter_to"] = partial(self.filter_to, table, ids)
         return found
+
+    def _note_acts(self, ids: tuple[int, ...]) -> dict[str, Callable[[], None]]:
+        return {"edit": partial(self.edit_note, ids[0]), "delete": partial(self.delete_notes, ids)}
+
+    def edit_note(self, note_id: int) -> None:
+        """Open a note that was written before."""
+        self._session.read(lambda db: listed_notes(db, [note_id]), self._on_note_found, slot="note to edit")
+
+    def delete_notes(self, ids: tuple[int, ...]) -> None:
+        """Delete notes; undo brings them back."""
+        author = self._session.author
+        self._session.write(lambda db: corrections.perform(db, _deleted(db, ids), "deleted notes", author))
+
+    def _on_note_found(self, notes: list[ListedNote]) -> None:
+        from geoexplorer.app.dialogs.note_dialog import ask_note
+
+        for note in notes:
+            about = " ".join(note.about.split())
+            ask_note(self.window(), about, partial(self._change_note, note), text=note.text)
+
+    def _change_note(self, note: ListedNote, text: str) -> None:
+        if text != note.text:
+            self._session.perform([Edit("notes", note.id, {"text": note.text}, {"text": text})], "changed a note")
 
     def decide(self, table: str, ids: tuple[int, ...], verdict: str) -> None:
         """Accept, reject or doubt rows, then go on to the next."""
@@ -122,7 +151,11 @@ class RowActs(QWidget):
         """Ask for a note on a row and write it."""
         from geoexplorer.app.dialogs.note_dialog import ask_note
 
-        ask_note(self.window(), f"On one {THINGS[table][0]}", partial(self.write_note, table, row_id))
+        ask_note(
+            self.window(),
+            "On the project" if table == "project" else f"On one {THINGS[table][0]}",
+            partial(self.write_note, table, row_id),
+        )
 
     def write_note(self, table: str, row_id: int, text: str) -> None:
         """Write a note on a row."""
@@ -142,7 +175,7 @@ class RowActs(QWidget):
     def menu(self, table: str, ids: tuple[int, ...], parent: QWidget) -> QMenu:
         """Return the context menu of the rows."""
         menu = QMenu(parent)
-        acts = self.acts("sentences" if table == "passages" else table, ids) if table != "notes" else {}
+        acts = self.acts("sentences" if table == "passages" else table, ids)
         number = f" {len(ids):,}" if len(ids) > 1 else ""
         for name, text in MENU:
             if name in acts:
@@ -169,6 +202,11 @@ def _clauses(db: sqlite3.Connection, table: str, ids: tuple[int, ...]) -> list[C
     actors = tuple(dict.fromkeys(event.actor_key for event in events))
     recipients = tuple(dict.fromkeys(event.recipient_key for event in events if event.recipient_key))
     return [clause for clause in (Clause("actor", actors), Clause("recipient", recipients)) if clause.values]
+
+
+def _deleted(db: sqlite3.Connection, ids: tuple[int, ...]) -> list[Edit]:
+    columns = ("table_name", "row_id", "text", "author", "at")
+    return [Edit("notes", i, row_values(db, "notes", i, columns), None) for i in ids]
 
 
 def _review(db: sqlite3.Connection, table: str, ids: tuple[int, ...], verdict: str, author: str) -> Changes:

@@ -276,3 +276,24 @@ def test_a_star_given_twice_is_taken_off(small: Session, qtbot: QtBot, db: sqlit
         with qtbot.waitSignal(small.edit_applied):
             star()
         assert db.execute("select count(*) from tags where name = 'star'").fetchone()[0] == stars
+
+
+def test_a_note_can_be_rewritten_and_deleted(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    acts = RowActs(small, parent)
+    with qtbot.waitSignal(small.edit_applied):
+        acts.write_note("events", 2, "look again")
+    acts.acts("notes", (1,))["edit"]()
+    qtbot.waitUntil(lambda: bool(parent.findChildren(NoteDialog)))
+    dialog = parent.findChildren(NoteDialog)[0]
+    assert dialog.text.toPlainText() == "look again"
+    dialog.text.setPlainText("looked at")
+    save(dialog, small, qtbot)
+    assert db.execute("select text from notes").fetchone()[0] == "looked at"
+    with qtbot.waitSignal(small.edit_applied):
+        acts.acts("notes", (1,))["delete"]()
+    assert db.execute("select count(*) from notes").fetchone()[0] == 0
+    with qtbot.waitSignal(small.edit_applied):
+        small.undo()
+    assert db.execute("select text from notes").fetchone()[0] == "looked at"
