@@ -16,6 +16,7 @@ class EntityChoice:
     kind: str
     name: str
     mentions: int
+    country: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,8 @@ def entity_choices(db: sqlite3.Connection, kinds: Sequence[str] = ()) -> list[En
     """Return the entities of those kinds (none given: all), the most mentioned first."""
     where = f"where n.kind in ({', '.join('?' * len(kinds))})" if kinds else ""
     rows = db.execute(
-        f"""select n.id, n.key, n.kind, n.name, (select count(*) from mentions m where m.entity_id = n.id) as mentions
+        f"""select n.id, n.key, n.kind, n.name, (select count(*) from mentions m where m.entity_id = n.id) as mentions,
+                n.country
             from entities n {where} order by mentions desc, n.name""",
         list(kinds),
     )

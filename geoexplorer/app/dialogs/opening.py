@@ -8,12 +8,13 @@ from geoexplorer.app.session import Session
 
 
 def opening_acts(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
-    """Return what opens review queue, history, repairs and saved views."""
+    """Return what opens review queue, history, repairs, saved views and suggested merges."""
     return {
         "review": lambda: open_review(session, window),
         "history": lambda: open_history(session, window),
         "repairs": lambda: open_repairs(session, window),
         "saved_views": lambda: open_views(session, window),
+        "suggestions": lambda: open_suggestions(session, window),
     }
 
 
@@ -36,6 +37,13 @@ def open_repairs(session: Session, window: QWidget) -> None:
     from geoexplorer.app.dialogs.repairs_dialog import ask_repairs
 
     ask_repairs(session, window)
+
+
+def open_suggestions(session: Session, window: QWidget) -> None:
+    """Show which entities may be the same."""
+    from geoexplorer.app.dialogs.suggestions_dialog import ask_suggestions
+
+    ask_suggestions(session, window)
 
 
 def open_views(session: Session, window: QWidget) -> None:
