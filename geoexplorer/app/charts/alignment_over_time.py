@@ -112,8 +112,8 @@ class AlignmentOverTimeChart(Chart):
         self._drawn, self._request = drawn, request
         if drawn.scale is not None:
             self.plot.show_scale(drawn.scale)
-        if self.plot.strip is not None and (drawn.ticks is not None or other):
-            self.plot.strip.show_ticks(drawn.ticks)  # the old ones stay until the new ones are read
+        if self.plot.strip is not None and (drawn.ticks is not None or other or self.empty_text()):
+            self.plot.strip.show_ticks(drawn.ticks)  # the old ones stay until the new ones are read, if they will be
         self.mark(selection)
 
     def mark(self, selection: Selection) -> None:
@@ -286,9 +286,11 @@ class AlignmentOverTimeChart(Chart):
 
     def title(self) -> str:
         """Return `Kyrgyzstan towards three powers`."""
-        if self._request is None:
-            return "Alignment over time"
         many = len(self._drawn.lines)
+        if self._request is None or not self._drawn.country:
+            return "Alignment over time"
+        if not many:
+            return self._request.name(self._drawn.country)
         towards = self._name(self._drawn.lines[0].power) if many == 1 else f"{number_word(many)} powers"
         return f"{self._request.name(self._drawn.country)} towards {towards}"
 
@@ -306,7 +308,8 @@ class AlignmentOverTimeChart(Chart):
             return ""
         undated = sum(line.undated.clusters for line in self._drawn.lines if line.undated)
         towards = "any power" if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
-        words = f"No dated evidence for {self._request.name(self._drawn.country)} \u2192 {towards}."
+        country = self._request.name(self._drawn.country) or "any country"
+        words = f"No dated evidence for {country} \u2192 {towards}."
         return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
 
     def numbers(self) -> Numbers:

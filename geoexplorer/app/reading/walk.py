@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.reading.page import Page
 from geoexplorer.model.selection import Focus, Scope
 from geoexplorer.store.reading_order import ReadingOrder, documents_in_reading_order, events_in_reading_order
@@ -42,7 +43,7 @@ class CurrentSet:
         """Return where one is among the documents: "document 3 of 27"."""
         if page is not None and page.row.id in self.documents:
             return f"document {self.documents.index(page.row.id) + 1:,} of {len(self.documents):,}"
-        return f"{len(self.documents):,} documents"
+        return count_words(len(self.documents), "document", "documents")
 
     def passage_words(self, focus: Focus | None) -> str:
         """Return where one is among the passages: "passage 12 of 40"; nothing if there are none."""
