@@ -16,6 +16,7 @@ UNNAMED = frozenset({"place", "operator"})
 """How words name a side that acts only where the clause says so: where a base lies, who runs it."""
 
 SEATED = 0.8
+CLAUSE_PRONOUNS = frozenset({"he", "she", "it", "they"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
 """Through these a state acts: "officials from China", "the president of Russia"."""
 
@@ -94,7 +95,24 @@ class SentenceActors:
         for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):
             if found:
                 return found
-        return []
+        return self._repeated(head) or (self._placed(head) if places else [])
+
+    def _repeated(self, pronoun: Token) -> list[Party]:
+        """Whom a subject pronoun nobody has linked takes up: the subject of the clause beside or above its own."""
+        verb = pronoun.head
+        beside = pronoun.lower_ in CLAUSE_PRONOUNS and verb.dep_ in ("conj", "ccomp", "advcl")
+        if not beside or pronoun.dep_ not in grammar.SUBJECTS or not grammar.is_verb(verb.head):
+            return []
+        above = [subject for subject in grammar.subjects(verb.head) if subject != pronoun]
+        found = [party for subject in above for party in self._phrase(subject, places=False)]
+        fits = len(found) > 1 if pronoun.lower_ == "they" and verb.dep_ == "conj" else len(found) == 1
+        return [replace(party, resolved_by="pronoun", confidence=party.confidence * SEATED) for party in found if fits]
+
+    def _placed(self, head: Token) -> list[Party]:
+        """Return the country of a place named before the noun ("the Osh region's hospital")."""
+        before = [token for child in head.children if child.dep_ in MODIFIERS for token in child.subtree]
+        found = [p for token in before if token.i < head.i for p in self.named.get(token.i, ()) if p.how == "place"]
+        return [replace(party, how="modifier") for party in found]
 
     def _own(self, head: Token, places: bool) -> list[Party]:
         return [p for p in self.named.get(head.i, ()) if p.how not in UNNAMED or (places and p.how == "place")]

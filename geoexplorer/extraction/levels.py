@@ -41,7 +41,7 @@ def _loosens(node: Token) -> bool:
     if node.dep_ == "prep":
         return grammar.is_verb(node.head) and node.lower_ in word_class("circumstance")
     subject = node.dep_ in ("nsubj", "nsubjpass") and node.pos_ in ("NOUN", "PROPN")
-    return subject and node.head.lemma_.lower() not in word_class("happening")
+    return subject and node.head.lemma_.lower() not in word_class("happening") | word_class("carrying")
 
 
 def _is_independent(node: Token) -> bool:
