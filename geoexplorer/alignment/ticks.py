@@ -1,7 +1,7 @@
 """The clusters of a country as columns, one entry a cluster and power: what an event strip draws of 20,000 acts."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -28,6 +28,7 @@ class Ticks:
     power: Ints
     sign: Ints
     weight: Floats
+    deed: Flags  # a material act told as a fact; the rest is words
     event: Ints
     cluster: Ints
     telling_event: Ints
@@ -45,6 +46,7 @@ class Ticks:
             power=_joined(np.full(len(told), i) for i, told in enumerate(counted)),
             sign=_joined(told.sign for told in counted),
             weight=np.abs(np.concatenate([np.zeros(0), *(told.base for told in counted)])),
+            deed=np.concatenate([np.zeros(0, dtype=bool), *(told.deed for told in counted)]),
             event=_joined(told.event for told in counted),
             cluster=_joined(told.cluster for told in counted),
             telling_event=_joined(told.tellings.event for told in pairs),
@@ -54,6 +56,15 @@ class Ticks:
 
     def __len__(self) -> int:
         return len(self.event)
+
+    def where(self, rows: Flags) -> "Ticks":
+        """Return some of the entries; the tellings stay whole."""
+        return self.ordered(np.flatnonzero(rows))
+
+    def ordered(self, places: Ints) -> "Ticks":
+        """Return the entries at these positions, in their order."""
+        names = ("day", "domain", "power", "sign", "weight", "deed", "event", "cluster")
+        return replace(self, **{name: getattr(self, name)[places] for name in names})
 
     def counts(self) -> tuple[int, ...]:
         """Return the number of clusters of each domain, undated ones too; one towards two powers counts once."""

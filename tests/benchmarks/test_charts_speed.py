@@ -49,6 +49,7 @@ def drawn_lines(seed: int) -> Lines:
         power=power,
         sign=np.where(rng.random(EVENTS) < 0.75, 1, -1),
         weight=rng.random(EVENTS),
+        deed=rng.random(EVENTS) < 0.4,
         event=events,
         cluster=events,
         telling_event=events,

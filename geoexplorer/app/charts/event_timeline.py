@@ -1,38 +1,42 @@
 """Event timeline: every act of one country, a lane for each power, deeds apart from words."""
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QVBoxLayout
 
 from geoexplorer import points
+from geoexplorer.alignment.ticks import Ticks
 from geoexplorer.app import theme
 from geoexplorer.app.charts.base import Chart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.act_words import Telling, tellings
 from geoexplorer.app.drawing.axes import Margin, YearAxis
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.lanes_item import LanesItem, Stem
+from geoexplorer.app.drawing.lanes_item import LanesItem
 from geoexplorer.app.drawing.numbers import count_words, day_words, signed
-from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_box import TimeBox
-from geoexplorer.app.drawing.time_scale import TimeScale, inside, scale_around
-from geoexplorer.model.alignment import Act
+from geoexplorer.app.drawing.time_scale import TimeScale, day_range, scale_around
+from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
+
+_NAMED = 3000  # acts whose words are read for the table and the pointer
 
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """What the chart draws: dated acts, and the words of each."""
+    """What the chart draws: dated acts in time order, and the words of each once they are read."""
 
     country: str
-    powers: tuple[str, ...]
-    acts: tuple[Act, ...]
-    tellings: dict[int, Telling]
+    ticks: Ticks | None
+    tellings: Mapping[int, Telling]
     scale: TimeScale | None
     undated: int
 
@@ -67,6 +71,7 @@ class EventTimelineChart(Chart):
     label = "Events"
     question = "Up: towards. Down: away. Length: weight. Thick: deeds, thin: words."
     controls = frozenset({"country"})
+    later = ("query_words",)
 
     def __init__(self) -> None:
         super().__init__()
@@ -90,8 +95,9 @@ class EventTimelineChart(Chart):
         column.addWidget(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Events over time")
-        self._drawn = Timeline("", (), (), {}, None, 0)
+        self._drawn = Timeline("", None, {}, None, 0)
         self._request: ChartRequest | None = None
+        self._scale: TimeScale | None = None
         self._current: int | None = None
         self.box.clicked.connect(self._on_clicked)
         self.box.hovered.connect(self._on_hovered)
@@ -101,69 +107,61 @@ class EventTimelineChart(Chart):
     def query(db: sqlite3.Connection, request: ChartRequest) -> Timeline:
         """Return the acts of the country within the years of the study."""
         study = request.study
-        found = points.event_strip(db, request.scope, study, request.country)
-        dated = tuple(act for act in found if act.day and inside(act.day, study.start, study.end))
-        powers = tuple(p.key for p in study.powers if any(act.power == p.key for act in dated))
-        days = [act.day for act in dated if act.day]
-        return Timeline(
-            request.country,
-            powers,
-            dated,
-            tellings(db, [act.event_id for act in dated[:5000]]),
-            scale_around(days[0], days[-1]) if days else None,
-            len({act.event_id for act in found if act.day is None}),
-        )
+        found = points.event_ticks(db, request.scope, study, request.country)
+        undated = len(found.event_ids(found.day == 0))
+        first, last = day_range(study.start, study.end)
+        dated = found.where((found.day > 0) & (found.day >= first) & (found.day <= last))
+        if not len(dated):
+            return Timeline(request.country, None, {}, None, undated)
+        ordered = dated.ordered(np.lexsort((dated.event, dated.day)))
+        days = [date.fromordinal(int(ordered.day[i])).isoformat() for i in (0, -1)]
+        return Timeline(request.country, ordered, {}, scale_around(*days), undated)
 
     @staticmethod
-    def evidence(db: sqlite3.Connection, request: ChartRequest, item: Act) -> Evidence:  # noqa: ARG004
+    def query_words(db: sqlite3.Connection, request: ChartRequest, drawn: Timeline) -> Timeline:  # noqa: ARG004
+        """Return the same with the words of the acts."""
+        ids = drawn.ticks.event_ids()[:_NAMED] if drawn.ticks else ()
+        return replace(drawn, tellings=tellings(db, ids))
+
+    @staticmethod
+    def evidence(db: sqlite3.Connection, request: ChartRequest, item: int) -> Evidence:  # noqa: ARG004
         """Return the event of an act."""
-        return evidence_of_events(db, (item.event_id,))
+        return evidence_of_events(db, (item,))
 
     def draw(self, drawn: Timeline, request: ChartRequest, selection: Selection) -> None:
         """Show these acts."""
-        self._drawn, self._request, self._current = drawn, request, None
-        scale = drawn.scale
-        if scale is None:
-            self.lanes.show_stems((), 1, 1.0)
-            self._names.show_names(())
-            return
-        stems = tuple(
-            Stem(scale.x(act.day), drawn.powers.index(act.power), act.sign, act.weight, act.deed, act.event_id)
-            for act in drawn.acts
-            if act.day
-        )
-        self.lanes.show_stems(stems, len(drawn.powers), scale.width)
-        self._names.show_names(tuple((key, short_name(request.study.power(key))) for key in drawn.powers))
-        self._years.show_scale(scale)
-        self.box.show_days(scale.width)
+        if drawn.ticks is not self._drawn.ticks:
+            self._current = None
+        self._drawn, self._request = drawn, request
+        self.lanes.show_ticks(drawn.ticks, drawn.scale)
+        powers = drawn.ticks.powers if drawn.ticks else ()
+        self._names.show_names(tuple((key, request.short(key)) for key in powers))
+        if drawn.scale is not None and drawn.scale != self._scale:
+            self._scale = drawn.scale
+            self._years.show_scale(drawn.scale)
+            self.box.show_days(drawn.scale.width)
         self.mark(selection)
 
     def mark(self, selection: Selection) -> None:
         """Set back the acts that are not picked."""
-        shown = {act.event_id for act in self._drawn.acts}
-        self.lanes.show_brush(frozenset(selection.brush) & shown)
+        ticks = self._drawn.ticks
+        known = ticks is not None and bool(selection.brush) and bool(ticks.picked(selection.brush).any())
+        self.lanes.show_brush(selection.brush if known else ())
 
     def restyle(self) -> None:
         """Take the colours of the theme in use."""
         self.view.setBackground(theme.current().color("pane"))
         self.view.scene().update()
 
-    def _act_at(self, at: QPointF) -> Act | None:
-        stem = self.lanes.nearest(at, self.box.viewPixelSize())
-        if stem is None:
-            return None
-        power = self._drawn.powers[stem.lane]
-        return next(act for act in self._drawn.acts if act.event_id == stem.event_id and act.power == power)
-
     def _on_clicked(self, at: QPointF) -> None:
-        act = self._act_at(at)
-        if act is not None:
-            self._current = self._drawn.acts.index(act)
-            self.picked.emit(act)
+        found = self.lanes.nearest(at, self.box.viewPixelSize())
+        if found is not None and self._drawn.ticks is not None:
+            self._current = found
+            self.picked.emit(int(self._drawn.ticks.event[found]))
 
     def _on_hovered(self, at: QPointF | None) -> None:
-        act = self._act_at(at) if at is not None else None
-        words = self._words(act) if act else ""
+        found = self.lanes.nearest(at, self.box.viewPixelSize()) if at is not None else None
+        words = self._words(found) if found is not None else ""
         self.view.setToolTip(words)
         if not words:
             QToolTip.hideText()
@@ -174,22 +172,26 @@ class EventTimelineChart(Chart):
             first, last = scale.day(max(left, 0)), scale.day(min(right, scale.width) - 1)
             self.ranged.emit(first.isoformat(), last.isoformat())
 
-    def _words(self, act: Act) -> str:
-        telling = self._drawn.tellings.get(act.event_id)
+    def _words(self, place: int) -> str:
+        ticks = self._drawn.ticks
+        if ticks is None:
+            return ""
+        telling = self._drawn.tellings.get(int(ticks.event[place]))
         quote = f"\n{telling.quote}" if telling else ""
-        return f"{day_words(act.day, long=True)}, {signed(act.sign * act.weight)}{quote}"
+        day = date.fromordinal(int(ticks.day[place])).isoformat()
+        return f"{day_words(day, long=True)}, {signed(float(ticks.sign[place] * ticks.weight[place]))}{quote}"
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the acts with the arrow keys; Enter opens one, + and - zoom, 0 shows all."""
         steps: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
-        key, acts = event.key(), self._drawn.acts
-        if key in steps and acts:
-            here = self._current if self._current is not None else (-1 if steps[key] > 0 else len(acts))
-            self._current = min(max(here + steps[key], 0), len(acts) - 1)
-            self.setAccessibleDescription(self._words(acts[self._current]))
-            self.lanes.show_brush(frozenset({acts[self._current].event_id}))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None:
-            self.picked.emit(acts[self._current])
+        key, ticks = event.key(), self._drawn.ticks
+        if key in steps and ticks is not None:
+            here = self._current if self._current is not None else (-1 if steps[key] > 0 else len(ticks))
+            self._current = min(max(here + steps[key], 0), len(ticks) - 1)
+            self.setAccessibleDescription(self._words(self._current))
+            self.lanes.show_brush((int(ticks.event[self._current]),))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current is not None and ticks is not None:
+            self.picked.emit(int(ticks.event[self._current]))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
             self.box.zoom(1.25 if key == Qt.Key.Key_Minus else 0.8)
         elif key == Qt.Key.Key_0:
@@ -204,12 +206,12 @@ class EventTimelineChart(Chart):
 
     def count_words(self) -> str:
         """Return how many acts are shown, and how many have no date."""
-        shown = len({act.event_id for act in self._drawn.acts})
+        shown = len(self._drawn.ticks.event_ids()) if self._drawn.ticks else 0
         return f"{count_words(shown, 'act', 'acts')}, {self._drawn.undated:,} undated"
 
     def empty_text(self) -> str:
         """Say that no act has a date."""
-        if self._request is None or self._drawn.acts:
+        if self._request is None or self._drawn.ticks is not None:
             return ""
         name = self._request.name(self._drawn.country)
         undated = self._drawn.undated
@@ -217,27 +219,31 @@ class EventTimelineChart(Chart):
         return f"No dated acts of {name} in this filter.{more}"
 
     def numbers(self) -> Numbers:
-        """Return one row an act."""
-        name, known = (self._request.name if self._request else str), self._drawn.tellings
-        return Numbers(
-            ("Day", "Power", "Domain", "Sign", "Weight", "Deed", "Act"),
-            tuple(
-                (
-                    act.day, name(act.power), act.domain, act.sign, act.weight, "deed" if act.deed else "words",
-                    known[act.event_id].quote if act.event_id in known else "",
-                )
-                for act in self._drawn.acts
-            ),
-            self._drawn.acts,
+        """Return one row an act and power."""
+        name, known, ticks = (self._request.name if self._request else str), self._drawn.tellings, self._drawn.ticks
+        heads = ("Day", "Power", "Domain", "Sign", "Weight", "Deed", "Act")
+        if ticks is None:
+            return Numbers(heads, ())
+        ids = ticks.event.tolist()
+        rows = tuple(
+            (
+                date.fromordinal(day).isoformat(), name(ticks.powers[power]), DOMAINS[domain], sign, weight,
+                "deed" if deed else "words", known[event].quote if event in known else "",
+            )
+            for day, power, domain, sign, weight, deed, event in zip(
+                ticks.day.tolist(), ticks.power.tolist(), ticks.domain.tolist(), ticks.sign.tolist(),
+                ticks.weight.tolist(), ticks.deed.tolist(), ids, strict=True,
+            )
         )  # fmt: skip
+        return Numbers(heads, rows, tuple(ids))
 
     def events_between(self, first: str, last: str) -> tuple[int, ...]:
         """Return the acts from one day to another, both included."""
-        return tuple(dict.fromkeys(a.event_id for a in self._drawn.acts if a.day and first <= a.day <= last))
+        return self._drawn.ticks.between(first, last) if self._drawn.ticks else ()
 
-    def event_ids_at(self, item: Act) -> tuple[int, ...]:
+    def event_ids_at(self, item: int) -> tuple[int, ...]:
         """Return the event of an act."""
-        return (item.event_id,)
+        return (item,)
 
     def picture_size(self) -> QSize:
         """Return the size of the lanes."""

@@ -126,3 +126,10 @@ def runs(codes: list[str]) -> list[tuple[int, int]]:
 def inside(day: str, start: str | None, end: str | None) -> bool:
     """Tell whether an ISO day lies within two years or days, both included; None is open."""
     return (start is None or day[: len(start)] >= start) and (end is None or day[: len(end)] <= end)
+
+
+def day_range(start: str | None, end: str | None) -> tuple[int, int]:
+    """Return the first and last day, as ordinals, of a range given by years or ISO days; None is open."""
+    first = date.fromisoformat(start if start and len(start) == 10 else f"{(start or '0001')[:4]}-01-01")
+    last = date.fromisoformat(end if end and len(end) == 10 else f"{(end or '9999')[:4]}-12-31")
+    return first.toordinal(), last.toordinal()
