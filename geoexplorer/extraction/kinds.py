@@ -136,6 +136,7 @@ def _turned_down(act: Act, pair: Pair, speaker: Speaker, plain: ActKind) -> ActK
         told: Modality = "asserted" if plain.modality in ("planned", "hypothetical") else plain.modality
         refusers = act.refusers or {speaker.acts_for}
         turned = pair.recipient.key in refusers and pair.actor.key not in refusers
+        told = "asserted" if speaker.acts_for in refusers else told
         sure = plain.confidence * 0.9
         return replace(plain, event_type="REJECT", polarity=-1, modality=told, confidence=sure, turned=turned)
     if plain.polarity > 0 and _grants_nothing(act):

@@ -10,6 +10,8 @@ from geoexplorer.extraction.lexicon import Roles
 from geoexplorer.extraction.sides import guests_at, side, side_or_fallback
 from geoexplorer.extraction.triggers import Trigger
 
+MANY = 6  # more sides than these do not all deal with one another
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -74,9 +76,10 @@ def crossed(actors: Sequence[Party], recipients: Sequence[Party], roles: str, we
 
 
 def among(parties: Sequence[Party], roles: str, weight: float = 1.0) -> list[Pair]:
-    """Return each two different parties of one side, as a mutual pair."""
+    """Return each two different parties of one side, as a mutual pair; of many, the first with each other."""
+    together = combinations(parties, 2) if len(parties) <= MANY else ((parties[0], other) for other in parties[1:])
     return [
         Pair(one, other, roles, weight * min(one.confidence, other.confidence), mutual=True)
-        for one, other in combinations(parties, 2)
+        for one, other in together
         if one.key != other.key
     ]
