@@ -8,6 +8,7 @@ from geoexplorer.extraction.calendar_words import NUMBERS
 from geoexplorer.extraction.currencies import currency_names, currency_signs, names_after_scale
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.word_sets import alternatives
+from geoexplorer.extraction.words import Words
 from geoexplorer.model.codes import AmountKind, Label, Qualifier
 from geoexplorer.model.entity import AmountValue, Mention
 
@@ -93,8 +94,9 @@ class Amounts:
     def __call__(self, draft: Draft) -> None:
         """Read each paragraph; the span holds sign, number and noun, the words before it make the qualifier."""
         for offset, doc in draft.parsed:
-            for start, end, value in amounts_in(doc.text):
-                draft.mentions.append(_mention(doc.text, offset, (start, end), value))
+            text = Words.of(doc, offset).text
+            for start, end, value in amounts_in(text):
+                draft.mentions.append(_mention(text, offset, (start, end), value))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import affiliations_of, body_key, seat_place, slug
 from geoexplorer.extraction.word_sets import alternatives
+from geoexplorer.extraction.words import Words
 from geoexplorer.model.entity import Entity, Mention
 
 HEAD = alternatives("body_heads")
@@ -84,7 +85,7 @@ class Bodies:
         """Names with a state first ("Kyrgyz Defense Ministry"), then the same bodies named without it."""
         _widen(draft)
         for offset, doc in draft.parsed:
-            text = doc.text
+            text = Words.of(doc, offset).text
             _add(draft, offset, list(_of_states(draft, offset, text)))
             _add(draft, offset, list(_named(text)))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))

@@ -10,6 +10,7 @@ from geoexplorer.extraction.date_intervals import Anchor, Reader
 from geoexplorer.extraction.date_patterns import PATTERNS
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.word_sets import alternatives
+from geoexplorer.extraction.words import Words
 from geoexplorer.model.document import Published
 from geoexplorer.model.entity import DateValue, Mention
 
@@ -44,10 +45,11 @@ class Dates:
         anchor = anchor_of(draft.document.published)
         taken = [(m.start, m.end) for m in draft.mentions if m.label in ("MONEY", "PERSONNEL", "EQUIPMENT", "EVENT")]
         for offset, doc in draft.parsed:
-            free = [(s - offset, e - offset) for s, e in taken if offset <= s < offset + len(doc.text)]
-            for start, end, value, rule in dates_in(doc.text, anchor, free):
+            words = Words.of(doc, offset)
+            free = [(s - offset, e - offset) for s, e in taken if offset <= s < words.end]
+            for start, end, value, rule in dates_in(words.text, anchor, free):
                 anchor = replace(anchor, last=value if value.start else anchor.last)
-                draft.mentions.append(_mention(doc.text, offset, (start, end), value, rule))
+                draft.mentions.append(_mention(words.text, offset, (start, end), value, rule))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 

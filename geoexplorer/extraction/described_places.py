@@ -40,7 +40,7 @@ class DescribedPlaces:
         countries = _countries(draft)
         for offset, doc in draft.parsed:
             words = Words.of(doc, offset)
-            for start, end, rule in [*_by_pattern(draft, doc.text, offset), *_by_model(words)]:
+            for start, end, rule in [*_by_pattern(draft, words.text, offset), *_by_model(words)]:
                 if not _is_taken(draft, start, end) and (country := _country_of(draft, start, end, countries)):
                     _add(draft, (start, end), country, rule)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from geoexplorer.extraction.base_identity import Base, base_key, join_unplaced
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import gazetteer
+from geoexplorer.extraction.words import Words
 from geoexplorer.model.entity import Mention
 
 KIND = (
@@ -75,7 +76,8 @@ class Facilities:
         military = bool(SUPPORTING.search(draft.document.text))
         last: str | None = None
         for offset, doc in draft.parsed:
-            for start, end, base in _described(draft, offset, doc.text, military):
+            text = Words.of(doc, offset).text
+            for start, end, base in _described(draft, offset, text, military):
                 key = base_key(draft, base, last)
                 last = key or last
                 draft.mentions.append(_mention(draft, (start + offset, end + offset), key))

@@ -52,7 +52,7 @@ class KnownNames:
         setting = _setting(draft, hits)
         for offset, doc in draft.parsed:
             words = Words.of(doc, offset)
-            inside = [hit for hit in hits if offset <= hit.start and hit.end <= offset + len(doc.text)]
+            inside = [hit for hit in hits if offset <= hit.start and hit.end <= words.end]
             draft.mentions += _mentions(text, words, inside, setting)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
@@ -80,10 +80,23 @@ def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> lis
         crossing = any(m.start < hit.end and hit.start < m.end for m in found)
         if crossing and not (inside and _may_nest(inside, hit)):
             continue
+        if _is_direction(hit, hits):
+            continue
         name = _reading(words, hit, setting, _listed_country(text, hits, hit))
         if name is not None:
             found.append(_mention(text, hit, name))
     return found
+
+
+def _is_direction(hit: Hit, hits: list[Hit]) -> bool:
+    """Whether an adjective of a region only says which part is meant, as in "Western Siberia"."""
+    kinds = {gazetteer().entities[name.key].kind for name in hit.names if name.form == "adjective"}
+    beside = [other for other in hits if other.start == hit.end + 1] if kinds & {"group", "region"} else []
+    return any(other.names[0].form != "adjective" and _is_somewhere(other) for other in beside)
+
+
+def _is_somewhere(hit: Hit) -> bool:
+    return gazetteer().entities[hit.names[0].key].kind in ("country", "place", "region")
 
 
 def _listed_country(text: str, hits: list[Hit], hit: Hit) -> str | None:
@@ -133,8 +146,6 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     if name.risky and kind == "place":
         return words.is_where(hit.start, hit.end)
     if kind == "country" and name.form == "adjective" and words.follows(hit.start, "ethnic"):
-        return False
-    if kind in ("group", "region") and name.form == "adjective" and words.is_before_place(hit.end):
         return False
     if name.form == "surname":
         return _is_person_here(words, hit, name, setting)

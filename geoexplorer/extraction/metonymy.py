@@ -41,7 +41,7 @@ class Metonymy:
         starts = [(offset, Words.of(doc, offset)) for offset, doc in draft.parsed]
         read: list[Mention] = []
         for mention in draft.mentions:
-            words = next((w for o, w in starts if o <= mention.start < o + len(w.doc.text)), None)
+            words = next((w for o, w in starts if o <= mention.start < w.end), None)
             if mention.metonym and words is not None:
                 mention = _read(words, mention, read[-1] if read else None)
             read.append(mention)
@@ -72,12 +72,12 @@ def place_rule(words: Words, mention: Mention, before: Mention | None) -> str | 
 
 def _second_half(words: Words, mention: Mention) -> str | None:
     """Return the lower-case word that a hyphen joins to the capital."""
-    match = re.compile(r"-([a-z]+)").match(words.doc.text, mention.end - words.offset)
+    match = re.compile(r"-([a-z]+)").match(words.text, mention.end - words.offset)
     return match[1] if match else None
 
 
 def _by_surface(words: Words, mention: Mention) -> str | None:
-    text = words.doc.text
+    text = words.text
     start, end = mention.start - words.offset, mention.end - words.offset
     if start < 40 and DATELINE.match(text, end) and not text[:start].strip(" ,"):
         return "dateline"
@@ -92,7 +92,7 @@ def _by_list(words: Words, mention: Mention, before: Mention | None) -> str | No
     """In "in Bishkek and Dushanbe" the second is read as the first."""
     if before is None or before.end < words.offset or before.label not in ("PLACE", "COUNTRY"):
         return None
-    between = words.doc.text[before.end - words.offset : mention.start - words.offset]
+    between = words.text[before.end - words.offset : mention.start - words.offset]
     if between.strip() in ("and", "or", ",", ", and", "&", "and in", "and to", "-", "–") and before.label == "PLACE":
         return "list"
     return None

@@ -3,6 +3,7 @@
 import re
 
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.words import Words
 from geoexplorer.model.entity import Mention
 
 CAPITAL = r"[A-Z][a-z’']+"
@@ -33,16 +34,17 @@ class NamedEvents:
     def __call__(self, draft: Draft) -> None:
         """Read each paragraph; a name that overlaps one already found is left out."""
         for offset, doc in draft.parsed:
+            text = Words.of(doc, offset).text
             found: list[tuple[int, int]] = []
             for pattern in (NUMBERED, NAMED, HYPHENED, QUOTED, PLAIN):
-                for match in pattern.finditer(doc.text):
+                for match in pattern.finditer(text):
                     start, end = match.span("name" if "name" in match.groupdict() else 0)
                     if all(end <= s or e <= start for s, e in found):
                         found.append((start, end))
             for start, end in found:
                 span = (start + offset, end + offset)
                 if not any(m.start < span[1] and span[0] < m.end for m in draft.mentions):
-                    draft.mentions.append(_mention(doc.text[start:end], *span))
+                    draft.mentions.append(_mention(text[start:end], *span))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 

@@ -75,7 +75,7 @@ persons = Persons()
 
 def _runs(draft: Draft, words: Words) -> Iterator[tuple[int, int]]:
     """Yield the stretches of capitalised words that are no mention yet, without titles and other common words."""
-    text = words.doc.text
+    text = words.text
     covered = [
         (m.start - words.offset, m.end - words.offset)
         for m in draft.mentions
@@ -127,7 +127,7 @@ def _is_common(word: str) -> bool:
 
 def _is_person(words: Words, start: int, end: int) -> bool:
     """Whether a run of two to five words is a full name: the signs around it count points."""
-    text = words.doc.text[start - words.offset : end - words.offset]
+    text = words.text[start - words.offset : end - words.offset]
     parts = text.split()
     if len(parts) == 1:
         return _is_titled(words, start, end)
@@ -155,7 +155,7 @@ def _points(words: Words, start: int, end: int, parts: list[str]) -> int:
     points -= 1 if any(label in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT") for label in labels) else 0
     points += 2 if before is not None and before.lower_ in TITLES else 0
     points += 2 if parts[0].lower() in given_names() else 0
-    points += 3 if ROLE_AFTER.match(words.doc.text, end - words.offset) else 0
+    points += 3 if ROLE_AFTER.match(words.text, end - words.offset) else 0
     points += 2 if _is_joined(words, start) else 0
     points += 1 if _says(words, start, end) else 0
     points -= 2 if before is not None and before.lower_ == "the" else 0

