@@ -1,6 +1,7 @@
 """Work off the main thread: one writer, two readers and one for totals, and long tasks with progress and cancel."""
 
 import contextlib
+import functools
 import logging
 import queue
 import sqlite3
@@ -299,6 +300,13 @@ def _stop(job: _Job) -> None:
 
 
 def _alive(callback: Callable[..., Any]) -> bool:
-    """Tell whether the widget that waits for an answer still exists."""
-    owner = getattr(callback, "__self__", None)
-    return not isinstance(owner, QObject) or shiboken6.isValid(owner)
+    """Tell whether the widgets that wait for an answer still exist, also those a lambda or partial holds."""
+    held = [getattr(callback, "__self__", None)]
+    if isinstance(callback, functools.partial):
+        held += [*callback.args, *callback.keywords.values()]
+        if not _alive(callback.func):
+            return False
+    for cell in getattr(callback, "__closure__", None) or ():
+        with contextlib.suppress(ValueError):  # a cell that was never filled
+            held.append(cell.cell_contents)
+    return all(shiboken6.isValid(thing) for thing in held if isinstance(thing, QObject))

@@ -4,9 +4,11 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.jobs import Jobs, Task
@@ -124,16 +126,21 @@ def test_writes_happen_in_the_order_asked_for(jobs: Jobs, qtbot) -> None:
     assert done == list(range(20))
 
 
-def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot) -> None:
+@pytest.mark.parametrize("way", ["method", "lambda", "partial", "partial of a lambda"])
+def test_an_answer_for_a_widget_that_is_gone_is_dropped(jobs: Jobs, qtbot, way: str) -> None:
     class Asker(QWidget):
-        def take(self, _: object) -> None:
+        def take(self, *_: object) -> None:
             raise AssertionError("the widget is gone")
 
-    import shiboken6
-
     asker = Asker()
+    ways = {
+        "method": asker.take,
+        "lambda": lambda answer: asker.take(answer),
+        "partial": partial(asker.take, 1),
+        "partial of a lambda": partial(lambda _, answer: asker.take(answer), 1),
+    }
     go_on = threading.Event()
-    jobs.read(lambda _: go_on.wait(5), asker.take, slot="a")
+    jobs.read(lambda _: go_on.wait(5), ways[way], slot="a")
     shiboken6.delete(asker)
     go_on.set()
     qtbot.waitUntil(jobs.idle)
