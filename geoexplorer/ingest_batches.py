@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from importlib import import_module
 from multiprocessing import get_context
 from typing import Any, Literal, Protocol, TypeVar
 
@@ -103,13 +104,14 @@ def _on_dask(
     todo: Sequence[list[Document]], work: Extract, engine: Engine, cancelled: Callable[[], bool]
 ) -> Iterator[Extraction]:
     try:
-        from distributed import Client, LocalCluster
+        distributed: Any = import_module("distributed")  # an extra without types
     except ImportError:
         raise GeoExplorerError(
             "dask is not installed", "pip install 'geoexplorer[dask]', or use --engine local"
         ) from None
     try:
-        client: Any = Client(engine.scheduler or LocalCluster(n_workers=engine.jobs, dashboard_address=None))
+        workers = engine.scheduler or distributed.LocalCluster(n_workers=engine.jobs, dashboard_address=None)
+        client: Any = distributed.Client(workers)
     except OSError as error:
         raise GeoExplorerError(
             f"The dask scheduler {engine.scheduler} does not answer: {error}", "Start it, or use --engine local"

@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass
+from typing import Any
 
 from geoexplorer.model.folding import folded
 from geoexplorer.model.repair import Repair
@@ -59,7 +60,12 @@ def repair_rows(db: sqlite3.Connection) -> list[RepairRow]:
                (select count(*) from mentions m where m.entity_id = r.entity_id)
            from repairs r left join entities n on n.id = r.entity_id order by r.id desc"""
     )
-    return [RepairRow(*row[:6], bool(row[6]), row[7]) for row in map(tuple, rows)]
+    return [_repair_row(list(row)) for row in rows]
+
+
+def _repair_row(values: list[Any]) -> RepairRow:
+    values[6] = bool(values[6])  # 0 or 1 in the file
+    return RepairRow(*values)
 
 
 def references_to(db: sqlite3.Connection, entity_id: int) -> list[Reference]:

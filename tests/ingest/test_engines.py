@@ -1,0 +1,61 @@
+"""Where extraction runs makes no difference to what stands in the file; what is cut off can go on."""
+
+import sqlite3
+from collections.abc import Sequence
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from geoexplorer.assets import asset
+from geoexplorer.ingest import Report, import_paths
+from geoexplorer.ingest_batches import Engine, batches
+from geoexplorer.model.document import Document
+from geoexplorer.store.project import open_project
+
+TEXTS = sorted(asset("sample", "texts").glob("*.txt"))[:6]
+
+
+def imported(path: Path, texts: Sequence[Path], engine: Engine) -> tuple[Report, list[tuple[object, ...]]]:
+    project = open_project(path, create=True)
+    report = import_paths(project, texts, engine=engine)
+    with closing(project.reader()) as db:
+        return report, rows_of(db)
+
+
+def rows_of(db: sqlite3.Connection) -> list[tuple[object, ...]]:
+    """Return the events by what the texts say: ids may differ with the order of import."""
+    sql = "select title, start, end, actor_key, recipient_key, event_type, modality, date_start from event_list"
+    return sorted(map(tuple, db.execute(sql)), key=str)
+
+
+@pytest.fixture(scope="module")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
+    """The rows of an import in one process."""
+    return imported(tmp_path_factory.mktemp("alone") / "a.geox", TEXTS, Engine())[1]
+
+
+@pytest.mark.parametrize("engine", [Engine(jobs=2), Engine(in_process=False), Engine("dask", 1)])
+def test_every_engine_finds_the_same(tmp_path: Path, alone: list[tuple[object, ...]], engine: Engine) -> None:
+    assert imported(tmp_path / "b.geox", TEXTS, engine)[1] == alone
+    assert alone
+
+
+def test_the_order_of_the_texts_makes_no_difference(tmp_path: Path, alone: list[tuple[object, ...]]) -> None:
+    assert imported(tmp_path / "b.geox", TEXTS[::-1], Engine())[1] == alone
+
+
+def test_a_cancelled_import_keeps_what_is_stored_and_goes_on_later(
+    tmp_path: Path, alone: list[tuple[object, ...]]
+) -> None:
+    project = open_project(tmp_path / "c.geox", create=True)
+    calls = iter([False] * 9)
+    first = import_paths(project, TEXTS[:3], cancelled=lambda: next(calls, True))
+    second, rows = imported(tmp_path / "c.geox", TEXTS, Engine())
+    assert len(first.document_ids) + len(second.document_ids) == len(TEXTS)
+    assert rows == alone
+
+
+def test_a_batch_holds_few_long_texts_or_many_short_ones() -> None:
+    long, short = Document("x" * 50_000, "/a"), Document("x" * 10, "/b")
+    assert [len(batch) for batch in batches([long, long, *[short] * 20], 16)] == [1, 16, 5]
