@@ -10,6 +10,7 @@ from geoexplorer.extraction.endings import ended, pairs_ended
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.permissions import permissions
+from geoexplorer.extraction.presence import presences
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.roles import Pair, pairs
 from geoexplorer.extraction.syntax import word_class
@@ -37,7 +38,7 @@ def read(actors: SentenceActors) -> Reading:
     """Return the acts of the sentence in the order of their triggers, each told once."""
     groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
     known = [act for group in groups if (act := _best(group, actors)) is not None]
-    known += permissions(actors)
+    known += [*permissions(actors), *presences(actors)]
     known += verdicts(actors, {sides for act in known for sides in act.sides})
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}

@@ -18,6 +18,12 @@ def is_verb(token: Token) -> bool:
     return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
 
 
+def is_set_off(clause: Token) -> bool:
+    """Tell whether a semicolon divides the clause from the one the parse puts above it."""
+    marks = [child for child in clause.head.children if child.text == ";"]
+    return any(min(clause.i, clause.head.i) < mark.i < max(clause.i, clause.head.i) for mark in marks)
+
+
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb stands in the passive, bare participles included ("dominated by")."""
     if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):

@@ -46,6 +46,8 @@ def _loosens(node: Token) -> bool:
 
 def _is_independent(node: Token) -> bool:
     """Whether what stands above says nothing about the reality of this clause."""
+    if node.dep_ == "ccomp" and grammar.is_set_off(node):
+        return True
     if node.dep_ == "relcl" or (node.dep_ == "acl" and node.tag_ in ("VBN", "VBG")):
         return True
     if node.dep_ == "advcl":

@@ -9,7 +9,7 @@ from geoexplorer.extraction.words import TITLES
 from geoexplorer.model.document import Published
 from geoexplorer.model.entity import Affiliation, Mention
 
-NOT_ACTING = frozenset(("media", "member", "host", "party", "company", "school", "movement"))
+NOT_ACTING = frozenset(("media", "member", "host", "party", "school", "movement"))
 OFFICE = re.compile(
     r"\b(?:president(?:-elect)?|premier|chancellor|minister|king|queen|emir|sultan|prime|"
     r"secretary(?:-general)?|ambassador|envoy|"

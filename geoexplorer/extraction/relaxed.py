@@ -92,7 +92,8 @@ def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
     while layer:
         step, token = layer.pop(0)
         for child in token.children:
-            if child.i in seen or not _is_argument(child, token, trigger):
+            purpose = token == carrier and token.i != trigger.head.i and child.dep_ == "xcomp"
+            if child.i in seen or purpose or not _is_argument(child, token, trigger):
                 continue
             seen.add(child.i)
             if child.pos_ in ("NOUN", "PROPN", "PRON", "ADJ", "NUM") and child.dep_ not in ("acomp", "xcomp"):
