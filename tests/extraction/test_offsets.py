@@ -33,7 +33,7 @@ PIECES = [
 ]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=14), st.sampled_from(["", " "]))
 def test_quote_is_the_text_between_its_offsets(pieces: list[str], glue: str) -> None:
     text = glue.join(pieces)
@@ -44,7 +44,7 @@ def test_quote_is_the_text_between_its_offsets(pieces: list[str], glue: str) -> 
     assert list(found.sentences) == sorted(found.sentences, key=lambda s: s.start)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(st.text(max_size=80))
 def test_any_text_at_all_is_read_without_a_fault(text: str) -> None:
     [found] = extract_batch([Document(text, "/a.txt", language="en")])
