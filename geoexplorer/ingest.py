@@ -73,24 +73,33 @@ def import_paths(
     report = Report()
     if study is not None:
         read_wanted_study(study)  # a wrong name should not be found out after an hour of extraction
+    no_texts = {*left_out, (metadata.source, None)} if metadata else left_out  # the table may lie beside the texts
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
-        no_texts = {*left_out, (metadata.source, None)} if metadata else left_out  # the table may lie beside the texts
         documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled, no_texts)]
         parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
-        work = extract or _extractor(pipeline)
-        repairs = active_repairs(db)
-        for extraction in extracted(documents, work, engine, cancelled):
-            _store(db, apply_repairs(extraction, repairs), report)
-            step = Step(len(report.document_ids), len(documents), extraction.document.title, report.document_ids[-1])
-            on_step(step)
+        found = extracted(documents, extract or _extractor(pipeline), engine, cancelled)
+        _store_all(db, found, report, len(documents), on_step)
         report.cancelled = cancelled()
         on_step(Step(len(report.document_ids), len(documents), "", stage="finishing"))
         finish(db, here if engine.in_process else run_elsewhere)
         choose_study(db, study)
         end_run(db, run_id, len(report.document_ids), report.skipped)
     return report
+
+
+def _store_all(
+    db: sqlite3.Connection,
+    found: Iterator[Extraction],
+    report: Report,
+    total: int,
+    on_step: Callable[[Step], None],
+) -> None:
+    repairs = active_repairs(db)
+    for extraction in found:
+        _store(db, apply_repairs(extraction, repairs), report)
+        on_step(Step(len(report.document_ids), total, extraction.document.title, report.document_ids[-1]))
 
 
 def _new_documents(

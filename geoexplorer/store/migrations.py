@@ -4,7 +4,7 @@ import sqlite3
 
 from sqlite_utils import Database, Migrations
 
-from geoexplorer.store import schema
+from geoexplorer.store import schema, schema_work
 
 APPLICATION_ID = 0x47454F58  # "GEOX", so that `file` and the desktop know the format
 SCHEMA_VERSION = 1
@@ -15,7 +15,7 @@ migrations = Migrations("geoexplorer")
 @migrations()
 def m001_first_tables(db: Database) -> None:
     """Create the tables, the search index and the two stable views."""
-    for script in (schema.TABLES, schema.WORK, schema.SEARCH, schema.VIEWS):
+    for script in (schema.TABLES, schema_work.WORK, schema_work.SEARCH, schema_work.VIEWS):
         _execute_each(db.conn, script)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
     db.execute("pragma user_version = 1")
