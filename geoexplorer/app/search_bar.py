@@ -19,6 +19,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
+from geoexplorer.app.window_keys import WindowKeys
 from geoexplorer.model.query import Names, parse
 from geoexplorer.model.selection import Clause, Scope, Selection
 
@@ -37,6 +38,7 @@ class SearchBar(QFrame):
         self._session, self._settings = session, settings
         self._names: Names | None = None
         self.box = QueryBox(self)
+        WindowKeys(self.box)
         self.box.returnPressed.connect(self._on_return_pressed)
         self.box.textEdited.connect(self._on_text_edited)
         self.understood = QLabel(self)

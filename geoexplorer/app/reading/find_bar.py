@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.window_keys import WindowKeys
 
 MOST_HITS = 5_000
 
@@ -24,6 +25,7 @@ class FindBar(QFrame):
         self._hits: tuple[tuple[int, int], ...] = ()
         self._current = -1
         self.box = QLineEdit(self)
+        WindowKeys(self.box)
         self.box.setPlaceholderText("Find in this text")
         self.box.setAccessibleName("Find in text")
         theme.set_role(self.box, "small")

@@ -10,6 +10,7 @@ from geoexplorer.app.tables.empty_card import EmptyCard
 from geoexplorer.app.tables.facet_bar import FacetBar
 from geoexplorer.app.tables.lists import NAMES, Lists
 from geoexplorer.app.tables.row_acts import RowActs
+from geoexplorer.app.window_keys import WindowKeys
 
 SHARES = (500, 250)
 
@@ -21,6 +22,7 @@ class ListBody(QSplitter):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.facets = FacetBar(self)
         self.filter = QLineEdit(self)
+        WindowKeys(self.filter)
         self.filter.setClearButtonEnabled(True)
         self.filter.setAccessibleName("Filter this table")
         theme.set_role(self.filter, "small")
