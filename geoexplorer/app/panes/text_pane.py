@@ -71,7 +71,7 @@ class TextPane(Pane):
             self._read_set()
         if after.focus is not None and after.focus != before.focus:
             self.go_to(after.focus, flash=not self._own_click)
-        elif before.point != after.point or before.brush != after.brush:
+        elif (before.point, before.brush, before.scope) != (after.point, after.brush, after.scope):
             self._read_part()
 
     def show_changes(self, changes: Changes) -> None:
