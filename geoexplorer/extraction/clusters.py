@@ -99,7 +99,9 @@ def _clustered(events: Sequence[ClusterEvent], retold: Set[Pair], names: Mapping
     for telling in sorted((_telling(e, names) for e in events), key=_order):
         _add(bucket, telling, retold)
     for cluster in bucket.clusters:
-        yield Cluster(_kind(cluster), tuple(sorted(t.event.id for t in cluster)))
+        yield Cluster(
+            kind_of([(t.event.polarity, t.event.modality) for t in cluster]), tuple(sorted(t.event.id for t in cluster))
+        )
 
 
 def _telling(event: ClusterEvent, names: Mapping[int, Set[str]]) -> _Telling:
@@ -174,10 +176,11 @@ def _alike(one: _Telling, other: _Telling) -> bool:
     return shorter > 0 and len(one.words & other.words) >= SHARED_WORDS * shorter
 
 
-def _kind(cluster: Sequence[_Telling]) -> ClusterKind:
-    if len(cluster) == 1:
+def kind_of(tellings: Sequence[tuple[int, str]]) -> ClusterKind:
+    """Return what kind of cluster tellings with these polarities and modalities make."""
+    if len(tellings) == 1:
         return "single"
-    signs = {t.event.polarity for t in cluster if t.event.modality != "denied"}
+    signs = {polarity for polarity, modality in tellings if modality != "denied"}
     if {-1, 1} <= signs:
         return "mixed"
-    return "denied" if any(t.event.modality == "denied" for t in cluster) else "retold"
+    return "denied" if any(modality == "denied" for _, modality in tellings) else "retold"

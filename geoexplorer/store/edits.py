@@ -100,6 +100,8 @@ def _apply_one(db: sqlite3.Connection, edit: Edit) -> int:
     if edit.after is None:
         db.execute(f"delete from {edit.table} where id = ?", (edit.row_id,))
     else:
+        if edit.table == "events" and "cluster_id" in edit.after:  # undo: the rule's cluster was empty and is gone
+            db.execute("insert or ignore into clusters (id) values (?)", (edit.after["cluster_id"],))
         sets = ", ".join(f"{name} = ?" for name in edit.after)
         db.execute(f"update {edit.table} set {sets} where id = ?", (*edit.after.values(), edit.row_id))
     return edit.row_id

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
-from geoexplorer import corrections, entity_repair
+from geoexplorer import cluster_repair, corrections, entity_repair
 from geoexplorer.alignment.studies import SHIPPED, shipped_study
 from geoexplorer.assets import asset
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
@@ -23,6 +23,7 @@ from geoexplorer.ingest import import_paths
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.edit import Changes
 from geoexplorer.store.check import check
+from geoexplorer.store.clusters import clusters_of_events
 from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.project import back_up, open_project
 from geoexplorer.study_edits import keep_study
@@ -147,6 +148,17 @@ class AnyCorrections(RuleBasedStateMachine):
         values = {**dict(like), "actor_id": self._side(actor), "recipient_id": self._side(recipient)}
         values |= {"event_type": "SUPPORT", "domain": "political", "polarity": polarity, "date_basis": "user"}
         self._do(lambda db: corrections.add_event(db, values, AUTHOR))
+
+    @rule(pick=numbers, other=numbers)
+    def join_tellings(self, pick: int, other: int) -> None:
+        one, two = self._event(pick), self._event(other)
+        if len(clusters_of_events(self.db, (one, two))) == 2:
+            self._do(lambda db: cluster_repair.same_act(db, (one, two), AUTHOR))
+
+    @rule(pick=numbers, count=st.integers(1, 3))
+    def part_tellings(self, pick: int, count: int) -> None:
+        wanted = {self._event(pick + i) for i in range(count)}
+        self._do(lambda db: cluster_repair.another_act(db, sorted(wanted), AUTHOR))
 
     @rule(pick=numbers, entity=numbers)
     def add_mention(self, pick: int, entity: int) -> None:

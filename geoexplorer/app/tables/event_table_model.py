@@ -25,7 +25,7 @@ class EventTableModel(PagedTableModel):
     name: ClassVar[str] = "events"
     columns: ClassVar[tuple[Column, ...]] = (
         Column("polarity", "", 28, "polarity", tip="Sign: towards or away"),
-        Column("date", "Date", 70, "date"),
+        Column("date", "Date", 76, "date"),
         Column("actor", "From", 90, "actor"),
         Column("recipient", "To", 90, "recipient"),
         Column("act", "Act", 200, "act", stretch=True),

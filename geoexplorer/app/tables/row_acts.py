@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from geoexplorer import corrections
+from geoexplorer import cluster_repair, corrections
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
@@ -25,7 +25,8 @@ MENU = (
     ("reject", "Reject{number}\tN"),
     ("unsure", "Unsure{number}\tH"),
     ("edit", "Edit…\tE"),
-    ("merge", "Merge or re-link…\tM"),
+    ("merge", "{merge}\tM"),
+    ("part", "Another act than those it is told with"),
     ("note", "Note…\tA"),
     ("tag", "Tag…\tT"),
     ("star", "Star\tS"),
@@ -67,8 +68,10 @@ class RowActs(QWidget):
             found["note"] = partial(self.note, table, ids[0])
             found["tag"] = partial(self.ask_tag, table, ids)
             found["star"] = partial(self.star, table, ids)
-            if table in ("entities", "mentions"):
+            if table in ("entities", "mentions") or (table == "events" and len(ids) > 1):
                 found["merge"] = partial(self.merge, table, ids)
+            if table == "events":
+                found["part"] = partial(self.part, ids)
         if table in ("entities", "events", "documents"):
             found["filter_to"] = partial(self.filter_to, table, ids)
         return found
@@ -120,8 +123,11 @@ class RowActs(QWidget):
             ask_document(self._session, ids[0], self.window())
 
     def merge(self, table: str, ids: tuple[int, ...]) -> None:
-        """Merge entities, repair one, or say whom a mention means."""
-        if table == "mentions":
+        """Merge entities, repair one, say whom a mention means, or let events tell one act."""
+        if table == "events":
+            author = self._session.author
+            self._session.write(lambda db: cluster_repair.same_act(db, ids, author))
+        elif table == "mentions":
             from geoexplorer.app.dialogs.relink_dialog import ask_relink
 
             ask_relink(self._session, ids[0], self.window())
@@ -131,6 +137,11 @@ class RowActs(QWidget):
             from geoexplorer.app.dialogs.merge_dialog import ask_merge
 
             ask_merge(self._session, ids, self.window())
+
+    def part(self, ids: tuple[int, ...]) -> None:
+        """Let events count as acts of their own."""
+        author = self._session.author
+        self._session.write(lambda db: cluster_repair.another_act(db, ids, author))
 
     def star(self, table: str, ids: tuple[int, ...]) -> None:
         """Put a star on the rows, or take it off if all have one."""
@@ -179,7 +190,8 @@ class RowActs(QWidget):
         number = f" {len(ids):,}" if len(ids) > 1 else ""
         for name, text in MENU:
             if name in acts:
-                menu.addAction(text.format(number=number), acts[name])
+                merge = "These tell one act" if table == "events" else "Merge or re-link…"
+                menu.addAction(text.format(number=number, merge=merge), acts[name])
         return menu
 
     def _narrow(self, clauses: list[Clause]) -> None:

@@ -361,3 +361,12 @@ def many(session: Session, count: int) -> None:
         )
     db.execute("commit")
     db.close()
+
+
+def test_m_over_two_events_lets_them_count_as_one_act(pane: ListPane, session: Session, qtbot: QtBot) -> None:
+    click(pane.current.view, 0, qtbot)
+    click(pane.current.view, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(session.edit_applied):
+        pane.acts()["merge"]()
+    settle(pane, qtbot)
+    assert words(pane.lists.events, 0, "act").endswith("×2")
