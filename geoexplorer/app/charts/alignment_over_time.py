@@ -2,6 +2,7 @@
 
 import sqlite3
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -26,7 +27,14 @@ from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
-from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, period_of, runs, scale_around
+from geoexplorer.app.drawing.time_scale import (
+    TimeScale,
+    period_from_code,
+    period_of,
+    runs,
+    scale_around,
+    scale_of_study,
+)
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
 
@@ -38,7 +46,7 @@ class Lines:
     country: str
     lines: tuple[Series, ...]
     ticks: Ticks | None  # None: not read yet
-    scale: TimeScale | None  # None: nothing is dated
+    scale: TimeScale
 
 
 class AlignmentOverTimeChart(Chart):
@@ -56,7 +64,7 @@ class AlignmentOverTimeChart(Chart):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self._drawn = Lines("", (), None, None)
+        self._drawn = Lines("", (), None, TimeScale(date(2000, 1, 1), date(2001, 1, 1)))
         self._request: ChartRequest | None = None
         self._selection = Selection()
         self._current: tuple[int, int] | None = None  # line, position: moved by the arrow keys
@@ -78,7 +86,8 @@ class AlignmentOverTimeChart(Chart):
         )
         shown = within_years(lines, request.study)
         days = [p.at for line in shown for p in line.points if p.at]
-        return Lines(request.country, shown, None, scale_around(min(days), max(days)) if days else None)
+        scale = scale_around(min(days), max(days)) if days else scale_of_study(request.study)
+        return Lines(request.country, shown, None, scale)
 
     @staticmethod
     def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
@@ -110,8 +119,7 @@ class AlignmentOverTimeChart(Chart):
             self.plot.overlay.show_hovered(None)
         other = drawn.country != self._drawn.country
         self._drawn, self._request = drawn, request
-        if drawn.scale is not None:
-            self.plot.show_scale(drawn.scale)
+        self.plot.show_scale(drawn.scale)
         if self.plot.strip is not None and (drawn.ticks is not None or other or self.empty_text()):
             self.plot.strip.show_ticks(drawn.ticks)  # the old ones stay until the new ones are read, if they will be
         self.mark(selection)
@@ -120,10 +128,6 @@ class AlignmentOverTimeChart(Chart):
         """Ring the picked point, set back what the picked events do not touch."""
         self._selection = selection
         scale = self._drawn.scale
-        if scale is None:
-            self.plot.show_lines((), 1.0)
-            self.plot.show_ends((), ())
-            return
         self.plot.show_lines([self._line(line, scale) for line in self._drawn.lines], scale.width)
         touched = self._touched_powers()
         self.plot.show_ends(end_labels(self._drawn.lines, self._name, touched), whiskers(self._drawn.lines))
@@ -207,8 +211,6 @@ class AlignmentOverTimeChart(Chart):
 
     def _on_dragged(self, left: float, right: float, finished: bool) -> None:
         scale = self._drawn.scale
-        if scale is None:
-            return
         left, right = max(left, 0.0), min(right, scale.width)
         self.plot.ground.show_range((left, right))
         if finished:
@@ -228,7 +230,7 @@ class AlignmentOverTimeChart(Chart):
     def show_range(self, first: str | None, last: str | None) -> None:
         """Shade a range of days, or none."""
         scale = self._drawn.scale
-        if scale is None or first is None or last is None:
+        if first is None or last is None:
             self.plot.ground.show_range(None)
         else:
             self.plot.ground.show_range((scale.x(first), scale.x(last) + 1))
@@ -238,7 +240,7 @@ class AlignmentOverTimeChart(Chart):
 
     def _show_reading(self, place: tuple[int, int] | None) -> None:
         scale = self._drawn.scale
-        if place is None or scale is None:
+        if place is None:
             self.plot.overlay.show_hovered(None)
             return
         line = self._drawn.lines[place[0]]

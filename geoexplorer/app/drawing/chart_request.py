@@ -29,4 +29,4 @@ class ChartRequest:
         """Return the name of a country or power."""
         power = next((p.name for p in self.study.powers if p.key == key), None)
         readable = key.replace("_", " ").title() if "_" in key else key  # a group that no text names
-        return power or (self.names or {}).get(key, readable)
+        return power or (self.names or {}).get(key) or country_names().get(key, readable)

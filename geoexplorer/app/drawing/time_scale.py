@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
+from geoexplorer.model.alignment import Study
+
 Granularity = Literal["year", "quarter", "month"]
 GRANULARITIES: tuple[Granularity, ...] = ("year", "quarter", "month")
 _MONTHS = {"year": 12, "quarter": 3, "month": 1}
@@ -110,6 +112,13 @@ class TimeScale:
 def scale_around(first: str, last: str) -> TimeScale:
     """Return whole years around two ISO days."""
     return TimeScale(date(int(first[:4]), 1, 1), date(int(last[:4]) + 1, 1, 1))
+
+
+def scale_of_study(study: Study) -> TimeScale:
+    """Return the years a study is about, or the last ten: the axes of a chart without data."""
+    today = date.today().year
+    start = study.start or str(today - 10)
+    return scale_around(start, study.end or str(max(today, int(start[:4]))))
 
 
 def runs(codes: list[str]) -> list[tuple[int, int]]:
