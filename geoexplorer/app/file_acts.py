@@ -14,6 +14,7 @@ from geoexplorer.store.project import back_up
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
+    from geoexplorer.app.session import Session
 
 PROJECTS = "GeoExplorer projects (*.geox)"
 
@@ -88,7 +89,10 @@ class FileActs(QObject):
         elif self._window.workspace is not None:
             session.use_study(shipped_study(study))
             # not while the panes are loading: both would wait for the same locks
-            self._window.workspace.when_loaded(partial(session.import_paths, texts, study=study))
+            self._window.workspace.when_loaded(partial(self._import_at_once, session, texts, study))
+
+    def _import_at_once(self, session: "Session", texts: Sequence[Path], study: str) -> None:
+        session.import_paths(texts, study=study)
 
     def open_sample(self) -> None:
         """Open the sample; the first time its texts are imported while you watch."""
