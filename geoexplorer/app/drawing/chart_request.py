@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from geoexplorer.app.drawing.country_names import country_names
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import Granularity
 from geoexplorer.model.alignment import Study
