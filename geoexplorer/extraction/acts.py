@@ -7,6 +7,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import ended, pairs_ended
+from geoexplorer.extraction.implied import implied
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.permissions import permissions
@@ -127,8 +128,11 @@ def _happened(act: Act) -> bool:
 
 
 def _says_nothing(trigger: Trigger) -> bool:
-    """Whether somebody only declines to speak ("declined to comment")."""
+    """Whether somebody only declines to speak ("declined to comment"), or carries others where he goes."""
     silent = (child.lemma_.lower() in word_class("silence") for child in trigger.head.children if child.dep_ == "xcomp")
+    carries = trigger.entry.type == "CONSULT" and trigger.entry.head in word_class("motion")
+    if carries and not grammar.is_passive(trigger.head) and grammar.objects(trigger.head):
+        return True  # "flew the refugees to Romania" is no visit
     return trigger.entry.type == "REJECT" and any(silent)
 
 
@@ -149,7 +153,7 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     if asked:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)
         return Act(trigger, asked, reality(trigger.head), request)
-    found = received(trigger, actors) or _pairs(trigger, actors)
+    found = received(trigger, actors) or _pairs(trigger, actors) or implied(trigger, actors)
     return Act(trigger, found, reality(trigger.head), trigger.entry) if found else None
 
 

@@ -59,3 +59,15 @@ def standing_for(pronoun: Token, before: SentenceActors, start: int) -> Iterator
         for party in found:
             sure = min(party.confidence, 1.0) * SURE
             yield Party(party.key, start, start + len(pronoun), -1, "reference", None, "pronoun", sure)
+
+
+def there(draft: Draft, number: int, places: list[Party]) -> Iterator[Party]:
+    """Yield "there" in a sentence as the place the sentence before named last."""
+    span = draft.spans[number]
+    if span is None or not places:
+        return
+    offset = next((start for start, doc in draft.parsed if doc is span.doc), None)
+    for token in span if offset is not None else ():
+        if token.lower_ == "there" and token.dep_ == "advmod":
+            start = (offset or 0) + token.idx
+            yield Party(places[-1].key, start, start + 5, -1, "reference", None, "previous_sentence", SURE)

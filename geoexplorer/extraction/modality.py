@@ -42,6 +42,7 @@ class Reality:
     saying: Token | None = None  # the verb by which somebody tells of the act
     doubted: str = ""  # the word of saying the writer does not vouch for ("claims")
     refusing: Token | None = None  # the word by which somebody will not have it
+    denying: Token | None = None  # the verb by which somebody says it is not so
 
     def raise_to(self, modality: Modality, cue: str) -> None:
         """Take over a modality that outranks the present one (denied > hypothetical > claimed > planned)."""
@@ -155,6 +156,7 @@ def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None
     elif name == "hypothetical" and child is not None and child.dep_ == "dobj" and cue == level.lemma_:
         return  # "considers its ties with Russia": what is considered exists
     elif name in ("plan", "hypothetical", "hedge", "denial"):
+        found.denying = level if name == "denial" and grammar.is_verb(level) else found.denying
         found.raise_to(EFFECTS[modality_cues()[name].effect], cue)
 
 

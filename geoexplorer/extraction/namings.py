@@ -4,7 +4,7 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 
 from geoexplorer.extraction.actors_at import UNNAMED, How, Party, SentenceActors
-from geoexplorer.extraction.carried_over import acting_key, first_persons, open_subject, standing_for
+from geoexplorer.extraction.carried_over import acting_key, first_persons, open_subject, standing_for, there
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.enumerations import enumerations
 from geoexplorer.extraction.gazetteer import gazetteer
@@ -27,6 +27,16 @@ class Namings:
             insort(self.parties, party, key=_place)
         for number in range(1, len(self.draft.sentences)):
             self._carry_over(number)
+            self._carry_place(number)
+
+    def _carry_place(self, number: int) -> None:
+        """Let "there" stand for the place named last, in this sentence or the one before."""
+        sentence = self.draft.sentences[number]
+        if " there" not in self.draft.document.text[sentence.start : sentence.end] or not self.keys(number):
+            return
+        places = [party for near in (number - 1, number) for party in self._within(near) if party.how == "place"]
+        for party in list(there(self.draft, number, places)):
+            insort(self.parties, party, key=_place)
 
     def _carry_over(self, number: int) -> None:
         """Let "he", "she" or "they" stand for the subject of the sentence before, if nothing else explains it."""

@@ -62,6 +62,9 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
     if name == "adjective":
         return [c for word in _nouns(trigger) for c in word.children if c.dep_ in ("amod", "compound", "nmod")]
     verbs = [word for word in trigger.words if grammar.is_verb(word)]
+    here = [c for v in verbs for c in v.children if c.dep_ == "advmod" and c.lower_ in ("there", "here")]
+    if here and name in PLACE_SIDES:
+        return here
     return grammar.after([*trigger.words, *(obj for v in verbs for obj in grammar.objects(v)), *_inner(trigger)], name)
 
 
@@ -92,7 +95,7 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         bound = [obj for clause in binding for obj in grammar.objects(clause)]
         if bound:
             return bound
-    heads = [*trigger.words, *clauses]
+    heads = [*trigger.words, *(clause for clause in clauses if name != "in" or clause.dep_ == "acl")]
     if name == "by":
         heads += grammar.after([noun], "of")
     if trigger.entry.takes:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.syntax import word_class
 
 WEAKER = 0.7
 BORDERS = frozenset({"relcl", "parataxis"})
@@ -19,9 +20,7 @@ def told_once(found: list[Act]) -> list[Act]:
                 other.inner.append(act)
             elif _describes(act, other):
                 other.described.append(act)
-        told = any(
-            act.sides <= other.sides and not _is_weaker(other, act) and not _is_light(other, act) for other in outer
-        )
+        told = any(act.sides <= other.sides and not _yields(other, act) for other in outer)
         if not told and not _is_carried(act, found) and not _is_named_better(act, found):
             kept.append(act)
     return kept
@@ -36,6 +35,17 @@ def _describes(inner: Act, outer: Act) -> bool:
     return clause.dep_ in ("relcl", "acl") and below and does
 
 
+def _yields(outer: Act, inner: Act) -> bool:
+    """Whether the inner act names better what is done: it is surer, only carried, or a plan against somebody."""
+    return _is_weaker(outer, inner) or _is_light(outer, inner) or _plans_harm(outer, inner)
+
+
+def _plans_harm(outer: Act, inner: Act) -> bool:
+    """Whether the outer words only tell that a hostile act is meant ("intends to punish")."""
+    meant = outer.entry.type == "AGREE" and bool(outer.entry.takes)
+    return meant and inner.entry.polarity < 0 and outer.sides == inner.sides
+
+
 def _is_weaker(outer: Act, inner: Act) -> bool:
     """Whether the outer act rests on a guess where the inner one is found in its proper roles."""
     return outer.sides == inner.sides and not outer.entry.takes and outer.strength < WEAKER * inner.strength
@@ -43,7 +53,8 @@ def _is_weaker(outer: Act, inner: Act) -> bool:
 
 def _is_named_better(act: Act, found: list[Act]) -> bool:
     """Whether an act inside this one tells the same dyad, and more surely."""
-    return any(_is_weaker(act, other) and _governs(act, other) for other in found if other is not act)
+    better = (other for other in found if other is not act and (_is_weaker(act, other) or _plans_harm(act, other)))
+    return any(_governs(act, other) for other in better)
 
 
 def _without_repeats(found: list[Act]) -> list[Act]:
@@ -72,9 +83,11 @@ def _is_carried(act: Act, found: list[Act]) -> bool:
 
 
 def _is_light(verb: Act, noun: Act) -> bool:
-    """Whether the verb only carries the noun ("sent greetings")."""
-    bare = verb.entry.part == "verb" and len(verb.trigger.words) == 1
-    return bare and verb.entry.head in noun.entry.light and noun.trigger.head in verb.trigger.head.subtree
+    """Whether the verb only carries or receives the noun ("sent greetings", "accepted condolences from")."""
+    if verb.entry.part == "noun" or noun.entry.part == "verb" or noun.trigger.head not in verb.trigger.head.subtree:
+        return False
+    carries = len(verb.trigger.words) == 1 and verb.entry.head in noun.entry.light
+    return carries or ("*" in verb.entry.words and verb.entry.head in word_class("receiving"))
 
 
 def _governs(outer: Act, inner: Act) -> bool:

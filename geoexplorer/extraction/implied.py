@@ -1,0 +1,23 @@
+"""The side that goes without saying: who tells of help is helped, who denies a complaint was complained of."""
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.triggers import Trigger
+
+WEIGHT = 0.6
+
+
+def implied(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Return actor > speaker where the clause of the act names no other side ("X said Y would send engines")."""
+    if trigger.entry.part == "noun" or trigger.entry.roles[0].actor != "subject":
+        return []
+    told = reality(trigger.head)
+    helps = trigger.entry.type == "AID"
+    verb = told.saying if helps else told.denying if trigger.entry.polarity < 0 else None
+    if verb is None or any(token.dep_ == "relcl" for token in (trigger.head, *trigger.head.ancestors)):
+        return []
+    speakers = [party for token in grammar.agents(verb) for party in actors.at(token)]
+    doers = [party for token in grammar.agents(trigger.head) for party in actors.at(token)]
+    return crossed(doers, speakers, "subject>speaker", WEIGHT) if len(speakers) == 1 else []
