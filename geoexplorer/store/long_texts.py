@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from geoexplorer.model.rows import Cell
 
@@ -14,7 +15,7 @@ def has_long_texts(db: sqlite3.Connection) -> bool:
     return db.execute("select 1 from sentences where start > ? limit 1", (LONG,)).fetchone() is not None
 
 
-def with_sentences(db: sqlite3.Connection, rows: Iterable[Sequence[Cell]], position: int) -> Iterator[Sequence[Cell]]:
+def with_sentences(db: sqlite3.Connection, rows: Iterable[Sequence[Any]], position: int) -> Iterator[Sequence[Cell]]:
     """Yield the rows without their place, with the sentence in that column; a text is read once for its rows."""
     document, text = None, ""
     for row in rows:
@@ -22,5 +23,5 @@ def with_sentences(db: sqlite3.Connection, rows: Iterable[Sequence[Cell]], posit
             document = row[0]
             text = str(db.execute("select text from documents where id = ?", (document,)).fetchone()[0])
         cells = list(row[PLACE:])
-        cells[position] = None if row[1] is None else text[row[1] : row[2]]  # type: ignore[misc]  # integers
+        cells[position] = None if row[1] is None else text[row[1] : row[2]]
         yield cells

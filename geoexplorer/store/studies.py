@@ -54,7 +54,10 @@ def study_actors(db: sqlite3.Connection) -> list[ActorRow]:
            from entities e left join mentions m on m.entity_id = e.id and m.review <> 'rejected'
            where e.kind in ('country', 'organisation', 'group') group by e.id"""
     ).fetchall()
-    found = [ActorRow(*row, leaning.get(row[0], 0), courted.get(row[0], 0)) for row in rows]
+    found = [
+        ActorRow(key, kind, name, documents, leaning.get(key, 0), courted.get(key, 0))
+        for key, kind, name, documents in rows
+    ]
     return sorted((a for a in found if a.documents or a.courted), key=lambda a: (-a.documents, -a.leaning, a.name))
 
 
