@@ -5,6 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextBlock, QTextCharFormat, QTe
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from geoexplorer.app import theme
+from geoexplorer.app.reading.offsets import Block
 from geoexplorer.app.reading.page import Page
 
 MARGIN = 20.0  # left and right of the column
@@ -25,6 +26,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self.page: Page | None = None
         self.zoom = 1.0
         self.bold_triggers = True
+        self.letter_room = 0.0  # pixels left free before a mention for its letter; 0: no letters
         self.width = 400.0
         self._left = MARGIN
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -90,16 +92,23 @@ class ReadingLayout(QPlainTextDocumentLayout):
         shown = self.page.shown.blocks[number]
         if shown.fold:
             return [_fold_format(shown.length)]
-        if not self.bold_triggers:
-            return []
-        ranges = []
-        for lane in self.page.lanes_in(shown.start, shown.end):
+        ranges = self._rooms(shown) if self.letter_room else []
+        for lane in self.page.lanes_in(shown.start, shown.end) if self.bold_triggers else ():
             event = lane.event
             if event is not None and event.trigger_start is not None and event.trigger_end is not None:
                 start, end = shown.to_qt(event.trigger_start), shown.to_qt(event.trigger_end)
                 if end > start:
                     ranges.append(_range(start, end - start, _bold()))
         return ranges
+
+    def _rooms(self, shown: Block) -> list[QTextLayout.FormatRange]:
+        """Widen the blank before each mention, so that its letter fits into the tint."""
+        if self.page is None:
+            return []
+        shape = QTextCharFormat()
+        shape.setFontWordSpacing(self.letter_room)
+        places = {m.start for m, _ in self.page.mentions_in(shown.start, shown.end) if m.start > shown.start}
+        return [_range(shown.to_qt(p - 1), 1, shape) for p in sorted(places) if self.page.text[p - 1] == " "]
 
 
 def _bold() -> QTextCharFormat:

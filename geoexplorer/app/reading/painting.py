@@ -15,6 +15,7 @@ from geoexplorer.store.mentions import MentionRow
 LANE_TOPS = (4.0, 7.5, 11.0)  # below the descent
 FADED = 0.3
 BAR_GAP = 9.0
+LETTER_ROOM = 9.0  # pixels before a mention for its letter
 
 
 @dataclass(slots=True)
@@ -159,26 +160,36 @@ class MarkPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for mention, depth, style, strength in self._mentions(shown):
             painter.setBrush(self._pale(style.tint, strength))
-            for box in shown.boxes(mention.start, mention.end):
-                painter.drawRoundedRect(box.adjusted(-1 - depth, -depth, 1 + depth, depth), 2, 2)
-                if self._look.letters:
-                    self._paint_letter(box, style)
+            for number, box in enumerate(shown.boxes(mention.start, mention.end)):
+                room = self._room(shown, mention, depth) if number == 0 else 0.0
+                painter.drawRoundedRect(box.adjusted(-1 - depth - room, -depth, 1 + depth, depth), 2, 2)
+                if self._look.letters and number == 0:
+                    self._paint_letter(box, style, room)
                     painter.setPen(Qt.PenStyle.NoPen)
 
-    def _paint_letter(self, box: QRectF, style: LabelStyle) -> None:
-        """Put a small bold letter at the top left corner of the tint: the label without its colour."""
-        font = theme.font("key", 0.8)
+    def _room(self, shown: Shown, mention: MentionRow, depth: int) -> float:
+        """Return how much room there is for a letter before a mention: after a blank, or where a block begins."""
+        if not self._look.letters or depth or mention.start < shown.block.start:
+            return 0.0
+        begins = mention.start == shown.block.start or self._page.text[mention.start - 1] == " "
+        return LETTER_ROOM * self._zoom if begins else 0.0
+
+    def _paint_letter(self, box: QRectF, style: LabelStyle, room: float) -> None:
+        """Put a small bold letter into the room before the words, else over their corner: no need of colour."""
+        font = theme.font("key", 0.9 * min(self._zoom, 1.5))
         font.setBold(True)
         painter = self._painter
         painter.setFont(font)
         painter.setPen(self._theme.color("ink"))
-        painter.drawText(QPointF(box.left() - 1, box.top() + 1), style.letter)
+        y = box.bottom() - 4 * self._zoom if room else box.top() + 1
+        painter.drawText(QPointF(box.left() - (room - 1 if room else 1), y), style.letter)
 
     def _paint_edges(self, shown: Shown) -> None:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for mention, depth, style, strength in self._mentions(shown):
-            for box in shown.boxes(mention.start, mention.end):
-                paint_edge(self._painter, box.adjusted(-1 - depth, 0, 1 + depth, depth * 2.5), style, strength)
+            for number, box in enumerate(shown.boxes(mention.start, mention.end)):
+                left = 1 + depth + (self._room(shown, mention, depth) if number == 0 else 0.0)
+                paint_edge(self._painter, box.adjusted(-left, 0, 1 + depth, depth * 2.5), style, strength)
 
     def _paint_lanes(self, shown: Shown) -> None:
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -22,7 +22,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.reading.hits import Hit, hit_at, place_at
 from geoexplorer.app.reading.layout import ReadingLayout
 from geoexplorer.app.reading.page import Page
-from geoexplorer.app.reading.painting import Look, MarkPainter, Shown
+from geoexplorer.app.reading.painting import LETTER_ROOM, Look, MarkPainter, Shown
 
 FLASH = 600  # ms
 HOVER_AFTER = 350
@@ -83,9 +83,10 @@ class ReadingView(QPlainTextEdit):
     def show_look(self, **parts: object) -> None:
         """Change what is shown of the marks."""
         bold = self.look.plain or "act" in self.look.hidden
+        plain = self.look.plain
         for name, value in parts.items():
             setattr(self.look, name, value)
-        if bold != (self.look.plain or "act" in self.look.hidden):
+        if bold != (self.look.plain or "act" in self.look.hidden) or plain != self.look.plain:
             self._relayout()
         self.viewport().update()
 
@@ -300,6 +301,8 @@ class ReadingView(QPlainTextEdit):
 
     def _relayout(self) -> None:
         self._layout.bold_triggers = not (self.look.plain or "act" in self.look.hidden)
+        letters = self.look.letters and not self.look.plain
+        self._layout.letter_room = LETTER_ROOM * self.zoom if letters else 0.0
         self.document().markContentsDirty(0, max(self.document().characterCount() - 1, 0))
         self.viewport().update()
 

@@ -338,6 +338,22 @@ def test_an_empty_filter_says_so(session: Session, qtbot) -> None:
     assert "No text matches" in _words(fresh)
 
 
+def test_a_letter_in_the_tint_names_the_label_without_its_colour(pane: TextPane) -> None:
+    mention = _mention(pane, "Tajikistan")
+    tint = theme.current().label("COUNTRY").tint.rgb()
+
+    def left_of_the_word() -> int:
+        at = _point(pane, mention.start, mention.start + 1)
+        return pane.view.viewport().grab().toImage().pixel(at.x() - 9, at.y() - 8)
+
+    assert left_of_the_word() != tint
+    theme.current().letters = True
+    theme.themes.theme_changed.emit()
+    assert left_of_the_word() == tint
+    theme.current().letters = False
+    theme.themes.theme_changed.emit()
+
+
 def test_the_text_looks_right_in_the_dark(pane: TextPane) -> None:
     theme.themes.use("dark")
     assert _has(pane, theme.Theme(dark=True).label("COUNTRY").tint)
