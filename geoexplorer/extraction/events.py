@@ -5,20 +5,15 @@ from dataclasses import dataclass
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.bearings import bearings
-from geoexplorer.extraction.clauses import clause_tokens, evidence
+from geoexplorer.extraction.clauses import evidence
 from geoexplorer.extraction.domains import domain_of
 from geoexplorer.extraction.event_amounts import event_amounts
 from geoexplorer.extraction.event_dates import event_date
 from geoexplorer.extraction.kinds import ActKind, kinds_of
-from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker, speaker_of
 from geoexplorer.model.codes import Domain, Modality, Role
 from geoexplorer.model.event import Event, Participant
-
-
-OF_THEIR_OWN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
-"""Types whose domain only their own words tell, not the rest of the sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +29,12 @@ class _Told:
 def events_of(act: Act, actors: SentenceActors, *, number: int | None) -> list[Event]:
     """Return one event for each dyad of the act; none when the sentence says it did not happen."""
     speaker = speaker_of(actors, act.trigger.head, act.reality.saying)
-    domain = _domain(act, actors)
+    domain = domain_of(act, actors)
     return [
         _event(_Told(act, kind, speaker, domain), pair, actors, number)
         for pair in act.pairs
         for kind in kinds_of(act, pair, speaker)
     ]
-
-
-def _domain(act: Act, actors: SentenceActors) -> Domain:
-    named = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
-    usual = event_types()[act.entry.type].usual_domain
-    clause = clause_tokens(act.trigger)
-    words = [word for token in clause for word in {token.lemma_.lower(), token.lower_}]
-    words += ["base" for token in clause if actors.is_base(token)]
-    around = () if named or act.entry.type in OF_THEIR_OWN else [token.lemma_.lower() for token in actors.span]
-    return domain_of(words, around, named=named, usual=usual)
 
 
 def _event(told: _Told, pair: Pair, actors: SentenceActors, number: int | None) -> Event:
