@@ -314,13 +314,9 @@ class TextPane(Pane):
         if page is None:
             return
         mention = page.mention(focus.row_id) if focus.table == "mentions" and focus.row_id is not None else None
+        entity_id = mention.entity_id if mention else None
         self._own_click = True
-        self.session.view.change(
-            focus=focus,
-            brush=events_at(page, focus),
-            entity_id=mention.entity_id if mention else None,
-            point=None,
-        )
+        self.session.view.change(focus=focus, brush=events_at(page, focus), entity_id=entity_id, point=None)
         self._own_click = False
         self.view.scroll_to(focus.start, focus.end)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -71,8 +71,6 @@ class ReadingView(QPlainTextEdit):
         self.verticalScrollBar().valueChanged.connect(self.view_moved)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
-    # What is shown -----------------------------------------------------------------------------
-
     def show_page(self, page: Page | None) -> None:
         """Show a document from its beginning."""
         self.page = page
@@ -114,8 +112,6 @@ class ReadingView(QPlainTextEdit):
         """Take the next size up (1) or down (-1)."""
         nearest = min(range(len(ZOOMS)), key=lambda i: abs(ZOOMS[i] - self.zoom))
         self.set_zoom(ZOOMS[min(max(nearest + step, 0), len(ZOOMS) - 1)])
-
-    # Places --------------------------------------------------------------------------------------
 
     def caret(self) -> int:
         """Return the code point at the caret."""
@@ -191,8 +187,6 @@ class ReadingView(QPlainTextEdit):
                 yield Shown(self.page.shown.blocks[number], number, block, top)
             top += self.blockBoundingRect(block).height()
             block = block.next()
-
-    # Qt ------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint paper and marks, then let Qt paint selection and words on top."""
@@ -275,8 +269,6 @@ class ReadingView(QPlainTextEdit):
             mime.setText(self.page.shown.quotation(*self.selected_stretch()))
         return mime
 
-    # ---------------------------------------------------------------------------------------------
-
     def _use_document(self, text: str) -> None:
         document = QTextDocument(self)
         document.setDocumentMargin(0)
@@ -318,12 +310,12 @@ class ReadingView(QPlainTextEdit):
         return offsets[0] if top else offsets[-1]
 
     def _in_view(self, start: int, end: int) -> bool:
-        """Tell whether the whole stretch stands in the middle four fifths of the viewport."""
-        height = self.viewport().height()
+        """Tell whether the whole stretch can be seen, with the lanes under its last line."""
         boxes = [box for shown in self.visible_blocks() for box in shown.boxes(start, max(end, start + 1))]
-        room = QRect(0, 0, 1, height).adjusted(0, 4, 0, -self._layout.pitch.__int__() // 2)
-        first, _ = self.visible_stretch()
-        return bool(boxes) and boxes[0].top() >= room.top() and boxes[-1].bottom() <= room.bottom() and first <= start
+        lowest = self.viewport().height() - self._layout.pitch / 2
+        return (
+            bool(boxes) and self.visible_stretch()[0] <= start and boxes[-1].bottom() <= lowest and boxes[0].top() >= 4
+        )
 
     def _line_above(self, block: QTextBlock, line: int, above: float) -> tuple[QTextBlock, int]:
         """Return block and line that stand so many pixels above a line; only blocks in between are set."""
