@@ -85,6 +85,12 @@ def stored_places(db: sqlite3.Connection) -> list[tuple[int, str, str | None]]:
     return [tuple(row) for row in db.execute("select id, path, record from documents order by id")]
 
 
+def published_years(db: sqlite3.Connection) -> dict[str, int]:
+    """Return year -> number of documents published in it; undated ones are left out."""
+    sql = "select substr(published, 1, 4), count(*) from documents where published is not null group by 1"
+    return dict(db.execute(sql).fetchall())
+
+
 def count_documents(db: sqlite3.Connection) -> int:
     """Return the number of documents."""
     return int(db.execute("select count(*) from documents").fetchone()[0])
