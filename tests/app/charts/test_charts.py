@@ -58,7 +58,7 @@ def test_every_item_has_events_and_a_pick_brushes_them(
     pane = show(kind.key)
     items = pane.chart.numbers().items
     assert items
-    for item in items:
+    for item in (items[0], items[len(items) // 2], items[-1]):
         session.view.change(brush=(), point=None, focus=None)
         pane.chart.picked.emit(item)
         qtbot.waitUntil(lambda: bool(session.view.selection.brush))
@@ -94,20 +94,20 @@ def _share(image: QImage, color: QColor) -> float:
 
 
 @EVERY
-@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
-def test_a_chart_is_saved_as_a_picture_with_its_caption(
-    kind: type[Chart], suffix: str, show: Shown, tmp_path: Path
-) -> None:
+def test_a_chart_is_saved_as_a_picture_with_its_caption(kind: type[Chart], show: Shown, tmp_path: Path) -> None:
     pane = show(kind.key)
+    path = tmp_path / "chart.svg"
+    pane.output.save_picture(path)
+    words = path.read_text("utf-8")
+    assert pane.session.study.title in words
+    assert any(mark in words for mark in ("<path", "<polyline", "<rect"))
+
+
+@pytest.mark.parametrize(("suffix", "start"), [("png", b"\x89PNG"), ("pdf", b"%PDF"), ("svg", b"<?xml")])
+def test_the_suffix_chooses_the_format(suffix: str, start: bytes, pane: ChartPane, tmp_path: Path) -> None:
     path = tmp_path / f"chart.{suffix}"
     pane.output.save_picture(path)
-    content = path.read_bytes()
-    assert content[:4] in (b"\x89PNG", b"<?xm", b"%PDF")
-    assert len(content) > 2000
-    if suffix == "svg":
-        words = content.decode("utf-8")
-        assert pane.session.study.title in words
-        assert "<path" in words or "<polyline" in words or "<rect" in words
+    assert path.read_bytes().startswith(start)
 
 
 @EVERY
