@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 LEAST_HEIGHT = 22
+TITLE_BAR = 36
 
 
 def widgets_in(layout: QLayout) -> Iterator[QWidget]:
@@ -24,6 +25,12 @@ def empty(layout: QLayout) -> None:
         widget.deleteLater()
     while layout.count():
         layout.takeAt(0)
+
+
+def fit_to_screen(window: QWidget, width: int, height: int) -> None:
+    """Give a window its size, or what the screen leaves of it beside a title bar."""
+    room = window.screen().availableGeometry()
+    window.resize(min(width, room.width()), min(height, room.height() - TITLE_BAR))
 
 
 class FlowLayout(QLayout):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.layouts import empty
+from geoexplorer.app.layouts import empty, widgets_in
 
 HEADER_HEIGHT = 32
 TAB_GAP = 18
@@ -73,6 +73,19 @@ class PaneHeader(QFrame):
         """Show a number beside the name of a tab; None takes it away."""
         if isinstance(self._tabs, HeaderTabs):
             self._tabs.set_count(index, count)
+            self._fit_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the numbers of the tabs out where a name would be cut."""
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        if isinstance(self._tabs, HeaderTabs):
+            others = [w for w in widgets_in(self._row) if w is not self._tabs and not w.isHidden()]
+            margins = self._row.contentsMargins()
+            taken = sum(w.sizeHint().width() + self._row.spacing() for w in others)
+            self._tabs.fit(self.width() - margins.left() - margins.right() - taken)
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a button or chooser at the right, before the pin."""
@@ -88,6 +101,7 @@ class HeaderTabs(QTabBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._counts: list[str] = []
+        self._numbered = True
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -102,16 +116,30 @@ class HeaderTabs(QTabBar):
         """Show a number after the name; None takes it away."""
         self._counts[index] = "" if count is None else f"{count:,}"
         self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
-        self.setTabText(index, self.tabText(index))  # makes Qt measure the tabs again
+        self._measure()
+
+    def fit(self, room: int) -> None:
+        """Show the numbers if names and numbers have room."""
+        numbered = sum(self._width(index, numbered=True) for index in range(self.count())) <= room
+        if numbered != self._numbered:
+            self._numbered = numbered
+            self._measure()
+
+    def _measure(self) -> None:
+        for index in range(self.count()):
+            self.setTabText(index, self.tabText(index))  # makes Qt measure the tabs again
         self.updateGeometry()
         self.resize(self.sizeHint())
         self.update()
 
+    def _width(self, index: int, *, numbered: bool) -> int:
+        name = QFontMetrics(theme.font("name")).horizontalAdvance(self.tabText(index))
+        count = QFontMetrics(theme.font("small")).horizontalAdvance(self._counts[index]) if numbered else 0
+        return name + (count + 5 if count else 0) + TAB_GAP
+
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for name and number, as if the name were bold."""
-        name = QFontMetrics(theme.font("name")).horizontalAdvance(self.tabText(index))
-        count = QFontMetrics(theme.font("small")).horizontalAdvance(self._counts[index])
-        return QSize(name + (count + 5 if count else 0) + TAB_GAP, HEADER_HEIGHT - 2)
+        return QSize(self._width(index, numbered=self._numbered), HEADER_HEIGHT - 2)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never cut a name."""
@@ -131,7 +159,8 @@ class HeaderTabs(QTabBar):
             painter.setFont(theme.font("small"))
             painter.setPen(colors.color("ink3"))
             after = box.adjusted(width + 5, 0, 20, 0)
-            painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._counts[index])
+            if self._numbered:
+                painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._counts[index])
             if chosen:
                 length = box.width() - TAB_GAP
                 painter.fillRect(box.left(), box.bottom() - 1, length, 2, colors.color("accent"))

@@ -18,6 +18,7 @@ from geoexplorer.app.dialogs.study_work import StudyGround, study_ground
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, inside
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Counting, Point, Study
 from geoexplorer.model.selection import Scope
@@ -64,7 +65,7 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Compare")
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._session = session
         self._names: dict[str, str] = {}
         self.kind = self._chooser("Chart", [(kind.label, kind.key) for kind in KINDS])

@@ -13,6 +13,7 @@ from geoexplorer.app.dialogs.export_choices import HowPart, WhatPart
 from geoexplorer.app.dialogs.export_parts import ExportFooter, PreviewPart
 from geoexplorer.app.dialogs.export_plan import ExportPlan, Format, format_named, preset_columns
 from geoexplorer.app.dialogs.export_work import Counts, Ground, Preview, Written, as_text, count, preview, write
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
     def __init__(self, session: Session, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._session, self._ground = session, ground
         self._settings = Settings()
         self.separator = ";" if QLocale().decimalPoint() == "," else ","

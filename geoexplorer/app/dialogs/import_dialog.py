@@ -24,6 +24,7 @@ from geoexplorer.app.dialogs.import_preview import Preview, read_preview, stated
 from geoexplorer.app.dialogs.import_run_page import RunPage, reason_line
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.jobs import Task
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.store.scope_counts import count_unseen
 
@@ -53,7 +54,7 @@ class ImportDialog(QDialog):
         self._paths: list[Path] = []
         self._reading: Task | None = None
         self.setWindowTitle("Import")
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._build()
         self._connect()
         self._show_step(0)

@@ -29,6 +29,7 @@ from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minut
 from geoexplorer.app.dialogs.review_words import SentenceView, Slots
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.card_parts import KeyButton
 from geoexplorer.model.edit import Changes
@@ -53,7 +54,7 @@ class ReviewDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Review")
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._session = session
         self._page: ReviewPage | None = None
         self._waiting, self._in_queue = 0, 0
@@ -185,8 +186,10 @@ class ReviewDialog(QDialog):
     def read_queue(self) -> None:
         """Read the queue anew."""
         scope, study, kind = self._session.view.selection.scope, self._session.study, self.kind.currentData()
-        seed = len(self.verdicts)
-        self._session.read(lambda db: read_queue(db, scope, study, kind, seed), self._on_queue, slot="review queue")
+        seed, author = len(self.verdicts), self._session.author
+        self._session.read(
+            lambda db: read_queue(db, scope, study, kind, seed, author), self._on_queue, slot="review queue"
+        )
 
     def current(self) -> QueueItem | None:
         """Return the event under review."""

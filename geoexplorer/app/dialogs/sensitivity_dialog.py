@@ -24,6 +24,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_weights import head_of, plain_table
 from geoexplorer.app.drawing.numbers import count_words, day_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.selection import ChartPoint, Scope
@@ -80,7 +81,7 @@ class SensitivityDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("How sure is this?")
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._session = session
         self._picked = session.view.selection.point
         self.country, self.power = self._chooser("Country"), self._chooser("Power")

@@ -16,6 +16,7 @@ from geoexplorer.app.dialogs.study_preview import EffectPart
 from geoexplorer.app.dialogs.study_sides import SidesPart
 from geoexplorer.app.dialogs.study_weights import PublishersPart, WeightsPart
 from geoexplorer.app.dialogs.study_work import StudyGround, read_study_file, study_ground, write_study_file
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.alignment import Study
@@ -42,7 +43,7 @@ class StudyDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Countries, powers and weights")
-        self.resize(*SIZE)
+        fit_to_screen(self, *SIZE)
         self._session = session
         self.draft = session.kept_study
         self._ground = StudyGround((), {}, (), ())

@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.tables.cell_delegate import paint_sign
 
+ROOMY = 500  # px; below, the keys stand in the tooltips only
 BUTTONS = (("accept", "Accept", "Y"), ("reject", "Reject", "N"), ("unsure", "Unsure", "H"), ("edit", "Edit", "E"))
 
 
@@ -38,6 +39,13 @@ class ButtonBar(QWidget):
         for name, button in self.buttons.items():
             button.clicked.connect(partial(self.wanted.emit, name))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the caps of the keys out where the words would be cut."""
+        super().resizeEvent(event)
+        for button in self.buttons.values():
+            if isinstance(button, KeyButton):
+                button.show_cap(self.width() >= ROOMY * theme.themes.scale)
+
     def show_choices(self, table: str, *, starred: bool, enabled: bool) -> None:
         """Show what can be done with a row of that table."""
         for name in ("accept", "reject", "unsure"):
@@ -54,13 +62,22 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.key = key
-        self.setStyleSheet("padding-left: 10px; padding-right: 32px;")
+        self._cap = False
+        self.show_cap(True)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})")
+
+    def show_cap(self, shown: bool) -> None:
+        """Show the key on the button, or its words only."""
+        if shown != self._cap:
+            self._cap = shown
+            self.setStyleSheet(f"padding-left: 10px; padding-right: {32 if shown else 10}px;")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the cap at its right."""
         super().paintEvent(event)
+        if not self._cap:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = self.rect().adjusted(self.width() - 26, 0, -9, 0)
