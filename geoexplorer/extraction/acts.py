@@ -52,7 +52,7 @@ def read(actors: SentenceActors) -> Reading:
 
 def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: SentenceActors) -> None:
     """Let the classifier name an act of a verb without an entry; a weak guess leaves the dyad open."""
-    guessed = guess(actors, found[0])
+    guessed = guess(actors, trigger, found[0])
     common = guessed.event_type in COMMON
     if found[0].mutual and not common:
         return
@@ -168,7 +168,7 @@ def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
 
 def _second_opinion(act: Act, actors: SentenceActors) -> Act:
     """Ask the classifier where the entry is not sure: a clear answer wins, agreement makes it surer."""
-    guessed = guess(actors, act.pairs[0])
+    guessed = guess(actors, act.trigger, act.pairs[0])
     if guessed.event_type == act.entry.type:
         return replace(act, sureness=max(0.85, guessed.probability))
     turns = event_types()[guessed.event_type].polarity * act.entry.polarity < 0

@@ -37,13 +37,17 @@ class Model:
     types: tuple[str, ...]
     sharpness: float  # makes the shares match how often they are right; found by cross-validation
 
-    def guess(self, words: Sequence[str]) -> Guess:
-        """Return the likeliest type of a masked sentence."""
-        scores = self.sharpness * (self.weights @ self._vector(words) + self.bias)
-        shares = np.exp(scores - scores.max())
-        shares /= shares.sum()
+    def guess(self, *readings: Sequence[str]) -> Guess:
+        """Return the likeliest type of a masked sentence; of several readings of it, on average."""
+        shares = np.mean([self._shares(words) for words in readings], axis=0)
         best = int(shares.argmax())
         return Guess(cast(EventType, self.types[best]), float(shares[best]))
+
+    def _shares(self, words: Sequence[str]) -> Floats:
+        scores = self.sharpness * (self.weights @ self._vector(words) + self.bias)
+        shares: Floats = np.exp(scores - scores.max())
+        shares /= shares.sum()
+        return shares
 
     def _vector(self, words: Sequence[str]) -> Floats:
         counts: dict[int, int] = {}

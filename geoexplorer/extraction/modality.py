@@ -15,6 +15,7 @@ RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", 
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
 SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
 TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})  # talks on limiting arms
+ASKED = frozenset({"how", "why"})  # "how it would reach them he did not say"
 DUTY = frozenset({"must", "ought"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
                       "there be no plan", "have no intention", "do not intend", "do not plan",
@@ -75,7 +76,10 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
         found.asked = found.asked or _has_other_subject(level, child)
     if child is not None and child.dep_ == "acl" and level.lemma_ in word_class("asking_nouns"):
         found.asked = True
-    if child is not None and child.dep_ == "pcomp" and level.lower_ in TOPIC:
+    if level.dep_ in ("ccomp", "csubj", "pcomp") and any(t.lower_ in ASKED for t in level.children):
+        found.asked = True
+    topical = level.head.pos_ == "NOUN" or level.head.lemma_.lower() in word_class("discussing")
+    if child is not None and child.dep_ == "pcomp" and level.lower_ in TOPIC and topical:
         found.raise_to("hypothetical", level.lower_)
     words = _context(level, child)
     sharing = child is not None and child.dep_ == "conj"

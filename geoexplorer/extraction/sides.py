@@ -113,7 +113,10 @@ def _owners(noun: Token) -> list[Token]:
     if verb is None or not any(owner.tag_ == "PRP$" for owner in owners) or noun in grammar.subjects(verb):
         return owners
     third_person = all(owner.lower_ in ("its", "their", "his", "her") for owner in owners)
-    return [t for t in grammar.agents(verb) if noun not in t.subtree] + owners if third_person else owners
+    personal = any(owner.lower_ in ("his", "her") for owner in owners)
+    subjects = [t for t in grammar.agents(verb) if noun not in t.subtree]
+    fitting = [t for t in subjects if not (personal and t.ent_type_ in ("GPE", "NORP"))]  # no state is a "he"
+    return fitting + owners if third_person else owners
 
 
 def _is_light(verb: Token, trigger: Trigger) -> bool:

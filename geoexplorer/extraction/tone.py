@@ -36,5 +36,7 @@ def is_reduced(noun: Token) -> bool:
     """Whether the noun is what a verb makes less of ("decrease their dependency on", "cut the aid to")."""
     while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
+    if noun.dep_ == "nsubj" and noun.head.lemma_.lower() in word_class("failing"):
+        return True
     lessening = word_class("reducing") | word_class("leaving")
     return noun.dep_ in ("dobj", "nsubjpass") and noun.head.lemma_.lower() in lessening

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import classifier, grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.lexicon import LexiconEntry, Roles, event_types, modality_cues
 from geoexplorer.extraction.relaxed import relaxed_pairs
 from geoexplorer.extraction.roles import Pair
@@ -25,12 +26,20 @@ def untyped(actors: SentenceActors, told: set[frozenset[str]]) -> Iterator[tuple
             yield trigger, found
 
 
-def guess(actors: SentenceActors, pair: Pair) -> classifier.Guess:
-    """Return the type the classifier reads in the sentence between the two sides of the pair."""
+def guess(actors: SentenceActors, trigger: Trigger, pair: Pair) -> classifier.Guess:
+    """Return the type the classifier reads between the two sides, in the clause of the trigger and around it."""
     masks = dict.fromkeys(actors.named, classifier.OTHER)
     masks |= _places(actors, pair.recipient, classifier.RECIPIENT)
     masks |= _places(actors, pair.actor, classifier.ACTOR)
-    return classifier.model().guess(classifier.masked(actors.span, masks))
+    clause = classifier.masked(_clause(actors, trigger, masks), masks)
+    return classifier.model().guess(clause, classifier.masked(actors.span, masks))
+
+
+def _clause(actors: SentenceActors, trigger: Trigger, masks: dict[int, str]) -> list[Token]:
+    """The words of the clause and of both sides; what else the sentence tells would mislead."""
+    own = {token.i for token in clause_tokens(trigger)}
+    sides = {place for place, mask in masks.items() if mask != classifier.OTHER}
+    return [token for token in actors.span if token.i in own | sides]
 
 
 def _places(actors: SentenceActors, party: Party, mask: str) -> dict[int, str]:
