@@ -8,12 +8,13 @@ from geoexplorer.app.session import Session
 
 
 def opening_acts(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
-    """Return what opens review queue, history, repairs, saved views and suggested merges."""
+    """Return what opens review queue, history, repairs, saved views, suggested merges and agreement."""
     return {
         "review": lambda: open_review(session, window),
         "history": lambda: open_history(session, window),
         "repairs": lambda: open_repairs(session, window),
         "saved_views": lambda: open_views(session, window),
+        "agreement": lambda: open_agreement(session, window),
         "suggestions": lambda: open_suggestions(session, window),
     }
 
@@ -44,6 +45,13 @@ def open_suggestions(session: Session, window: QWidget) -> None:
     from geoexplorer.app.dialogs.suggestions_dialog import ask_suggestions
 
     ask_suggestions(session, window)
+
+
+def open_agreement(session: Session, window: QWidget) -> None:
+    """Show how far reviewers agree."""
+    from geoexplorer.app.dialogs.agreement_dialog import ask_agreement
+
+    ask_agreement(session, window)
 
 
 def open_views(session: Session, window: QWidget) -> None:

@@ -12,15 +12,18 @@ from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.points import all_points
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.store.id_lists import Order, event_ids
+from geoexplorer.store.reviews import decided_by_others
 
 LONGEST = 500  # items shown at a time; the rest comes when these are done
 SAMPLE = 150
 UNSEEN = Clause("is", ("unseen",))
+DECIDED = Clause("is", ("accepted", "edited", "rejected", "unsure", "added"))
 QUEUES = (
     ("influence", "By influence on the chart"),
     ("confidence", "By low confidence"),
     ("document", "By document"),
     ("sample", "Random sample"),
+    ("second", "Second reading"),
 )
 Z = 1.96  # 95 %
 
@@ -55,10 +58,15 @@ class Influence:
     power: str
 
 
-def read_queue(db: sqlite3.Connection, scope: Scope, study: Study, kind: str, seed: int = 0) -> Queue:
-    """Return the unseen events of the scope in the order of that queue."""
-    unseen = scope.with_clause(UNSEEN)
-    ids = [int(i) for i in event_ids(db, unseen, Order("confidence"))]
+def read_queue(db: sqlite3.Connection, scope: Scope, study: Study, kind: str, seed: int = 0, author: str = "") -> Queue:
+    """Return the unseen events of the scope in the order of that queue.
+
+    The queue `second` has what others decided and this author did not, without a word on how.
+    """
+    ids = [int(i) for i in event_ids(db, scope.with_clause(UNSEEN), Order("confidence"))]
+    if kind == "second":
+        decided = set(decided_by_others(db, author))
+        ids = [int(i) for i in event_ids(db, scope.with_clause(DECIDED), Order("confidence")) if int(i) in decided]
     moved = influences(db, scope, study)
     if kind == "influence":
         ids.sort(key=lambda i: (-moved[i].moves if i in moved else 0.0, i))
