@@ -38,6 +38,7 @@ def run(path: Path | None = None, *, selftest: bool = False) -> int:
 
 def screenshot(path: Path | None, png: Path, *, width: int = 1440, height: int = 900, dark: bool = False) -> None:
     """Write a picture of the window on that project; works without a display (QT_QPA_PLATFORM=offscreen)."""
+    _keep_quiet()
     app = application()
     if dark:
         from geoexplorer.app import theme
@@ -93,6 +94,17 @@ def make_window(*, start: bool = True) -> "MainWindow":
     hook.install()
     window.destroyed.connect(hook.remove)
     return window
+
+
+def _keep_quiet() -> None:
+    """Leave out what the offscreen platform says about windows it does not have."""
+    from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+
+    def say(_kind: QtMsgType, _where: object, text: str) -> None:
+        if not text.startswith("This plugin does not support"):
+            print(text, file=sys.stderr)  # noqa: T201  what Qt itself would do
+
+    qInstallMessageHandler(say)
 
 
 def _after_first_paint(act: "Callable[[], object]") -> None:
@@ -186,6 +198,7 @@ def _selftest(app: "QApplication", window: "MainWindow") -> int:
     """Open a window on a new project, search, draw a plot, and close: what each bundle must be able to do."""
     from geoexplorer.app.projects import open_for_window
 
+    recent = window.settings.get("recent", [])
     with tempfile.TemporaryDirectory() as folder:
         if window.session is None:
             window.show_session(open_for_window(Path(folder) / "selftest.geox", create=True))
@@ -198,4 +211,5 @@ def _selftest(app: "QApplication", window: "MainWindow") -> int:
         shown = not window.grab().isNull()
         window.close()
         _settle(app, window)
+        window.settings.set("recent", recent)  # the trial file is no file of the user
     return 0 if shown else 1

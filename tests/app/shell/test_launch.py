@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from geoexplorer.app import launch
+from geoexplorer.app.settings import Settings
 
 
 @pytest.mark.parametrize(
@@ -42,8 +43,11 @@ def test_a_missing_library_is_named_with_the_command_that_installs_it(monkeypatc
     assert "apt-get install libxcb-cursor0" in launch.missing_library()
 
 
-def test_a_picture_of_the_window_needs_no_display(imported: Path, tmp_path: Path, qapp: object) -> None:
+def test_a_picture_of_the_window_needs_no_display(
+    imported: Path, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
     del qapp
+    monkeypatch.setattr(launch, "_keep_quiet", lambda: None)  # the test listens to Qt itself
     picture = tmp_path / "window.png"
     launch.screenshot(imported, picture)
     image = QImage(str(picture))
@@ -55,3 +59,4 @@ def test_a_picture_of_the_window_needs_no_display(imported: Path, tmp_path: Path
 def test_the_self_test_opens_searches_and_ends_well(qapp: object) -> None:
     del qapp
     assert launch.run(selftest=True) == 0
+    assert Settings().recent_files() == []
