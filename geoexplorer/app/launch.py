@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from geoexplorer.app.main_window import MainWindow
 
-SETTLE = 20.0  # seconds a screenshot waits for the panes at most
+SETTLE = 120.0  # seconds a screenshot waits for the panes at most
+REST = 0.8  # seconds without a query or a flash: values, bands, card and words have all been drawn
 
 
 def run(path: Path | None = None, *, selftest: bool = False) -> int:
@@ -178,7 +179,7 @@ def _settle(app: "QApplication", window: "MainWindow") -> None:
 
     quiet_since = time.monotonic()
     end = quiet_since + SETTLE
-    while time.monotonic() < end and time.monotonic() - quiet_since < 0.4:
+    while time.monotonic() < end and time.monotonic() - quiet_since < REST:
         app.processEvents()  # there is no event loop of ours here: a picture, then the end
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         if _busy(window):
