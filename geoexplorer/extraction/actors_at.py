@@ -143,12 +143,12 @@ class SentenceActors:
         inside = verb is not None and noun not in grammar.subjects(verb)
         subjects = [t for t in grammar.agents(verb) if noun not in t.subtree] if verb is not None and inside else []
         found = [party for subject in subjects for party in self._own(subject, places=False)]
-        personal = pronoun.lower_ in ("his", "her")
-        fitting = [party for party in found if not personal or self.is_person(party)]
+        personal = {"his": True, "her": True, "its": False}.get(pronoun.lower_)
+        fitting = [party for party in found if personal is None or self.is_person(party) == personal]
         return fitting or list(self.named.get(pronoun.i, ()))
 
     def is_person(self, party: Party) -> bool:
-        """Tell whether the words name a person, so that "his" can stand for them."""
+        """Tell whether the words name a person, so that "his" can stand for them and "its" cannot."""
         return party.mention is not None and self.draft.mentions[party.mention].label == "PERSON"
 
     @staticmethod

@@ -121,7 +121,13 @@ def is_negated(level: Token) -> bool:
 
 
 def _negates(token: Token) -> bool:
-    small = token.lower_ in ("never", "no", "neither") and token.dep_ in ("neg", "det", "preconj", "advmod", "cc")
+    small = token.lower_ in ("never", "no", "neither", "nor") and token.dep_ in (
+        "neg",
+        "det",
+        "preconj",
+        "advmod",
+        "cc",
+    )
     no_longer = token.lower_ == "longer" and token.i > 0 and token.nbor(-1).lower_ == "no"
     return bool(token.dep_ == "neg" or small or no_longer)
 
@@ -155,7 +161,7 @@ def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None
         found.refused, found.cue, found.refusing = True, cue, level
     elif name == "failure":
         found.failed, found.tried = cue not in ("try to", "attempt to"), True
-    elif name == "hypothetical" and cue == "would" and _is_reported(level):
+    elif name == "hypothetical" and ((cue == "would" and _is_reported(level)) or _is_own_plan(level, child)):
         found.raise_to("planned", cue)
     elif name == "hypothetical" and child is not None and child.dep_ == "dobj" and cue == level.lemma_:
         return  # "considers its ties with Russia": what is considered exists
@@ -170,6 +176,12 @@ def _take_saying(found: Reality, name: str, cue: str, level: Token, child: Token
     if child.dep_ in ("ccomp", "parataxis"):
         found.saying = level
         found.doubted = cue if name == "doubting_saying" else ""
+
+
+def _is_own_plan(level: Token, child: Token | None) -> bool:
+    """Whether somebody expects to do it himself ("expects to sign next week")."""
+    own = child is not None and child.dep_ == "xcomp" and not grammar.objects(level)
+    return own and level.lemma_ == "expect" and not grammar.is_passive(level)
 
 
 def _is_reported(level: Token) -> bool:

@@ -23,7 +23,22 @@ def told_once(found: list[Act]) -> list[Act]:
         told = any(act.sides <= other.sides and not _yields(other, act) for other in outer)
         if not told and not _is_carried(act, found) and not _is_named_better(act, found):
             kept.append(act)
-    return kept
+    return [act for act in kept if not _borrows(act)]
+
+
+def _borrows(outer: Act) -> bool:
+    """Whether a promise takes its other side from deep in a clause whose own verb names another one."""
+    if outer.entry.type != "AGREE" or not outer.entry.takes:
+        return False
+    content = [inner for inner in outer.inner if inner.entry.part == "verb" and _is_content(inner, outer)]
+    actors = {pair.actor.key for pair in outer.pairs}
+    own = [inner for inner in content if {pair.actor.key for pair in inner.pairs} == actors]
+    return bool(own) and not any(inner.sides & outer.sides for inner in content)
+
+
+def _is_content(inner: Act, outer: Act) -> bool:
+    verb = inner.trigger.head
+    return verb.dep_ in ("xcomp", "ccomp") and verb.head in outer.trigger.words
 
 
 def _describes(inner: Act, outer: Act) -> bool:

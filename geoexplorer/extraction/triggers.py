@@ -44,7 +44,7 @@ def triggers(span: Span) -> Iterator[list[Trigger]]:
 
 def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     """Find the words of the entry around its head word; None when one is missing."""
-    if not _right_part(head, entry) or _lacks_object(head, entry):
+    if not _right_part(head, entry) or _lacks_object(head, entry) or _is_another_verb(head, entry):
         return None
     words = [word for word in entry.words if word != "*"]
     place = words.index(entry.head) if entry.head in words else 0
@@ -55,6 +55,14 @@ def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     if before is None or after is None:
         return None
     return Trigger(entry, head, (head, *before, *after))
+
+
+def _is_another_verb(head: Token, entry: LexiconEntry) -> bool:
+    """Whether a particle makes another verb of the word ("gave up the port" is no giving)."""
+    if entry.part == "noun":
+        return False
+    particles = [child for child in head.children if child.dep_ == "prt" and child.i + 1 < len(head.doc)]
+    return any(p.lower_ not in entry.words and p.nbor(1).lower_ != "to" for p in particles)
 
 
 def _lacks_object(head: Token, entry: LexiconEntry) -> bool:
