@@ -22,13 +22,14 @@ from geoexplorer.app.charts.base import (
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_ends import end_labels, whiskers
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
-from geoexplorer.app.drawing.lines import line_beside, within_years
+from geoexplorer.app.drawing.lines import is_sparse, line_beside, outside_words, within_years
 from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
 from geoexplorer.app.drawing.time_scale import (
     TimeScale,
+    day_range,
     period_from_code,
     period_of,
     runs,
@@ -47,6 +48,7 @@ class Lines:
     lines: tuple[Series, ...]
     ticks: Ticks | None  # None: not read yet
     scale: TimeScale
+    outside: str = ""  # what the years of the study hide, in words
 
 
 class AlignmentOverTimeChart(Chart):
@@ -81,13 +83,20 @@ class AlignmentOverTimeChart(Chart):
     @staticmethod
     def query(db: sqlite3.Connection, request: ChartRequest) -> Lines:
         """Return the lines without their bands and ticks."""
-        lines = points.series(
-            db, request.scope, request.study, request.country, by=request.granularity, intervals=False
-        )
-        shown = within_years(lines, request.study)
+        study, country, by = request.study, request.country, request.granularity
+        lines = points.series(db, request.scope, study, country, by=by, intervals=False)
+        if request.coarsens and by == "quarter" and is_sparse(within_years(lines, study)):
+            lines = points.series(db, request.scope, study, country, by="year", intervals=False)
+        shown = within_years(lines, study)
         days = [p.at for line in shown for p in line.points if p.at]
-        scale = scale_around(min(days), max(days)) if days else scale_of_study(request.study)
-        return Lines(request.country, shown, None, scale)
+        scale = scale_around(min(days), max(days)) if days else scale_of_study(study)
+        return Lines(country, shown, None, scale, outside_words(lines, study))
+
+    @staticmethod
+    def settled(request: ChartRequest, drawn: Lines) -> ChartRequest:
+        """Return the request with the length of period that was drawn: sparse evidence is shown by year."""
+        by = drawn.lines[0].by if drawn.lines else request.granularity
+        return replace(request, granularity=by)  # type: ignore[arg-type]
 
     @staticmethod
     def query_bands(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
@@ -99,9 +108,10 @@ class AlignmentOverTimeChart(Chart):
     def query_ticks(db: sqlite3.Connection, request: ChartRequest, drawn: Lines) -> Lines:
         """Return the same lines with the events of the strip."""
         powers = [line.power for line in drawn.lines]
-        return replace(
-            drawn, ticks=points.event_ticks(db, request.scope, request.study, request.country, powers=powers)
-        )
+        study = request.study
+        found = points.event_ticks(db, request.scope, study, request.country, powers=powers)
+        first, last = day_range(study.start, study.end)
+        return replace(drawn, ticks=found.where((found.day == 0) | (found.day >= first) & (found.day <= last)))
 
     @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Any) -> Evidence:
@@ -313,6 +323,10 @@ class AlignmentOverTimeChart(Chart):
         country = self._request.name(self._drawn.country) or "any country"
         words = f"No dated evidence for {country} \u2192 {towards}."
         return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
+
+    def outside_words(self) -> str:
+        """Return what the years of the study hide."""
+        return self._drawn.outside
 
     def numbers(self) -> Numbers:
         """Return one row a point, undated points last."""

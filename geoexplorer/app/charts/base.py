@@ -63,6 +63,11 @@ class Chart(QWidget):
         raise NotImplementedError
 
     @staticmethod
+    def settled(request: ChartRequest, drawn: Any) -> ChartRequest:  # noqa: ARG004
+        """Return the request as it was answered: a chart may choose longer periods if it is free to."""
+        return request
+
+    @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Any) -> Evidence:
         """Return the evidence of an item; runs in a reader thread."""
         raise NotImplementedError
@@ -89,6 +94,10 @@ class Chart(QWidget):
 
     def empty_text(self) -> str:
         """Return what to say when there is nothing to draw, or nothing."""
+        return ""
+
+    def outside_words(self) -> str:
+        """Return what the years of the study hide, or nothing."""
         return ""
 
     def numbers(self) -> Numbers:

@@ -6,6 +6,7 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.heat_canvas import Grid, HeatMapCanvas
+from geoexplorer.app.drawing.lines import outside_words
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series
@@ -70,6 +71,10 @@ class HeatMapChart(CanvasChart):
             return ""
         return f"No dated evidence for any pair of {self._request.study.title} in this filter."
 
+    def outside_words(self) -> str:
+        """Return what the years of the study hide."""
+        return self._grid.outside
+
     def numbers(self) -> Numbers:
         """Return one row a cell."""
         name = self._request.name if self._request else str
@@ -108,4 +113,5 @@ def _grid(lines: tuple[Series, ...], request: ChartRequest) -> Grid:
         tuple(power.key for power in study.powers),
         periods_between(min(periods), max(periods)) if periods else (),
         cells,
+        outside_words(lines, study),
     )

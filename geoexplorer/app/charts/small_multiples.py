@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
+from geoexplorer.app.drawing.lines import outside_words
 from geoexplorer.app.drawing.multiples_canvas import Multiples, MultiplesCanvas
 from geoexplorer.app.drawing.numbers import MINUS, count_words, number_word
 from geoexplorer.app.drawing.time_scale import inside, scale_around
@@ -33,13 +34,15 @@ class SmallMultiplesChart(CanvasChart):
     def query(db: sqlite3.Connection, request: ChartRequest) -> Multiples:
         """Return the series of every pair, within the years of the study."""
         study, found = request.study, []
-        for line in points.matrix(db, request.scope, study, by=request.granularity):
+        lines = points.matrix(db, request.scope, study, by=request.granularity)
+        for line in lines:
             shown = tuple(p for p in line.points if p.at and inside(p.at, study.start, study.end))
             if shown:
                 found.append(Series(line.country, line.power, line.by, shown))
         days = [p.at for line in found for p in line.points if p.at]
+        scale = scale_around(min(days), max(days)) if days else None
         countries = tuple(c for c in study.countries if any(line.country == c for line in found))
-        return Multiples(countries, tuple(found), scale_around(min(days), max(days)) if days else None)
+        return Multiples(countries, tuple(found), scale, outside_words(lines, study))
 
     @staticmethod
     def evidence(db: sqlite3.Connection, request: ChartRequest, item: Point) -> Evidence:
@@ -70,6 +73,10 @@ class SmallMultiplesChart(CanvasChart):
         if self._request is None or self.canvas.drawn.lines:
             return ""
         return f"No dated evidence for any pair of {self._request.study.title} in this filter."
+
+    def outside_words(self) -> str:
+        """Return what the years of the study hide."""
+        return self.canvas.drawn.outside
 
     def numbers(self) -> Numbers:
         """Return one row a point."""

@@ -1,6 +1,7 @@
 """A chart with its heading, its choosers and its table of numbers: what a report or a reader needs around it."""
 
 from dataclasses import dataclass, replace
+from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction
@@ -35,6 +36,8 @@ class Wish:
     country: str | None = None
     power: str | None = None
     granularity: Granularity = "quarter"
+    chosen: bool = False  # the user chose the length of a period
+    all_years: bool = False  # also those outside the study
     since: str | None = None
     period: str | None = None
 
@@ -73,6 +76,8 @@ class ChartFrame(QWidget):
         self.table = self._table()
         self.empty = QLabel(self, alignment=Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.empty.setWordWrap(True)
+        self.empty.setTextFormat(Qt.TextFormat.RichText)
+        self.empty.linkActivated.connect(self.show_all_years)
         self.empty.hide()
         theme.set_role(self.empty, "secondary")
         self._stack = QStackedWidget(self)
@@ -152,10 +157,21 @@ class ChartFrame(QWidget):
         self.title.setText(self.chart.title())
         self.title.setToolTip(self.chart.title())
         self.question.setText(method_line(self.chart.question, request.study.counting))
-        self.empty.setText(self.chart.empty_text())
-        self.empty.setVisible(bool(self.chart.empty_text()))
+        self.empty.setText(self._empty_words(self.chart))
+        self.empty.setVisible(bool(self.empty.text()))
         if self.shows_numbers:
             self._fill_table()
+
+    def _empty_words(self, chart: Chart) -> str:
+        """Return what is missing, and the way to it if the years of the study hide it."""
+        words, outside = chart.empty_text(), chart.outside_words()
+        if not words or not outside:
+            return escape(words)
+        return f'{escape(words)} {escape(outside)} <a href="all">Show all years</a>'
+
+    def show_all_years(self, _link: str = "") -> None:
+        """Ask for the years outside the study too."""
+        self._wish(all_years=True)
 
     def _fill_table(self) -> None:
         if self.chart is None:
@@ -198,6 +214,7 @@ class ChartFrame(QWidget):
 
     def _on_chosen(self) -> None:
         self._wish(
+            chosen=self.wish.chosen or self.sender() is self.granularity,
             power=self.power.currentData(),
             granularity=self.granularity.currentData(),
             since=self.since.currentData() if self.since.isVisible() else None,

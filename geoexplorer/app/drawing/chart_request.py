@@ -20,6 +20,7 @@ class ChartRequest:
     granularity: Granularity = "quarter"
     since: str | None = None  # of charts that compare two periods: the earlier one
     period: str | None = None  # of charts that show one period; None: all years
+    coarsens: bool = False  # nobody chose the length of a period: years will do when evidence is sparse
     names: dict[str, str] | None = None  # entity key -> name, as the file has it
 
     def short(self, key: str) -> str:

@@ -32,6 +32,7 @@ class Grid:
     powers: tuple[str, ...]
     periods: tuple[str, ...]
     cells: Mapping[tuple[str, str, str], Point]
+    outside: str = ""  # what the years of the study hide, in words
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from geoexplorer.app.drawing.time_scale import inside
+from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Series, Study
 
 
@@ -25,3 +25,23 @@ def line_beside(lines: Sequence[Series], place: tuple[int, int], up: int) -> tup
         if i != place[0] and point.period == here.period and (point.value - here.value) * up >= 0
     ]
     return min(beside)[1:] if beside else place
+
+
+def outside_words(lines: Sequence[Series], study: Study) -> str:
+    """Return how many acts lie outside the years of the study, and when: nothing if none does."""
+    start, end = study.start, study.end
+    hidden = [[p for p in line.points if p.at and not inside(p.at, start, end)] for line in lines]
+    years = [p.at[:4] for points in hidden for p in points if p.at]
+    if not years:
+        return ""
+    acts = sum(max(p.clusters for p in points) for points in hidden if points)
+    when = min(years) if min(years) == max(years) else f"{min(years)} to {max(years)}"
+    shown = f"{start[:4]} to {end[:4]}" if start and end else f"{start[:4]} on" if start else f"up to {(end or '')[:4]}"
+    lie = "act lies" if acts == 1 else "acts lie"
+    return f"The study shows {'from ' if start and not end else ''}{shown}; {acts:,} {lie} outside, {when}."
+
+
+def is_sparse(lines: Sequence[Series]) -> bool:
+    """Tell whether fewer than a third of the periods from the first to the last have a point of some line."""
+    codes = sorted({p.period for line in lines for p in line.points if p.period})
+    return bool(codes) and 3 * len(codes) < len(periods_between(codes[0], codes[-1]))

@@ -28,6 +28,7 @@ class Multiples:
     countries: tuple[str, ...]
     lines: tuple[Series, ...]
     scale: TimeScale | None
+    outside: str = ""  # what the years of the study hide, in words
 
 
 class MultiplesCanvas(Canvas):

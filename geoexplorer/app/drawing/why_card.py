@@ -75,6 +75,7 @@ class WhyCard(QFrame):
         session.documents_added.connect(self._on_changed)
         theme.themes.theme_changed.connect(self._show_words)
         self._clear()
+        self.read_again()  # a point may have been picked before the card was made
         self.read_again()  # a file opens where it was left: there may be a point already
 
     def _button(self, words: str, tip: str, *, checkable: bool = False) -> QToolButton:

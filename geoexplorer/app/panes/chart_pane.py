@@ -164,6 +164,8 @@ class ChartPane(Pane):
 
     def _wanted(self) -> ChartRequest:
         selection, study, wish = self.session.view.selection, self.session.study, self.frame.wish
+        if wish.all_years:
+            study = replace(study, start=None, end=None)
         country = selection.country or wish.country or (study.countries[0] if study.countries else "")
         power = wish.power or (study.powers[0].key if study.powers else None)
         return ChartRequest(
@@ -172,6 +174,7 @@ class ChartPane(Pane):
             country,
             power,
             granularity=wish.granularity,
+            coarsens=not wish.chosen,
             since=wish.since,
             period=wish.period,
             names=self._names or None,
@@ -179,7 +182,9 @@ class ChartPane(Pane):
 
     def _on_values(self, kind: type[Chart], request: ChartRequest, drawn: Any, names: dict[str, str]) -> None:
         self._names = names
-        request = replace(request, names=names)
+        request = kind.settled(replace(request, names=names), drawn)
+        if type(self.chart) is kind:
+            self.frame.wish = replace(self.frame.wish, granularity=request.granularity)
         self.end_busy()
         self._complete(kind, request, drawn, kind.later)
 
@@ -320,7 +325,9 @@ class ChartPane(Pane):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the last tab when there is no room for it: the chart stands under More too."""
         super().resizeEvent(event)
-        self._tabs.setTabVisible(TABS - 1, self.width() >= _ROOMY * theme.themes.scale or self._tabs.currentIndex() == TABS - 1)
+        self._tabs.setTabVisible(
+            TABS - 1, self.width() >= _ROOMY * theme.themes.scale or self._tabs.currentIndex() == TABS - 1
+        )
 
     def focus_widget(self) -> QWidget:
         """Return the chart, or its table."""
@@ -334,7 +341,7 @@ class ChartPane(Pane):
     def _on_show_all(self) -> None:
         self._range = None
         self.chart.show_range(None, None)
-        self.read_again()
+        self.frame.show_all_years()
 
     def shown(self) -> Shown | None:
         """Return what the chart in front was given to draw; None until it has drawn."""

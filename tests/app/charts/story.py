@@ -49,4 +49,13 @@ def shown_pane(session: Session, qtbot: QtBot) -> ChartPane:
     made.resize(456, 760)
     made.show()
     qtbot.waitUntil(lambda: made.drawn)
+    choose_period(made, "quarter")  # so little evidence would be shown by year
+    qtbot.waitUntil(lambda: made.drawn)
     return made
+
+
+def choose_period(pane: ChartPane, granularity: str) -> None:
+    """Choose the length of a period as a hand would."""
+    box = pane.frame.granularity
+    box.setCurrentIndex(box.findData(granularity))
+    box.activated.emit(box.currentIndex())

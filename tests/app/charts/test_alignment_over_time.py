@@ -1,6 +1,7 @@
 """The line chart under the hand: points, ranges, zoom, bands, gaps, and what stays when the mouse is gone."""
 
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -13,6 +14,7 @@ from geoexplorer.app.charts.alignment_over_time import AlignmentOverTimeChart
 from geoexplorer.app.drawing.series_item import Dot
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.session import Session
+from tests.app.charts.story import choose_period
 
 
 def chart_of(pane: ChartPane) -> AlignmentOverTimeChart:
@@ -119,6 +121,40 @@ def test_the_wheel_zooms_time_and_a_double_click_shows_all_again(pane: ChartPane
     qtbot.mouseDClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseRelease(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert chart.plot.box.viewRange()[0] == pytest.approx(before[0])
+
+
+def test_sparse_evidence_is_shown_by_year_until_somebody_chooses(session: Session, qtbot: QtBot) -> None:
+    pane = ChartPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    qtbot.waitUntil(lambda: pane.drawn)
+    assert pane.chart.numbers().rows[0][1] == "2001"
+    assert pane.frame.granularity.currentData() == "year"
+    choose_period(pane, "quarter")
+    qtbot.waitUntil(lambda: pane.drawn and pane.chart.numbers().rows[0][1] == "2001-Q4")
+
+
+def test_evidence_outside_the_years_of_the_study_is_named_with_the_way_to_it(
+    pane: ChartPane, session: Session, qtbot: QtBot
+) -> None:
+    session.use_study(replace(session.study, start="2010", end="2020"))
+    qtbot.waitUntil(lambda: pane.drawn and bool(pane.chart.empty_text()))
+    words = pane.frame.empty.text()
+    assert "2010 to 2020" in words
+    assert "2001 to 2005" in words
+    assert chart_of(pane).plot.strip is not None
+    pane.frame.empty.linkActivated.emit("all")
+    qtbot.waitUntil(lambda: pane.drawn and not pane.frame.empty.isVisible())
+    assert {item.isVisible() for item in chart_of(pane).plot.series} == {True}
+
+
+def test_the_strip_keeps_to_the_years_of_the_study(pane: ChartPane, session: Session, qtbot: QtBot) -> None:
+    session.use_study(replace(session.study, start="2005"))
+    strip = chart_of(pane).plot.strip
+    assert strip is not None
+    qtbot.waitUntil(lambda: pane.drawn and strip.ticks is not None and 3 not in strip.ticks.event_ids())
+    assert strip.ticks is not None
+    assert strip.ticks.between("1900-01-01", "2004-12-31") == ()
 
 
 def test_another_length_of_period_is_read_again(pane: ChartPane, qtbot: QtBot) -> None:

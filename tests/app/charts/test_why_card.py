@@ -145,6 +145,13 @@ def test_a_denial_is_listed_struck_through_with_nothing(card: WhyCard, session: 
     assert card.model.index(denied[0], 1).data(Qt.ItemDataRole.FontRole).strikeOut()
 
 
+def test_a_card_made_after_the_pick_explains_it(session: Session, qtbot: QtBot) -> None:
+    session.view.change(point=ChartPoint("KGZ", "US_NATO", "2005-09-30", "2005-Q3"))
+    late = WhyCard(session)
+    qtbot.addWidget(late)
+    qtbot.waitUntil(lambda: late.model.rowCount() == 5)
+
+
 def test_without_a_point_the_card_says_what_to_do(card: WhyCard, session: Session, qtbot: QtBot) -> None:
     session.view.change(point=None)
     qtbot.waitUntil(lambda: card.model.rowCount() == 0)
