@@ -16,6 +16,7 @@ UNNAMED = frozenset({"place", "operator"})
 """How words name a side that acts only where the clause says so: where a base lies, who runs it."""
 
 SEATED = 0.8
+NEAR = 250  # characters back to where the other side of a dyad was named
 CLAUSE_PRONOUNS = frozenset({"he", "she", "it", "they"})
 MODIFIERS = frozenset({"amod", "compound", "nmod", "poss", "npadvmod", "dep", "nummod", "punct"})
 """Through these a state acts: "officials from China", "the president of Russia"."""
@@ -116,6 +117,19 @@ class SentenceActors:
 
     def _own(self, head: Token, places: bool) -> list[Party]:
         return [p for p in self.named.get(head.i, ()) if p.how not in UNNAMED or (places and p.how == "place")]
+
+    def before(self, party: Party, keys: set[str]) -> list[Party]:
+        """Return whom a pronoun or description means that cannot mean the subject: the other side named last."""
+        for place in range(len(self.draft.mentions) - 1, -1, -1):
+            mention = self.draft.mentions[place]
+            if mention.start >= party.start or mention.label != "COUNTRY" or not mention.entity_key:
+                continue
+            if party.start - mention.start > NEAR:
+                return []
+            if mention.entity_key not in keys:
+                other = replace(party, key=mention.entity_key, resolved_by="previous_sentence")
+                return [replace(other, confidence=party.confidence * SEATED)]
+        return []
 
     def operators(self, token: Token) -> list[Party]:
         """Return who runs the bases the noun phrase names, itself or where it lies ("a field at Kant")."""

@@ -54,7 +54,7 @@ def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: Sentenc
     """Let the classifier name an act of a verb without an entry; a weak guess leaves the dyad open."""
     guessed = guess(actors, trigger, found[0])
     common = guessed.event_type in COMMON
-    if found[0].mutual and not common:
+    if found[0].mutual and (not common or guessed.probability < OVERRULES):
         return
     if guessed.probability < TYPES or guessed.event_type == "ASSESS":
         reading.open_dyads.extend((trigger, pair) for pair in found)

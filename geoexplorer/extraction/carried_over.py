@@ -8,11 +8,13 @@ from spacy.tokens import Span, Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.draft import Draft, Quote
+from geoexplorer.extraction.syntax import word_class
 
 ACTING = re.compile(r"[A-Z][A-Z0-9_]+$")
 OURS = frozenset({"we", "us", "our", "ours", "i", "me", "my"})
 PERSONS = frozenset({"he", "she", "they"})
 SURE = 0.75
+FAR = 300  # characters around a quote in which its speaker is described
 
 
 def acting_key(entity_key: str | None, draft: Draft) -> str | None:
@@ -23,10 +25,22 @@ def acting_key(entity_key: str | None, draft: Draft) -> str | None:
     return key if ACTING.match(key) else None
 
 
+def speaker_state(draft: Draft, quote: Quote) -> str | None:
+    """Return for whom the speaker of a quote acts, known by name or named in the description of an official."""
+    known = acting_key(quote.speaker_key, draft)
+    description = quote.speaker_text or ""
+    words = set(description.lower().split())
+    start = draft.document.text.find(description, max(quote.start - FAR, 0), quote.end + FAR)
+    if known or start < 0 or not words or word_class("outsiders") & words:
+        return known
+    inside = (m for m in draft.mentions if start <= m.start < start + len(description) and m.label != "PLACE")
+    return next((key for mention in inside if (key := acting_key(mention.entity_key, draft))), None)
+
+
 def first_persons(draft: Draft) -> Iterator[Party]:
     """Yield "we" and "our" inside quotes as the state of the speaker, where a state speaks."""
     offsets = {id(doc): offset for offset, doc in draft.parsed}
-    quotes = [(quote, key) for quote in draft.quotes if (key := acting_key(quote.speaker_key, draft))]
+    quotes = [(quote, key) for quote in draft.quotes if (key := speaker_state(draft, quote))]
     for span in (span for span in draft.spans if span is not None and quotes):
         offset = offsets[id(span.doc)]
         for token in span:

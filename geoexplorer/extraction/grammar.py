@@ -193,11 +193,11 @@ def _is_clause(token: Token) -> bool:
 
 
 def stays_in_clause(token: Token, head: Token) -> bool:
-    """Tell whether the path from token up to head meets no other clause; "to" belongs to the verb that asks."""
+    """Tell whether the path from token up to head meets no other clause; "to" and "that" belong above theirs."""
     for above in token.ancestors:
         if above == head:
             return True
-        if token.dep_ == "aux" and token.lower_ == "to" and above == token.head:
+        if above == token.head and (token.dep_, token.lower_) in (("aux", "to"), ("mark", "that")):
             continue
         if is_verb(above) and above.dep_ not in ("amod", "compound", "pcomp", "xcomp", "acl"):
             return False

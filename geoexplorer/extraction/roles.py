@@ -41,6 +41,8 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool)
     others = [party for party in receiving if party.key not in keys] or guests_at(
         trigger, actors, roles.recipient, keys
     )
+    if acting and receiving and not others and all(party.how == "reference" for party in receiving):
+        others = actors.before(receiving[0], keys)  # "visited Georgia. She promised the country a hospital"
     return crossed(acting, others, f"{roles.actor}>{roles.recipient}", weight * other_weight)
 
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
-from geoexplorer.extraction.carried_over import acting_key
+from geoexplorer.extraction.carried_over import speaker_state
 from geoexplorer.extraction.draft import Quote
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
@@ -32,7 +32,6 @@ class Speaker:
 
 
 NARRATOR = Speaker()
-FAR = 300  # characters around a quote in which its speaker is described
 
 
 def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> Speaker:
@@ -57,20 +56,8 @@ def _quoted(actors: SentenceActors, trigger: Token) -> Speaker | None:
 
 def _known(actors: SentenceActors, quote: Quote) -> Speaker:
     key, text = quote.speaker_key, quote.speaker_text
-    acts_for = acting_key(key, actors.draft) or _named_in(actors, quote)
+    acts_for = speaker_state(actors.draft, quote)
     return Speaker(key, text, acts_for, "party" if acts_for else _kind((text or "").lower().split()))
-
-
-def _named_in(actors: SentenceActors, quote: Quote) -> str | None:
-    """The state named inside the speaker's description ("the Kazakh foreign minister"), observers apart."""
-    description = quote.speaker_text or ""
-    words = description.lower().split()
-    start = actors.draft.document.text.find(description, max(quote.start - FAR, 0), quote.end + FAR)
-    if start < 0 or not words or word_class("outsiders") & set(words):
-        return None
-    inside = (m for m in actors.draft.mentions if start <= m.start < start + len(description))
-    keys = (acting_key(mention.entity_key, actors.draft) for mention in inside if mention.label != "PLACE")
-    return next((key for key in keys if key), None)
 
 
 def _from_words(actors: SentenceActors, subject: Token) -> Speaker:
