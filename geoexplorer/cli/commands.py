@@ -17,6 +17,7 @@ COMMANDS = {
     "check": "inspect_commands:check",
     "explain": "inspect_commands:explain",
     "evaluate": "evaluate_command:evaluate",
+    "agreement": "agreement_command:agreement_command",
     "pack": "pack_commands:pack",
     "verify": "pack_commands:verify",
     "doctor": "inspect_commands:doctor",
