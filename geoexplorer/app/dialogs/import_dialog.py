@@ -53,6 +53,7 @@ class ImportDialog(QDialog):
         self._session = session
         self._paths: list[Path] = []
         self._reading: Task | None = None
+        self._report: Report | None = None
         self.setWindowTitle("Import")
         fit_to_screen(self, *SIZE)
         self._build()
@@ -156,11 +157,13 @@ class ImportDialog(QDialog):
         if isinstance(ended, Exception):
             self.run_page.show_failed(ended)
             return
+        self._report = ended
         self.run_page.show_report(ended, 0)
-        self._session.read(count_unseen, lambda count: self._on_unseen(ended, count), slot="import unseen")
+        self._session.read(count_unseen, self._on_unseen, slot="import unseen")
 
-    def _on_unseen(self, report: "Report", count: int) -> None:
-        self.run_page.show_report(report, count)
+    def _on_unseen(self, count: int) -> None:
+        if self._report is not None:
+            self.run_page.show_report(self._report, count)
         self.footer.review.setVisible(count > 0)
 
     def _on_pause(self, paused: bool) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from geoexplorer.app import theme
@@ -27,8 +27,6 @@ FILTER_DELAY, IMPORT_DELAY = 250, 700  # ms after the last key, the first new te
 
 class ListPane(Pane):
     """Tables of the scope. Picks go to the ViewState; what others pick is selected and scrolled to here."""
-
-    counted = Signal(int)  # events in scope: for the chip row
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(session, "Entities and events", parent)
@@ -186,7 +184,7 @@ class ListPane(Pane):
         self._read_list()
         scope = narrowed(self.session.view.selection.scope, self.lists.by_name["events"].words)
         whole = self.session.view.selection.scope
-        self.session.read(lambda db: (facets(db, scope), facets(db, whole).found), self._on_facets, slot="facets")
+        self.session.read(lambda db: facets(db, scope), self._on_facets, slot="facets")
         self.session.read(lambda db: list_counts(db, whole), self._on_counts, slot="list counts")
 
     def _read_list(self) -> None:
@@ -196,11 +194,9 @@ class ListPane(Pane):
             found.show(self.session.view.selection.scope, found.words)
         self.facets.setVisible(self.current_name == "events")
 
-    def _on_facets(self, answer: tuple[Facets, int]) -> None:
-        counts, whole = answer
+    def _on_facets(self, counts: Facets) -> None:
         self.facets.show_facets(counts, self.session.view.selection.scope)
         self.header.set_tab_count(NAMES.index("events"), counts.found)
-        self.counted.emit(whole)
 
     def _on_counts(self, counts: ListCounts) -> None:
         for name in ("entities", "passages", "documents", "notes"):
@@ -307,6 +303,7 @@ class ListPane(Pane):
         self._on_picked((row_id,))
         if self.current_name == "entities":
             self.acts_on_rows.open_first_mention(row_id)
+        self.act_asked.emit("pane_1")  # the keyboard goes to the text
 
     def _show_picked(self, before: Selection, after: Selection) -> None:
         wanted, selected = picked_ids(self.current_name, after), self.current.view.wanted

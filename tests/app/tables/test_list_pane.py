@@ -370,3 +370,10 @@ def test_m_over_two_events_lets_them_count_as_one_act(pane: ListPane, session: S
         pane.acts()["merge"]()
     settle(pane, qtbot)
     assert words(pane.lists.events, 0, "act").endswith("×2")
+
+
+def test_enter_goes_to_the_text(pane: ListPane, qtbot: QtBot) -> None:
+    click(pane.current.view, 1, qtbot)
+    with qtbot.waitSignal(pane.act_asked) as heard:
+        qtbot.keyClick(pane.current.view, Qt.Key.Key_Return)
+    assert heard.args == ["pane_1"]
