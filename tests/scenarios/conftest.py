@@ -1,5 +1,6 @@
 """The real window on the sample, read by the real extraction; a heartbeat listens to every scenario."""
 
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from geoexplorer.store.project import back_up, open_project
 from tests.scenarios.desk import Desk
 from tests.scenarios.heartbeat import Heartbeat
 
+MADE = "GEOEXPLORER_TEST_SAMPLE"
 OpenDesk = Callable[[Path | None], Desk]
 
 
@@ -33,7 +35,9 @@ def nothing_of_the_user(tmp_path: Path, qapp: object) -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The sample as a project, made once."""
+    """The sample as a project, made once; a run inside another gets the one of that."""
+    if made := os.environ.get(MADE):
+        return Path(made)
     path = tmp_path_factory.mktemp("sample") / "sample.geox"
     import_paths(open_project(path, create=True), [asset("sample", "texts")], study="central-asia")
     return path

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from geoexplorer.app.dialogs.export_dialog import ExportDialog
 from geoexplorer.app.dialogs.history_dialog import HistoryDialog
+from tests.scenarios.conftest import MADE
 from tests.scenarios.desk import CTRL, SHIFT, Desk
 
 Key = Qt.Key
@@ -21,11 +22,11 @@ ON_X = os.environ.get("QT_QPA_PLATFORM") == "xcb"
 @pytest.mark.xcb
 @pytest.mark.skipif(ON_X, reason="this is the inner run")
 @pytest.mark.skipif(not os.environ.get("DISPLAY"), reason="there is no X server here")
-def test_the_scenarios_hold_on_a_real_server() -> None:
+def test_the_scenarios_hold_on_a_real_server(sample_file: Path) -> None:
     folder = Path(__file__).parent
     command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist"]
     files = [str(folder / name) for name in ("test_on_a_real_server.py", "test_from_point_to_words.py")]
-    given = {**os.environ, "QT_QPA_PLATFORM": "xcb"}
+    given = {**os.environ, "QT_QPA_PLATFORM": "xcb", MADE: str(sample_file)}
     given = {name: value for name, value in given.items() if not name.startswith("PYTEST_")}
     done = subprocess.run([*command, *files], env=given, cwd=folder.parents[1], capture_output=True, text=True)
     assert done.returncode == 0, done.stdout[-4000:]

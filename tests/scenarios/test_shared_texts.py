@@ -13,7 +13,7 @@ from tests.scenarios.conftest import OpenDesk
 from tests.scenarios.desk import ALT, Desk
 
 Key = Qt.Key
-PAGES = 100
+PAGES = 60
 
 
 def pages(shared: Path, folder: Path, count: int) -> Path:
