@@ -3,14 +3,12 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,17 +18,16 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing.act_words import Telling
 from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
-from geoexplorer.app.drawing.waterfall import value_without, waterfall
+from geoexplorer.app.drawing.waterfall import SHOWN, value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import (
     BAR,
     FIRST_FACTOR,
     LAST_FACTOR,
-    PART,
     ROW_HEIGHT,
-    BarDelegate,
     WaterfallTableModel,
 )
 from geoexplorer.app.drawing.why import Why, parts_as_text, read_why
+from geoexplorer.app.drawing.why_tables import moves_table, parts_table
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Focus, Selection
@@ -49,12 +46,17 @@ class WhyCard(QFrame):
         self.setAccessibleName("Why this value?")
         self._why: Why | None = None
         self._expanded = False
+        self._shown = SHOWN
         self._open_body = False
         self.model = WaterfallTableModel(self)
         self.model.unticked_changed.connect(self._show_what_if)
-        self.table = self._make_table()
+        self.table = parts_table(self, self.model)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.activated.connect(self._on_activated)
         self.moves = NumbersTableModel(self)
-        self.moves_table = self._make_moves_table()
+        self.moves_table = moves_table(self, self.moves)
+        self.moves_table.clicked.connect(self._on_move_clicked)
+        self.moves_table.activated.connect(self._on_move_clicked)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.moves_table)
@@ -84,49 +86,6 @@ class WhyCard(QFrame):
         button.setCheckable(checkable)
         button.setToolTip(tip)
         return button
-
-    def _make_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.model)
-        table.setItemDelegateForColumn(BAR, BarDelegate(table))
-        table.setAccessibleName("Parts of the value")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise
-        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        header = table.horizontalHeader()
-        header.hide()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 94), (BAR, 130), (PART, 56)):
-            table.setColumnWidth(column, width)
-        for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
-            table.setColumnWidth(column, 52)
-            table.setColumnHidden(column, True)
-        table.clicked.connect(self._on_clicked)
-        table.activated.connect(self._on_activated)
-        return table
-
-    def _make_moves_table(self) -> QTableView:
-        table = QTableView(self)
-        table.setModel(self.moves)
-        table.setAccessibleName("What moved the value")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.horizontalHeader().setHighlightSections(False)
-        table.clicked.connect(self._on_move_clicked)
-        table.activated.connect(self._on_move_clicked)
-        return table
 
     def _arrange(self) -> None:
         heading = QLabel("Why this value?", self)
@@ -198,11 +157,17 @@ class WhyCard(QFrame):
         self._select_focus(self.session.view.selection.focus)
 
     def _show_rows(self) -> None:
+        """List as many parts as there is room for, so that their sum is in view; all of them once unfolded."""
         if self._why is None or self._why.point is None:
             return
         point = self._why.point
-        shown = len(point.parts) if self._expanded else 10
+        self._shown = self._rows_that_fit()
+        shown = len(point.parts) if self._expanded else self._shown
         self.model.show_bars(waterfall(point.parts, shown=shown), self._why.tellings, point.value)
+
+    def _rows_that_fit(self) -> int:
+        """Return how many rows the table has room for, less the folded rest, a denial and the sum."""
+        return min(max(self.table.viewport().height() // ROW_HEIGHT - 3, 4), SHOWN)
 
     def _show_body(self, shown: bool) -> None:
         """Leave the room to the chart while there is nothing to explain."""
@@ -348,6 +313,8 @@ class WhyCard(QFrame):
         """Fit the columns of the table."""
         super().resizeEvent(event)
         self._fit_columns()
+        if not self._expanded and self._rows_that_fit() != self._shown:
+            self._show_rows()
 
     def copy_parts(self) -> None:
         """Put the parts on the clipboard as a table of tabs, with every digit."""
