@@ -97,7 +97,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("star", "Review", "Star", "S"),
     _row("suggestions", "Review", "Suggested merges…", ruled=True),
     _row("repairs", "Review", "Repairs…"),
-    _row("agreement", "Review", "Agreement of reviewers…"),
+    _row("agreement", "Review", "Agreement of reviewers…", tip="How far two people, or two files, agree"),
     _row("checked_only", "Review", "Only checked evidence", checkable=True),
     _row("chart_lines", "Charts", "Lines"),
     _row("chart_balance", "Charts", "Balance"),

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from geoexplorer.evaluation.agreement import agreement
 from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
 from geoexplorer.evaluation.reviewers import TABLES
+from geoexplorer.model.agreement import agreement
 from geoexplorer.store.agreement import JudgedTable
 from geoexplorer.store.comparable import ComparableRow, RowKey, comparable_rows, document_hashes
 

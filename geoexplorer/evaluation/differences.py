@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from geoexplorer.evaluation.agreement import Agreement
+from geoexplorer.model.agreement import Agreement
 from geoexplorer.model.rows import Column, RowSet
 
 VERDICT = "verdict"

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 from typing import Any, get_args
 
-from geoexplorer.evaluation.agreement import agreement, krippendorff_alpha
 from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
+from geoexplorer.model.agreement import agreement, alpha_of
 from geoexplorer.store.agreement import (
     Judged,
     JudgedPlace,
@@ -35,9 +35,8 @@ def compared_reviewers(db: sqlite3.Connection) -> list[Compared]:
 
 def alpha_of_all(db: sqlite3.Connection, table: JudgedTable) -> float | None:
     """Return Krippendorff's alpha of all people at once: rows that some have not judged count as far as they go."""
-    people = [_of_table(judged.verdicts, table) for judged in judged_by_author(db).values()]
-    rows = {row for verdicts in people for row in verdicts}
-    return krippendorff_alpha([[verdicts.get(row) for verdicts in people] for row in rows])
+    people = judged_by_author(db).items()
+    return alpha_of({author: _of_table(judged.verdicts, table) for author, judged in people})
 
 
 def _compared(

@@ -60,6 +60,14 @@ def judged_by_author(db: sqlite3.Connection) -> dict[str, Judged]:
     return {author: people[author] for author in sorted(people) if people[author].verdicts or people[author].fields}
 
 
+def decided_by_others(db: sqlite3.Connection, author: str) -> list[int]:
+    """Return the events that others have decided and this person has not: a second reading."""
+    people = judged_by_author(db)
+    mine = people.pop(author).verdicts if author in people else {}
+    decided = {row for judged in people.values() for row in judged.verdicts} - mine.keys()
+    return sorted(row_id for table, row_id in decided if table == "events")
+
+
 def edited_rows(db: sqlite3.Connection) -> set[Row]:
     """Return the rows to which a person has given other values, undone acts aside."""
     return {row for row, _, after in _edits_in_force(db) if after.get("review") == "edited"}

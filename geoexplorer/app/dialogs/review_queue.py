@@ -10,9 +10,9 @@ from geoexplorer.app.tables.row_words import act_words, when_words
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.points import all_points
+from geoexplorer.store.agreement import decided_by_others
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.store.id_lists import Order, event_ids
-from geoexplorer.store.reviews import decided_by_others
 
 LONGEST = 500  # items shown at a time; the rest comes when these are done
 SAMPLE = 150

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
+from geoexplorer.app.dialogs.agreement_dialog import AgreementDialog
 from geoexplorer.app.dialogs.document_dialog import DocumentDialog
 from geoexplorer.app.dialogs.entity_dialog import EntityDialog
 from geoexplorer.app.dialogs.event_dialog import EventDialog
@@ -46,6 +47,7 @@ MAKERS: dict[str, Callable[[Session], QWidget]] = {
     "history": HistoryDialog,
     "repairs": RepairsDialog,
     "saved views": ViewsDialog,
+    "agreement": AgreementDialog,
 }
 INNER = ("qt_scrollarea", "qt_spinbox", "ScrollLeftButton", "ScrollRightButton")
 

@@ -6,7 +6,6 @@ from pytestqt.qtbot import QtBot
 
 from geoexplorer import corrections, entity_repair
 from geoexplorer.app.dialogs import views_dialog
-from geoexplorer.app.dialogs.agreement_dialog import AgreementDialog
 from geoexplorer.app.dialogs.history_dialog import HistoryDialog
 from geoexplorer.app.dialogs.repairs_dialog import RepairsDialog
 from geoexplorer.app.dialogs.review_queue import read_queue
@@ -107,32 +106,6 @@ def decide(session: Session, qtbot: QtBot, author: str, verdicts: dict[int, str]
     for event_id, verdict in verdicts.items():
         with qtbot.waitSignal(session.edit_applied):
             session.write(lambda db, i=event_id, v=verdict: corrections.review(db, "events", [i], v, author))
-
-
-def test_two_reviewers_see_how_far_they_agree_and_where_not(small: Session, qtbot: QtBot) -> None:
-    decide(small, qtbot, "A. K.", {1: "accepted", 2: "rejected", 3: "accepted"})
-    decide(small, qtbot, "B. N.", {1: "accepted", 2: "accepted", 3: "accepted"})
-    dialog = AgreementDialog(small)
-    qtbot.addWidget(dialog)
-    ready(small, qtbot)
-    row = [cells(dialog, column)[0] for column in range(4)]
-    assert row == ["A. K., B. N.", "3", "67%", "0.00"]
-    assert "They differ on 1 event." in dialog.said.text()
-    qtbot.mouseClick(dialog.differing, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: small.view.selection.brush == (2,))
-    assert small.view.selection.focus is not None
-
-
-def test_a_verdict_taken_back_is_none(small: Session, qtbot: QtBot) -> None:
-    decide(small, qtbot, "A. K.", {1: "accepted"})
-    decide(small, qtbot, "B. N.", {1: "rejected"})
-    with qtbot.waitSignal(small.edit_applied):
-        small.write(lambda db: corrections.undo(db, "B. N."))
-    dialog = AgreementDialog(small)
-    qtbot.addWidget(dialog)
-    ready(small, qtbot)
-    assert dialog.table.rowCount() <= 1
-    assert dialog.agreement.differing == ()
 
 
 def test_the_second_reading_offers_what_others_decided(small: Session, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""Agreement of readers: the numbers against examples worked by hand and in print, and where they come from."""
+"""Two people of one file: what each holds, how far they agree, and on which rows they do not."""
 
 import sqlite3
 
@@ -6,62 +6,11 @@ import pytest
 from building import LEXICON, told
 
 from geoexplorer import corrections
-from geoexplorer.evaluation.agreement import agreement, cohen_kappa, krippendorff_alpha
 from geoexplorer.evaluation.differences import difference_rows
 from geoexplorer.evaluation.reviewers import alpha_of_all, compared_reviewers
 from geoexplorer.store.writing import write_extraction
 
 ONE, OTHER = "A. Reader", "B. Reader"
-
-
-def columns(*readers: str) -> list[list[str | None]]:
-    """Turn a line a reader, a dot for no value, into a list a unit."""
-    return [[None if value == "." else value for value in unit] for unit in zip(*readers, strict=True)]
-
-
-def test_kappa_of_a_table_worked_by_hand() -> None:
-    pairs = [("y", "y")] * 20 + [("y", "n")] * 5 + [("n", "y")] * 10 + [("n", "n")] * 15
-    # po = 35/50 = .7; pe = (25*30 + 25*20) / 2500 = .5; kappa = .2/.5
-    assert cohen_kappa(pairs) == pytest.approx(0.4)
-
-
-@pytest.mark.parametrize(
-    ("readers", "alpha"),
-    [
-        (("0100000010", "1110010000"), 0.095),  # Krippendorff, Computing Alpha-Reliability (2011), A
-        (("aabbdcccedda", "babbbccceddd"), 0.692),  # B
-        (("123321412...", "1233224125.3", ".3332342251.", "12332441251."), 0.743),  # C, with values missing
-    ],
-)
-def test_alpha_of_the_examples_in_print(readers: tuple[str, ...], alpha: float) -> None:
-    assert krippendorff_alpha(columns(*readers)) == pytest.approx(alpha, abs=0.0005)
-
-
-def test_alpha_of_three_units_worked_by_hand() -> None:
-    # values a a | a b | b b: n = 6, n_a = n_b = 3; Do = 2/6, De = 18/30, alpha = 1 - (1/3)/(3/5)
-    assert krippendorff_alpha(columns("aab", "abb")) == pytest.approx(4 / 9)
-
-
-def test_readers_who_agree_on_all_have_one_and_readers_who_never_do_less_than_none() -> None:
-    assert cohen_kappa([("y", "y"), ("n", "n")]) == krippendorff_alpha(columns("yn", "yn")) == 1
-    assert cohen_kappa([("y", "n"), ("n", "y")]) == -1
-
-
-def test_one_category_alone_measures_nothing() -> None:
-    both = agreement({1: "accepted", 2: "accepted"}, {1: "accepted", 2: "accepted"})
-    assert (both.units, both.share, both.kappa, both.alpha) == (2, 1.0, None, None)
-
-
-def test_a_reader_of_one_category_agrees_no_better_than_chance() -> None:
-    assert cohen_kappa([("y", "y"), ("y", "n")]) == 0
-
-
-def test_units_judged_by_one_reader_only_do_not_count() -> None:
-    both = agreement({1: "accepted", 2: "rejected"}, {2: "accepted", 3: "accepted"})
-    assert (both.units, both.alike, both.share) == (1, 0, 0.0)
-    assert agreement({1: "accepted"}, {}).share is None
-    assert krippendorff_alpha([["a", None], [None, None]]) is None
-    assert krippendorff_alpha([]) is None
 
 
 @pytest.fixture
