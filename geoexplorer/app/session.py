@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from geoexplorer.app.jobs import Jobs, Task
+from geoexplorer.app.settings import Settings
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.model.edit import Changes, Edit
@@ -40,9 +41,13 @@ class Session(QObject):
         self.study = study  # as it is looked at: with the switches of the Charts menu
         self.view = ViewState(self)
         self.jobs = Jobs(project, self)
-        self.author = getpass.getuser()
         self.importing: Task | None = None
         self._waiting_ids: list[int] = []
+
+    @property
+    def author(self) -> str:
+        """The name under which decisions are kept: from the settings, else that of the computer's user."""
+        return Settings().get("author", "") or getpass.getuser()
 
     @property
     def read_only(self) -> bool:

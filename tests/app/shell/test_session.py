@@ -48,3 +48,16 @@ def test_a_new_study_is_told_once(session: Session, qtbot) -> None:
         session.use_study(session.study)
     with qtbot.waitSignal(session.study_changed):
         session.use_study(shipped_study("south-caucasus"))
+
+
+def test_decisions_are_kept_under_the_name_given_in_the_settings(small: Session, qtbot) -> None:
+    from geoexplorer.app.settings import Settings
+    from geoexplorer.store.edit_history import history
+
+    Settings().set("author", "A. Reader")
+    edit = Edit("events", 1, {"review": "unseen"}, {"review": "accepted"})
+    with qtbot.waitSignal(small.edit_applied):
+        small.perform([edit], "accepted 1 event")
+    db = small.project.reader()
+    assert history(db)[0].author == "A. Reader"
+    db.close()
