@@ -111,10 +111,10 @@ def test_label_edges_stay_apart_for_colour_blind_readers(palette: theme.Theme, b
     assert min(_ciede2000(a, b) for a, b in itertools.combinations(edges, 2)) >= 13
 
 
-@pytest.mark.parametrize("value", [step / 50 for step in range(-50, 51)])
-def test_every_heat_map_cell_carries_readable_ink(palette: theme.Theme, value: float) -> None:
-    fill, ink = palette.cell(value)
-    assert theme.contrast(ink, fill) >= 4.5
+def test_every_heat_map_cell_carries_readable_ink(palette: theme.Theme) -> None:
+    for value in (step / 50 for step in range(-50, 51)):
+        fill, ink = palette.cell(value)
+        assert theme.contrast(ink, fill) >= 4.5, value
 
 
 def test_the_powers_have_three_shapes(palette: theme.Theme) -> None:
