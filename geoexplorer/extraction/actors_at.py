@@ -113,6 +113,8 @@ class SentenceActors:
         """Return the country of a place named before the noun ("the Osh region's hospital")."""
         before = [token for child in head.children if child.dep_ in MODIFIERS for token in child.subtree]
         found = [p for token in before if token.i < head.i for p in self.named.get(token.i, ()) if p.how == "place"]
+        if len({party.key for party in found}) > 1:
+            return []  # a line from place to place
         return [replace(party, how="modifier") for party in found]
 
     def _own(self, head: Token, places: bool) -> list[Party]:

@@ -13,13 +13,15 @@ from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.presence import presences
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
-from geoexplorer.extraction.roles import Pair, pairs
+from geoexplorer.extraction.roles import Pair, is_organisation, pairs
+from geoexplorer.extraction.second_verbs import second_verbs
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 from geoexplorer.extraction.verdicts import verdicts
+from geoexplorer.extraction.wishes import wishes
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
 TOPICS = frozenset({"COOPERATE", "ASSESS", "SUPPORT"})
@@ -39,7 +41,8 @@ def read(actors: SentenceActors) -> Reading:
     """Return the acts of the sentence in the order of their triggers, each told once."""
     groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
     known = [act for group in groups if (act := _best(group, actors)) is not None]
-    known += [*permissions(actors), *presences(actors)]
+    known += second_verbs(groups, known, actors)
+    known += [*permissions(actors), *presences(actors), *wishes(actors)]
     known += verdicts(actors, {sides for act in known for sides in act.sides})
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
@@ -166,10 +169,15 @@ def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     return further if further and not (found and further[0].mutual) else found
 
 
+def _leaves_organisation(act: Act) -> bool:
+    """Whether a member leaves a body: of a place, "leave" may only tell a departure."""
+    return act.entry.type == "RETREAT" and all(is_organisation(pair.recipient) for pair in act.pairs)
+
+
 def _second_opinion(act: Act, actors: SentenceActors) -> Act:
     """Ask the classifier where the entry is not sure: a clear answer wins, agreement makes it surer."""
     guessed = guess(actors, act.trigger, act.pairs[0])
-    if guessed.event_type == act.entry.type:
+    if guessed.event_type == act.entry.type or _leaves_organisation(act):
         return replace(act, sureness=max(0.85, guessed.probability))
     turns = event_types()[guessed.event_type].polarity * act.entry.polarity < 0
     if guessed.probability >= (TURNS if turns else OVERRULES) and guessed.event_type != "ASSESS":

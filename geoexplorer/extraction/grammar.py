@@ -18,6 +18,22 @@ def is_verb(token: Token) -> bool:
     return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
 
 
+def infinitives_after(verb: Token) -> list[Token]:
+    """Return infinitives of the verb that the parse hangs on its adjunct ("agreed during the visit to sell")."""
+    adjuncts = [child for child in verb.children if child.dep_ == "prep" and child.lower_ in word_class("circumstance")]
+    nouns = [noun for child in adjuncts for noun in child.children if noun.dep_ == "pobj"]
+    hung = [inner for noun in nouns for inner in noun.children if inner.dep_ in ("relcl", "acl")]
+    return [inner for inner in hung if any(t.lower_ == "to" and t.dep_ == "aux" for t in inner.children)]
+
+
+def place_described(verb: Token) -> list[Token]:
+    """Return the noun a clause with "where" describes ("Djibouti, where Japan has a base")."""
+    where = any(child.lower_ == "where" for child in verb.children)
+    return (
+        [verb.head] if where and verb.dep_ in ("relcl", "advcl", "acl") and verb.head.pos_ in ("NOUN", "PROPN") else []
+    )
+
+
 def is_set_off(clause: Token) -> bool:
     """Tell whether a semicolon divides the clause from the one the parse puts above it."""
     marks = [child for child in clause.head.children if child.text == ";"]

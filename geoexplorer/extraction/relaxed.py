@@ -39,9 +39,17 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         if trigger.entry.type == "CONSULT" and head.lemma_.lower() not in word_class("bodies"):
             found = [party for party in found if party.how != "modifier"]
         if found:
+            found += [p for p in _at_second_place(head, actors, trigger) if p.key not in keys | {f.key for f in found}]
             near = 0 if trigger.entry.takes else step
             return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**near)
     return among(actors_found, "subject", 0.9) if _is_common(trigger) else []
+
+
+def _at_second_place(head: Token, actors: SentenceActors, trigger: Trigger) -> list[Party]:
+    """Whom a second prepositional phrase beside the first names ("at Incirlik in Turkey and at Ramstein")."""
+    beside = [child for child in head.head.children if child.dep_ == "conj" and child.pos_ == "ADP"]
+    nouns = [noun for preposition in beside if head.dep_ == "pobj" for noun in preposition.children]
+    return [party for noun in nouns for party in actors.at(noun, places=_hits_places(trigger, noun))]
 
 
 def _in_common(trigger: Trigger, actors: SentenceActors, subjects: list[Token]) -> list[Pair]:
@@ -82,7 +90,7 @@ def _subjects_of_carrier(noun: Token) -> list[Token]:
 
 def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
     """Yield the nouns of the clause after the trigger, nearest first, with their distance in steps."""
-    layer = [(0, trigger.head)]
+    layer = [(0, trigger.head), *((0, inner) for inner in grammar.infinitives_after(trigger.head))]
     carrier = trigger.head.head
     if trigger.entry.part == "noun" and trigger.head.dep_ in ("dobj", "nsubjpass") and grammar.is_verb(carrier):
         layer.append((1, carrier))
@@ -103,6 +111,8 @@ def _reachable(trigger: Trigger) -> Iterator[tuple[int, Token]]:
 
 def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
+        if child.lower_ == "to" and parent not in trigger.words and parent.lemma_.lower() in word_class("routes"):
+            return False
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "relcl":
@@ -110,7 +120,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "acl":
         return parent in trigger.words and bool(trigger.entry.takes)
     if child.dep_ in ("nsubj", "nsubjpass"):
-        return parent.dep_ == "relcl" or (parent.dep_ in ("ccomp", "xcomp") and _opens_clause(trigger))
+        inside = parent.dep_ in ("ccomp", "xcomp") and (_opens_clause(trigger) or parent.head.dep_ == "relcl")
+        return parent.dep_ == "relcl" or inside
     if child.dep_ == "ccomp":
         return parent.dep_ == "relcl" or _opens_clause(trigger)
     if child.dep_ == "conj" and grammar.is_verb(child):

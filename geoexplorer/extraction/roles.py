@@ -48,7 +48,7 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool)
 
 def _together(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool) -> list[Pair]:
     found, weight = _one_side(trigger, actors, roles.actor, strict)
-    bodies = roles.actor == "adjective" and all(_is_organisation(party) for party in found)
+    bodies = roles.actor == "adjective" and all(is_organisation(party) for party in found)
     return [] if bodies else among(found, roles.actor, weight)  # "the CIS and NATO summits"
 
 
@@ -62,7 +62,8 @@ def _one_side(
     return side_or_fallback(trigger, actors, name)
 
 
-def _is_organisation(party: Party) -> bool:
+def is_organisation(party: Party) -> bool:
+    """Tell whether the party is no state but an international organisation."""
     entity = gazetteer().entities.get(party.key)
     return entity is not None and entity.kind == "organisation"
 

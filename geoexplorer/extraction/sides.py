@@ -25,8 +25,15 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
         if name == "adjective":
             return _plain(actors.modifiers(trigger.head))
         heads = _noun_side(trigger, name)
+    if not heads and name in ("in", "at"):
+        heads = grammar.place_described(_clause_verb(trigger))
     found = [party for head in heads for party in actors.at(head, places=places)]
     return _plain([party for party in found if trigger.entry.type not in WORDS or _is_addressed(party, actors)])
+
+
+def _clause_verb(trigger: Trigger) -> Token:
+    head = trigger.head
+    return head if grammar.is_verb(head) else grammar.governor(head) or head
 
 
 def _is_addressed(party: Party, actors: SentenceActors) -> bool:
@@ -77,6 +84,7 @@ def _inner(trigger: Trigger) -> list[Token]:
     if not trigger.entry.takes:
         return []
     inner = [c for word in trigger.words for c in word.children if c.dep_ in ("xcomp", "ccomp", "acl")]
+    inner = inner or grammar.infinitives_after(trigger.head)
     return [*inner, *(obj for verb in inner for obj in grammar.objects(verb))]
 
 

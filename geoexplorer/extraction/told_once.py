@@ -52,7 +52,15 @@ def _describes(inner: Act, outer: Act) -> bool:
 
 def _yields(outer: Act, inner: Act) -> bool:
     """Whether the inner act names better what is done: it is surer, only carried, or a plan against somebody."""
-    return _is_weaker(outer, inner) or _is_light(outer, inner) or _plans_harm(outer, inner)
+    alike = _is_weaker(outer, inner) or _is_light(outer, inner)
+    return alike or _plans_harm(outer, inner) or _is_thanked_for(outer, inner)
+
+
+def _is_thanked_for(outer: Act, inner: Act) -> bool:
+    """Whether the inner act is what the other side did and is thanked for ("thanked X for training its pilots")."""
+    done = inner.entry.type in ("AID", "COOPERATE", "SUPPORT") and outer.entry.type == "SUPPORT"
+    thanked = {pair.recipient.key for pair in outer.pairs}
+    return done and outer.trigger.head.lemma_ == "thank" and all(pair.actor.key in thanked for pair in inner.pairs)
 
 
 def _plans_harm(outer: Act, inner: Act) -> bool:
