@@ -41,7 +41,7 @@ class ListPane(Pane):
         self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._soon = QTimer(self, singleShot=True, interval=IMPORT_DELAY)
         self._soon.timeout.connect(self._refresh)
-        self.body = ListBody(session, self.lists, self.acts_on_rows, self)
+        self.body = ListBody(session, self.acts_on_rows, self)
         self.facets, self.filter, self.stack = self.body.facets, self.body.filter, self.body.stack
         self.nothing, self.card = self.body.nothing, self.body.card
         self.set_content(self.body)
@@ -153,9 +153,6 @@ class ListPane(Pane):
         self.nothing.undo_wanted.connect(self.session.view.back)
         for name in NAMES:
             found = self.lists.by_name[name]
-            found.view.picked.connect(self._on_picked)
-            found.view.opened.connect(self._on_opened)
-            found.view.menu_wanted.connect(self._on_menu_wanted)
             found.model.listed.connect(self._on_listed)
             found.model.busy.connect(self._on_busy)
             found.model.failed.connect(self._on_list_failed)
@@ -212,12 +209,21 @@ class ListPane(Pane):
     def _show_filled_or_empty(self) -> None:
         model = self.current.model
         if model.found.size or not model.complete:
-            self.stack.setCurrentWidget(self.current.view)
+            self._show_table()
             return
         scope = self.session.view.selection.scope
         self.nothing.show_reason(self.current_name, scope, self.current.words)
         self.stack.setCurrentWidget(self.nothing)
         self.session.read(lambda db: narrowest(db, scope), self.nothing.show_narrowest, slot="narrowest filter")
+
+    def _show_table(self) -> None:
+        view = self.current.view
+        if self.stack.indexOf(view) < 0:  # the first time it is looked at
+            self.stack.addWidget(view)
+            view.picked.connect(self._on_picked)
+            view.opened.connect(self._on_opened)
+            view.menu_wanted.connect(self._on_menu_wanted)
+        self.stack.setCurrentWidget(view)
 
     def _on_busy(self, busy: bool) -> None:
         if busy:

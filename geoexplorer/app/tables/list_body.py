@@ -8,7 +8,6 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.detail_card import DetailCard
 from geoexplorer.app.tables.empty_card import EmptyCard
 from geoexplorer.app.tables.facet_bar import FacetBar
-from geoexplorer.app.tables.lists import NAMES, Lists
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.app.window_keys import WindowKeys
 
@@ -18,7 +17,7 @@ SHARES = (500, 250)
 class ListBody(QSplitter):
     """Arranges; the pane decides what is shown."""
 
-    def __init__(self, session: Session, lists: Lists, acts: RowActs, parent: QWidget) -> None:
+    def __init__(self, session: Session, acts: RowActs, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.facets = FacetBar(self)
         self.filter = QLineEdit(self)
@@ -28,8 +27,6 @@ class ListBody(QSplitter):
         theme.set_role(self.filter, "small")
         self.filter.hide()
         self.stack = QStackedWidget(self)
-        for name in NAMES:
-            self.stack.addWidget(lists.by_name[name].view)
         self.nothing = EmptyCard(self)
         self.stack.addWidget(self.nothing)
         self.card = DetailCard(session, acts, self)

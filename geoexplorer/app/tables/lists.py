@@ -21,19 +21,28 @@ NAMES = ("entities", "events", "passages", "documents", "notes")
 
 @dataclass(slots=True)
 class List:
-    """One list: its title on the tab, its view, the words in its filter box, and whether it must be read again."""
+    """One list: its title on the tab, its model, the words in its filter box, and whether it must be read again.
 
+    Its view is made when it is first looked at: five tables cost as much as the rest of the pane.
+    """
+
+    name: str
     title: str
-    view: TableView
+    model: PagedTableModel
     show: Callable[[Scope, str], None]
     placeholder: str
     words: str = ""
     stale: bool = True
+    made: TableView | None = None
 
     @property
-    def model(self) -> PagedTableModel:
-        """The model behind the view."""
-        return self.view.source
+    def view(self) -> TableView:
+        """The table over the model."""
+        if self.made is None:
+            self.made = TableView(self.model, self.model.parent())  # type: ignore[arg-type]  # the pane
+            self.made.setAccessibleName(f"{self.title} table")
+            self.made.setObjectName(f"{self.name}_table")
+        return self.made
 
 
 class Lists:
@@ -45,27 +54,15 @@ class Lists:
         self.passages = PassageTableModel(session, parent)
         self.documents = DocumentTableModel(session, parent)
         self.notes = NoteTableModel(session, parent)
-        self.by_name: dict[str, List] = {
-            "entities": List(
-                "Entities", TableView(self.entities, parent), self.entities.show_scope, "Name of an entity"
-            ),
-            "events": List(
-                "Events", TableView(self.events, parent), self._show_events, "Words or filters: to:Russia aid"
-            ),
-            "passages": List(
-                "Passages",
-                TableView(self.passages, parent),
-                self._show_passages,
-                "Words or filters: base* entity:Manas",
-            ),
-            "documents": List(
-                "Texts", TableView(self.documents, parent), self.documents.show_scope, "Title or publisher"
-            ),
-            "notes": List("Notes", TableView(self.notes, parent), self._show_notes, "Words of a note"),
-        }
-        for name, found in self.by_name.items():
-            found.view.setAccessibleName(f"{found.title} table")
-            found.view.setObjectName(f"{name}_table")
+        events, passages = "Words or filters: to:Russia aid", "Words or filters: base* entity:Manas"
+        found = (
+            List("entities", "Entities", self.entities, self.entities.show_scope, "Name of an entity"),
+            List("events", "Events", self.events, self._show_events, events),
+            List("passages", "Passages", self.passages, self._show_passages, passages),
+            List("documents", "Texts", self.documents, self.documents.show_scope, "Title or publisher"),
+            List("notes", "Notes", self.notes, self._show_notes, "Words of a note"),
+        )
+        self.by_name: dict[str, List] = {each.name: each for each in found}
 
     def _show_events(self, scope: Scope, words: str) -> None:
         self.events.show_scope(narrowed(scope, words))
