@@ -22,7 +22,7 @@ from geoexplorer.app.charts.base import (
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_ends import end_labels, whiskers
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
-from geoexplorer.app.drawing.lines import is_sparse, line_beside, outside_words, within_years
+from geoexplorer.app.drawing.lines import is_sparse, line_beside, outside_words, point_rows, within_years
 from geoexplorer.app.drawing.numbers import count_words, number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
@@ -330,24 +330,7 @@ class AlignmentOverTimeChart(Chart):
 
     def numbers(self) -> Numbers:
         """Return one row a point, undated points last."""
-        rows = [
-            (self._name(line.power), point)
-            for line in self._drawn.lines
-            for point in (*line.points, *((line.undated,) if line.undated else ()))
-        ]
-        rows.sort(key=lambda row: row[1].period is None)
-        headers = ("Power", "Period", "Value", "Low", "High", "P", "Q", "Acts", "Documents", "Publishers")
-        return Numbers(
-            headers,
-            tuple(
-                (
-                    name, p.period or "undated", p.value, p.low, p.high,
-                    p.positive, p.negative, p.clusters, p.documents, p.publishers,
-                )
-                for name, p in rows
-            ),
-            tuple(point for _, point in rows),
-        )  # fmt: skip
+        return Numbers(*point_rows(self._drawn.lines, self._name))
 
     def events_between(self, first: str, last: str) -> tuple[int, ...]:
         """Return the events of the strip from one day to another, both included."""

@@ -50,7 +50,6 @@ class Chart(QWidget):
 
     picked = Signal(object)  # an item: see event_ids_at and evidence
     ranged = Signal(str, str)  # first and last day of a dragged range
-    country_picked = Signal(str)
     decided = Signal(tuple, str)  # event ids, verdict of a review
 
     @staticmethod

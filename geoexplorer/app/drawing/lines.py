@@ -1,10 +1,10 @@
 """Series as a reader walks them: within the years of a study, from point to point and from line to line."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from geoexplorer.app.drawing.time_scale import inside, periods_between
-from geoexplorer.model.alignment import Series, Study
+from geoexplorer.model.alignment import Point, Series, Study
 
 
 def within_years(lines: Sequence[Series], study: Study) -> tuple[Series, ...]:
@@ -45,3 +45,27 @@ def is_sparse(lines: Sequence[Series]) -> bool:
     """Tell whether fewer than a third of the periods from the first to the last have a point of some line."""
     codes = sorted({p.period for line in lines for p in line.points if p.period})
     return bool(codes) and 3 * len(codes) < len(periods_between(codes[0], codes[-1]))
+
+
+Row = tuple[str | int | float | None, ...]
+
+
+def point_rows(
+    lines: Sequence[Series], name: Callable[[str], str]
+) -> tuple[tuple[str, ...], tuple[Row, ...], tuple[Point, ...]]:
+    """Return headers, rows and points of a table of all points, the undated ones last."""
+    points = [
+        (name(line.power), point)
+        for line in lines
+        for point in (*line.points, *((line.undated,) if line.undated else ()))
+    ]
+    points.sort(key=lambda row: row[1].period is None)
+    headers = ("Power", "Period", "Value", "Low", "High", "P", "Q", "Acts", "Documents", "Publishers")
+    rows = tuple(
+        (
+            power, p.period or "undated", p.value, p.low, p.high,
+            p.positive, p.negative, p.clusters, p.documents, p.publishers,
+        )
+        for power, p in points
+    )  # fmt: skip
+    return headers, rows, tuple(point for _, point in points)

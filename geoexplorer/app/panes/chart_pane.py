@@ -114,7 +114,6 @@ class ChartPane(Pane):
             chart = kind()
             chart.picked.connect(self._on_picked)
             chart.ranged.connect(self._on_ranged)
-            chart.country_picked.connect(self._on_country_picked)
             chart.decided.connect(self._on_decided)
             chart.restyle()
             self._charts[key] = chart
@@ -237,9 +236,6 @@ class ChartPane(Pane):
         self._range = (first, last)
         self.session.view.change(brush=self.chart.events_between(first, last), point=None)
         self.chart.show_range(first, last)
-
-    def _on_country_picked(self, country: str) -> None:
-        self.session.view.change(country=country)
 
     def _on_decided(self, event_ids: tuple[int, ...], verdict: str) -> None:
         author = self.session.author
