@@ -70,7 +70,8 @@ def _write_group(
     touched = Touched()
     for edit, undoes in numbered:
         touched.note(db, edit)
-        row_id = _apply_one(db, edit)
+        gone = undoes is not None and edit.before is not None and not _is_there(db, edit)
+        row_id = (edit.row_id or 0) if gone else _apply_one(db, edit)
         _record(db, edit, row_id, group_id=group_id, undoes=undoes, author=author, reason=edit.reason or summary)
         touched.note(db, Edit(edit.table, row_id, edit.before, edit.after))
     derive(db, touched.events)
@@ -116,6 +117,11 @@ def _insert(db: sqlite3.Connection, edit: Edit) -> int:
     names, marks = ", ".join(values), ", ".join("?" * len(values))
     cursor = db.execute(f"insert into {edit.table} ({names}) values ({marks})", tuple(values.values()))
     return int(cursor.lastrowid or 0)
+
+
+def _is_there(db: sqlite3.Connection, edit: Edit) -> bool:
+    """Tell whether an undo finds its row: an import may have found since that it stood in page furniture."""
+    return db.execute(f"select 1 from {edit.table} where id = ?", (edit.row_id,)).fetchone() is not None
 
 
 def _cluster_of_its_own(db: sqlite3.Connection, event_id: int | None) -> int:

@@ -22,6 +22,7 @@ from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.ingest import import_paths
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.edit import Changes
+from geoexplorer.store.across import mark_furniture
 from geoexplorer.store.check import check
 from geoexplorer.store.clusters import clusters_of_events
 from geoexplorer.store.edit_history import acts_done_and_undone
@@ -344,3 +345,27 @@ def _tables_of(path: Path) -> Tables:
     found = tables(db)
     db.close()
     return found
+
+
+def test_an_event_that_an_import_took_away_does_not_bar_the_way_of_undo(read_project: Path, tmp_path: Path) -> None:
+    path = tmp_path / "folded.geox"
+    back_up(read_project, path)
+    db = open_project(path).writer()
+    first = tables(db)
+    document, sentence, text = db.execute(
+        "select e.document_id, e.sentence_id, t.text from events e join documents d on d.id = e.document_id"
+        " join sentence_texts t on t.id = e.sentence_id where e.date_basis = 'document' limit 1"
+    ).fetchone()
+    corrections.add_note(db, "documents", document, "look again", AUTHOR)
+    corrections.set_document(db, document, {"published": "2004-05-06"}, AUTHOR)
+    assert mark_furniture(db, {" ".join(text.split())}) == 1
+    assert not ids(db, f"select id from events where sentence_id = {sentence}")
+    while corrections.undo(db, AUTHOR) is not None:
+        pass
+    assert tables(db)["documents"] == first["documents"]
+    assert tables(db)["notes"] == []
+    while corrections.redo(db, AUTHOR) is not None:
+        pass
+    assert db.execute("select published from documents where id = ?", (document,)).fetchone()[0] == "2004-05-06"
+    assert check(db).faults == ()
+    db.close()
