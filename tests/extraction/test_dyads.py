@@ -63,6 +63,9 @@ def test_adjectives_listed_under_one_noun_all_count() -> None:
 
 
 NOTHING = {
+    "challenge met": "Russia and China met the challenge.",
+    "port given up": "Georgia gave up a port near Armenia.",
+    "refugees flown": "The pilots flew the refugees from Kenya to Sudan.",
     "place of a meeting": "The Kazakh president met his ministers in Moscow.",
     "by-participle": "The market, dominated by Russia and China, shrank again.",
     "route": "The drugs travel from Afghanistan through Tajikistan.",
@@ -100,3 +103,23 @@ def test_participants_point_to_the_words_that_name_them() -> None:
     words = {p.role: found.mentions[p.mention].quote for p in found.events[0].participants if p.mention is not None}
     assert words["recipient"] == "Tajikistan"
     assert "Chinese" in words["actor"]
+
+
+def test_there_is_the_place_named_before() -> None:
+    text = "Russia has an air base at Kant. Five hundred Russian soldiers will be stationed there."
+    assert ("RUS", "KGZ") in {(e.actor_key, e.recipient_key) for e in events_of(text) if e.event_type == "AGREE"}
+
+
+def test_we_in_a_quote_is_the_state_that_speaks() -> None:
+    text = "“We have signed an agreement with Turkmenistan,” the Ukrainian prime minister said."
+    assert ("TKM", "UKR") in dyads(text)
+
+
+def test_who_tells_of_help_is_helped() -> None:
+    text = "The Kyrgyz Defence Ministry said Russia would supply spare parts worth three million dollars."
+    assert ("RUS", "KGZ") in dyads(text)
+
+
+def test_a_description_that_cannot_mean_the_subject_means_the_other_side() -> None:
+    text = "The Lithuanian president visited Georgia. She promised the country a military hospital."
+    assert ("LTU", "GEO") in {(e.actor_key, e.recipient_key) for e in events_of(text) if e.event_type == "AGREE"}
