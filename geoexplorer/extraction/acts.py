@@ -46,7 +46,7 @@ def read(actors: SentenceActors) -> Reading:
     known += verdicts(actors, {sides for act in known for sides in act.sides})
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
-    heads = {act.trigger.head.i for act in known}
+    heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}
     for trigger, found in untyped(actors, told):
         if trigger.head.i not in heads:
             _type(reading, trigger, found, actors)
@@ -80,7 +80,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
         if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
-        if act is not None and not _only_leaves(act, actors):
+        if act is not None and not _only_leaves(act, actors) and not _meets_things(act, actors):
             act = replace(_discussed(_approving(_informing(act), actors), actors), refusers=_refusers(act, actors))
             return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
     return None
@@ -123,6 +123,13 @@ def _only_leaves(act: Act, actors: SentenceActors) -> bool:
     named = {pair.actor.mention for pair in act.pairs}
     labels = {actors.draft.mentions[place].label for place in named if place is not None}
     return act.entry.type == "RETREAT" and len(act.entry.words) == 1 and labels == {"PERSON"}
+
+
+def _meets_things(act: Act, actors: SentenceActors) -> bool:
+    """Whether what is met is no side: "met the challenge", "will meet its commitments"."""
+    objects = grammar.objects(act.trigger.head)
+    sides = any(t.lemma_.lower() in word_class("bodies") or t.pos_ != "NOUN" or actors.at(t) for t in objects)
+    return act.entry.head == "meet" and act.entry.part == "verb" and bool(objects) and not sides
 
 
 def _happened(act: Act) -> bool:

@@ -25,7 +25,7 @@ class FindEvents:
         """Read the sentences one by one; headlines, questions and furniture hold no events."""
         namings = Namings(draft)
         for number, sentence in enumerate(draft.sentences):
-            if sentence.section != "body" or len(namings.keys(number)) < 2:
+            if sentence.section != "body" or not namings.may_hold_events(number):
                 continue
             actors = namings.sentence(number)
             if actors is not None and not _is_question(actors):

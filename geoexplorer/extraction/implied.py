@@ -4,6 +4,7 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 WEIGHT = 0.6
@@ -14,7 +15,8 @@ def implied(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     if trigger.entry.part == "noun" or trigger.entry.roles[0].actor != "subject":
         return []
     told = reality(trigger.head)
-    helps = trigger.entry.type == "AID"
+    gives = trigger.entry.type == "COOPERATE" and trigger.entry.head in word_class("giving")
+    helps = trigger.entry.type == "AID" or gives
     verb = told.saying if helps else told.denying if trigger.entry.polarity < 0 else None
     if verb is None or any(token.dep_ == "relcl" for token in (trigger.head, *trigger.head.ancestors)):
         return []

@@ -51,8 +51,14 @@ class Namings:
             insort(self.parties, party, key=_place)
 
     def keys(self, number: int) -> set[str]:
-        """Return the keys named in the sentence: two or more, and it is worth a closer look."""
+        """Return the keys named in the sentence."""
         return {party.key for party in self._within(number)}
+
+    def may_hold_events(self, number: int) -> bool:
+        """Return whether two sides may be named: two keys, or one and a description that may mean another."""
+        found = self._within(number)
+        described = any(party.how == "reference" for party in found)
+        return len({party.key for party in found}) > 1 or (described and len(found) > 1)
 
     def sentence(self, number: int) -> SentenceActors | None:
         """Return the sentence with its parties by token, None when it was not parsed."""
