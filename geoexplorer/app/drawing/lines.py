@@ -42,9 +42,10 @@ def outside_words(lines: Sequence[Series], study: Study) -> str:
 
 
 def is_sparse(lines: Sequence[Series]) -> bool:
-    """Tell whether fewer than a third of the periods from the first to the last have a point of some line."""
-    codes = sorted({p.period for line in lines for p in line.points if p.period})
-    return bool(codes) and 3 * len(codes) < len(periods_between(codes[0], codes[-1]))
+    """Tell whether the lines have points in fewer than a third of the periods, so that few would be joined."""
+    drawn = [line for line in lines if line.points]
+    codes = sorted(p.period for line in drawn for p in line.points if p.period)
+    return bool(codes) and 3 * len(codes) < len(drawn) * len(periods_between(codes[0], codes[-1]))
 
 
 Row = tuple[str | int | float | None, ...]

@@ -7,7 +7,7 @@ from typing import Literal
 from geoexplorer.model.alignment import Part
 
 SHOWN = 10  # rows before the small rest is folded
-DENIALS = 4  # more of them share one row
+DENIALS = 2  # more of them share one row
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing.act_words import Telling
 from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
-from geoexplorer.app.drawing.waterfall import SHOWN, value_without, waterfall
+from geoexplorer.app.drawing.waterfall import DENIALS, SHOWN, value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import (
     BAR,
     FIRST_FACTOR,
@@ -166,8 +166,11 @@ class WhyCard(QFrame):
         self.model.show_bars(waterfall(point.parts, shown=shown), self._why.tellings, point.value)
 
     def _rows_that_fit(self) -> int:
-        """Return how many rows the table has room for, less the folded rest, a denial and the sum."""
-        return min(max(self.table.viewport().height() // ROW_HEIGHT - 3, 4), SHOWN)
+        """Return how many rows the table has room for, less the folded rest, the denials and the sum."""
+        parts = self._why.point.parts if self._why and self._why.point else ()
+        denials = sum(not part.value for part in parts)
+        taken = 2 + (denials if denials <= DENIALS else 1)
+        return min(max(self.table.viewport().height() // ROW_HEIGHT - taken, 4), SHOWN)
 
     def _show_body(self, shown: bool) -> None:
         """Leave the room to the chart while there is nothing to explain."""
