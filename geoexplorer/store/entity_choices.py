@@ -45,6 +45,17 @@ def entity_choices(db: sqlite3.Connection, kinds: Sequence[str] = ()) -> list[En
     return [EntityChoice(*row) for row in rows]
 
 
+def sample_sentences(db: sqlite3.Connection, entity_id: int, limit: int = 2) -> list[str]:
+    """Return sentences that mention the entity, from different documents as far as there are, on one line each."""
+    rows = db.execute(
+        """select coalesce(substr(d.text, s.start + 1, s.end - s.start), m.quote), min(m.start)
+           from mentions m join documents d on d.id = m.document_id left join sentences s on s.id = m.sentence_id
+           where m.entity_id = ? and m.review <> 'rejected' group by m.document_id order by m.document_id limit ?""",
+        (entity_id, limit),
+    )
+    return [" ".join(str(row[0]).split()) for row in rows]
+
+
 def place_at(db: sqlite3.Connection, document_id: int, start: int, end: int) -> Place:
     """Return the stretch with its words and sentence; KeyError if there is no such document."""
     row = db.execute(

@@ -52,6 +52,7 @@ class AgreementDialog(RowsDialog):
             self.table.setColumnWidth(column, width)
         self.pairs = QComboBox(self)
         self.pairs.setAccessibleName("Who is compared")
+        self.pairs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.numbers = QLabel(self)
         self.numbers.setWordWrap(True)
         self._lay_out_head()

@@ -1,11 +1,13 @@
 """Suggested merges: pairs of entities that may be the same, to be merged, kept apart, or left for later."""
 
+import sqlite3
 from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from geoexplorer.app import theme
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.labels import label
@@ -13,6 +15,9 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.entity_suggestions import Suggestion, suggested_merges
 from geoexplorer.model.edit import Changes
+from geoexplorer.store.entity_choices import sample_sentences
+
+LONGEST = 180  # characters of a sample sentence: a merge is judged by a glance
 
 
 def ask_suggestions(session: Session, parent: QWidget) -> "SuggestionsDialog":
@@ -42,6 +47,9 @@ class SuggestionsDialog(RowsDialog):
         ):
             self.add_button(words).clicked.connect(act)
             QShortcut(QKeySequence(key), self, act)
+        self.samples = QLabel(self)
+        self._lay_out_samples()
+        self.table.itemSelectionChanged.connect(self._read_samples)
         session.edit_applied.connect(self._on_edited)
         self.said.setText("Comparing names…")
         self.read()
@@ -69,6 +77,24 @@ class SuggestionsDialog(RowsDialog):
             self._settings.set(self._key(), [*map(list, self._apart() | {ids})])
         self._show()
 
+    def _lay_out_samples(self) -> None:
+        self.samples.setWordWrap(True)
+        self.samples.setContentsMargins(20, 10, 20, 10)
+        self.samples.setTextFormat(Qt.TextFormat.PlainText)
+        self.samples.setAccessibleName("Where the two are mentioned")
+        theme.set_role(self.samples, "secondary")
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(1, self.samples)
+
+    def _read_samples(self) -> None:
+        """Show where the texts mention the two that are picked."""
+        if not 0 <= self.picked() < len(self.shown):
+            self.samples.clear()
+            return
+        pair = self.shown[self.picked()]
+        self._session.read(lambda db: _samples(db, pair), self.samples.setText, slot="suggestions samples")
+
     def _on_read(self, found: list[Suggestion]) -> None:
         self._found = found
         self._show()
@@ -88,6 +114,15 @@ class SuggestionsDialog(RowsDialog):
     def _on_edited(self, changes: Changes) -> None:
         if changes.tables & {"entities", "mentions", "repairs"}:
             self.read()
+
+
+def _samples(db: sqlite3.Connection, pair: Suggestion) -> str:
+    lines = [f"{e.name}: {_cut(words)}" for e in (pair.one, pair.other) for words in sample_sentences(db, e.id)]
+    return "\n".join(lines)
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 1] + "…"
 
 
 def _cells(suggestion: Suggestion) -> tuple[str, ...]:

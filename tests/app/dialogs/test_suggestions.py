@@ -97,3 +97,11 @@ def test_a_ministry_of_no_state_fits_none_of_several(small: Session) -> None:
     db.execute("update entities set country = 'KGZ' where name = 'Foreign  Ministry'")
     assert suggested_merges(db) == []
     db.close()
+
+
+def test_each_pair_is_shown_with_words_of_the_texts(small: Session, qtbot: QtBot) -> None:
+    dialog = dialog_over(small, qtbot, "Kurmanbek Bakiyev", "Kurmanbek Bakiev")
+    qtbot.waitUntil(lambda: dialog.samples.text().count("\n") == 1)
+    assert dialog.samples.text().startswith("Kurmanbek Baki")
+    press(dialog, "Not the same", qtbot)
+    qtbot.waitUntil(lambda: dialog.samples.text() == "")
