@@ -144,7 +144,7 @@ class SentenceActors:
         return [replace(mate, how="modifier") for party in found for mate in self._enumerated(party)]
 
     def _modifier(self, child: Token, head: Token) -> Iterator[Party]:
-        if child.dep_ not in MODIFIERS or child.i > head.i:
+        if child.dep_ not in MODIFIERS or child.i > head.i or _is_owner_of_another(child, head):
             return
         if child.tag_ == "PRP$" and child.lower_ in ("its", "their", "his", "her"):
             yield from self._owner(child, head)
@@ -199,6 +199,11 @@ class SentenceActors:
     def _apposed(self, head: Token, places: bool) -> list[Party]:
         found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]
         return [replace(party, resolved_by="apposition") for party in found]
+
+
+def _is_owner_of_another(child: Token, head: Token) -> bool:
+    """Whether the noun names somebody else than its owner: "our neighbours", "Peru's ally"."""
+    return child.dep_ == "poss" and head.lemma_.lower() in word_class("others")
 
 
 def _is_outsider(head: Token) -> bool:

@@ -1,16 +1,18 @@
 """Whom a text has named so far: what pronouns and descriptions may stand for."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.draft import Draft, Reference
+from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+OFFICES = word_set("office_holders")
 MEMORY = 6  # sentences looked back
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "agent")
 KINDS = {"COUNTRY": "country", "ORG": "organisation", "PERSON": "person", "REGION": "group"}
@@ -31,7 +33,7 @@ class Named:
     side: str  # state, organisation or group acted for; the person's own key where unknown
     kind: str  # country | organisation | person | group
     subject: bool
-    head: str  # lemma of the head noun ("official" of "Kyrgyz officials")
+    head: str  # lemma of the head noun ("official" of "Kyrgyz officials"); the rule of a resolved reference
     clause: int = -1  # token of the verb it depends on
     token: int = -1
     owner: int = -1  # token of the noun it belongs to ("base" of "Russian military base")
@@ -68,11 +70,11 @@ class Context:
             self.sentences.append(self.now)
         self.now = named
 
-    def resolved(self, reference: Reference) -> None:
-        """Take a resolved reference as an antecedent in its turn."""
+    def resolved(self, reference: Reference, acts_for: Mapping[str, str]) -> None:
+        """Take a resolved reference as an antecedent in its turn, for the side it acts for."""
         for key in reference.keys:
             kind = "person" if key.startswith("person:") else "country"
-            self.now.append(Named(reference.start, key, key, kind, False, ""))
+            self.now.append(Named(reference.start, key, acts_for.get(key, key), kind, False, reference.rule))
         self.now.sort(key=lambda named: named.start)
 
 
@@ -107,7 +109,8 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
 def _head(token: "Token") -> "Token":
     """Climb from an adjective or compound to the noun of its phrase, and from a conjunct to the first."""
     for _ in range(6):
-        if token.dep_ not in ("amod", "compound", "nmod", "conj", "appos", "det", "nummod", "flat"):
+        held = token.dep_ == "poss" and token.head.lemma_.lower() in OFFICES  # "Swaziland's king"
+        if not held and token.dep_ not in ("amod", "compound", "nmod", "conj", "appos", "det", "nummod", "flat"):
             break
         token = token.head
     return token

@@ -1,16 +1,20 @@
 """Link pronouns and descriptions of one document to whom they stand for, each link with its rule and confidence."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.antecedents import Context, learn_roles, named_in
-from geoexplorer.extraction.descriptions import descriptions, resolved
+from geoexplorer.extraction.descriptions import Match, Resolver, descriptions, resolved
 from geoexplorer.extraction.draft import Draft, Reference
 from geoexplorer.extraction.pronouns import PRONOUNS, pronoun
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Span
+
+
+Read = Callable[[], Reference | None]
 
 
 class Coreference:
@@ -33,23 +37,30 @@ class Coreference:
             context.begin(list(named_in(draft, words[id(span.doc)], place, sentence.end)))
             learn_roles(draft.document.text, context)
             offset = words[id(span.doc)].offset
-            for reference in sorted(_references(draft, span, offset, context), key=lambda r: r.start):
-                draft.references.append(reference)
-                context.resolved(reference)
+            for read in _readings(draft, span, offset, context):
+                if reference := read():
+                    draft.references.append(reference)
+                    context.resolved(reference, draft.acts_for)
 
 
 coreference = Coreference()
 
 
-def _references(draft: Draft, span: "Span", offset: int, context: Context) -> Iterator[Reference]:
+def _readings(draft: Draft, span: "Span", offset: int, context: Context) -> list[Read]:
+    """Return, in the order of the text, what finds out whom each pronoun and description stands for."""
+    found: list[tuple[int, Read]] = []
     for token in span:
-        if token.lower_ in PRONOUNS and (found := pronoun(draft, token, token.idx + offset, context)):
-            yield found
-    start = span.start_char
+        if token.lower_ in PRONOUNS:
+            found.append((token.idx, partial(pronoun, draft, token, token.idx + offset, context)))
     for match, resolver in descriptions(span.text):
-        context.above = _above(span, start + match.start(), start + match.end())
-        if found := resolved(match, start + offset + match.start(), resolver, context):
-            yield found
+        found.append((span.start_char + match.start(), partial(_described, span, offset, match, resolver, context)))
+    return [read for _, read in sorted(found, key=lambda one: one[0])]
+
+
+def _described(span: "Span", offset: int, match: Match, resolver: Resolver, context: Context) -> Reference | None:
+    start = span.start_char + match.start()
+    context.above = _above(span, start, span.start_char + match.end())
+    return resolved(match, start + offset, resolver, context)
 
 
 def _above(span: "Span", start: int, end: int) -> frozenset[int]:

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from geoexplorer.extraction.antecedents import Context, Named, acts
 from geoexplorer.extraction.draft import Reference
 from geoexplorer.extraction.gazetteer import gazetteer
+from geoexplorer.extraction.pronouns import PERSON_RULE
+from geoexplorer.extraction.word_sets import word_sets
 
 PAST_STATES = frozenset(("SUN", "YUG", "SCG", "CSK", "DDR"))
 VAGUE_ROLES = frozenset(
@@ -17,11 +19,19 @@ TWO = re.compile(
     r"(?:countries|states|nations|sides|parties|republics|neighbou?rs|governments|presidents|leaders|ministers|"
     r"heads of state|capitals|powers|men|allies|partners|peoples|delegations|officials)\b"
     r"|\b(?:[Tt]he (?:sides|parties)|[Ee]ach other|[Oo]ne another)\b"
+    r"|\b[Tt]he two\b(?=[.,;]| (?:have|had|will|would|are|were|signed|agreed|met|also|then|later)\b)"
+    r"|\b[Bb]oth\b(?= (?:have|had|will|would|are|were|signed|agreed|said)\b)"
 )
 COUNTRY = re.compile(
     r"\b[Tt]h(?:e|is|at) (?:(?:Central Asian|landlocked|former Soviet|host|impoverished|mountainous|neighbou?ring|"
     r"energy-rich|oil-rich) )?(?:country|nation|republic|state)\b"
     r"(?! (?:of [A-Z]|visit|television|news|duma|department|media|budget|secretary))"
+)
+KINGDOM = re.compile(r"\b[Tt]he (?P<noun>kingdom|sultanate|emirate|island|islands|archipelago)\b(?! of [A-Z])")
+OTHER = re.compile(
+    r"(?:(?<=\b[Hh]is )|(?<=\b[Hh]er )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))"
+    r"(?:guests?|hosts?|visitors?|interlocutors?|neighbou?r|counterparts?|opposite numbers?)\b"
+    r"(?!,? (?:in |from |of )?[A-Z]|s\b|['’-])"
 )
 GOVERNMENT = re.compile(
     r"\b[Tt]he (?:(?:new|interim|current|local|central|country['’]s) )?"
@@ -77,13 +87,35 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
     """The country: the state named last, but not the one whose base or presence stands in it, nor the subject."""
     earlier = context.before(start)
     owners = {n.side for n in earlier if n.owner in context.above}
-    excluded = owners or {n.side for n in earlier if n.subject and n.clause in context.above}
+    excluded = owners | {n.side for n in earlier if n.head == PERSON_RULE}
+    excluded = excluded or {n.side for n in earlier if n.subject and n.clause in context.above}
     members = gazetteer().members["CENTRAL_ASIA"] if "Central Asian" in match.group() else ()
     for named in context.recent(start):
         if _is_present_state(named) and named.side not in excluded and (not members or named.side in members):
             return (named.side,), "definite.country", 0.65
     only = [key for key in excluded if len(key) == 3]
     return ((only[0],), "definite.country", 0.55) if len(only) == 1 else None
+
+
+def _kingdom(match: Match, start: int, context: Context) -> Found | None:
+    """The kingdom, the island: the state named last that is one."""
+    noun = match["noun"].lower().removesuffix("s")
+    fits = (n.side for n in context.recent(start) if n.kind == "country" and n.side in word_sets("states_called")[noun])
+    side = next(fits, None)
+    return ((side,), "definite.country", 0.75) if side else None
+
+
+def _other(_: Match, start: int, context: Context) -> Found | None:
+    """His guest, its neighbour: the other state beside that of the subject he or it stands for."""
+    states = [n for n in context.recent(start) if _is_state(n)]
+    owners = (n for n in states if n.subject or n.head.startswith("pronoun"))
+    owner = next(owners, None) or next(iter(states), None)
+    other = next((n for n in states if owner and n.side != owner.side), None)
+    return ((other.side,), "definite.counterpart", 0.6) if other else None
+
+
+def _is_state(named: Named) -> bool:
+    return named.kind in ("country", "person") and len(named.side) == 3 and named.side not in PAST_STATES
 
 
 def _is_present_state(named: Named) -> bool:
@@ -127,6 +159,8 @@ Resolver = Callable[[Match, int, Context], Found | None]
 RESOLVERS: tuple[tuple[re.Pattern[str], Resolver], ...] = (
     (TWO, _two),
     (COUNTRY, _country),
+    (KINGDOM, _kingdom),
+    (OTHER, _other),
     (GOVERNMENT, _government),
     (REGION, _region),
     (OFFICE, _office),

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from geoexplorer.extraction.antecedents import SUBJECTS, Context, Named, acts
+from geoexplorer.extraction.antecedents import OFFICES, SUBJECTS, Context, Named, acts
 from geoexplorer.extraction.draft import Draft, Reference
 from geoexplorer.extraction.word_sets import word_set
 
@@ -17,6 +17,7 @@ PLURAL = frozenset(("they", "them", "their", "themselves"))
 OWN = frozenset(("we", "our", "us", "ours", "i", "my", "me", "mine"))
 PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 PLURAL_HEADS = word_set("plural_heads")
+PERSON_RULE = "pronoun.person"
 CONTROLLING = ("on", "upon", "of", "to", "for", "with", "by")
 
 
@@ -47,9 +48,15 @@ def _person(token: "Token", span: Span, context: Context) -> Reference | None:
     named = [n for n in context.recent(span[0]) if n.kind == "person"]
     people = [n for n in named if (n.key in context.females) == female] or named
     if not people:
-        return None
+        return _office_holder(span, context)
     best = next((n for n in people[:4] if n.subject), people[0])
-    return Reference(*span, (best.key,), "pronoun.person", 0.75 if best.subject else 0.6)
+    return Reference(*span, (best.key,), PERSON_RULE, 0.75 if best.subject else 0.6)
+
+
+def _office_holder(span: Span, context: Context) -> Reference | None:
+    """He and she where a text names no person: who holds the office told of last ("the Lithuanian leader")."""
+    holder = next((n for n in context.recent(span[0]) if n.subject and n.head in OFFICES and acts(n.side)), None)
+    return Reference(*span, (holder.side,), PERSON_RULE, 0.6) if holder else None
 
 
 def _is_empty_it(token: "Token") -> bool:

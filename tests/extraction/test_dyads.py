@@ -23,6 +23,9 @@ FOUND = {
     "request with an infinitive": ("Kazakhstan asked Russia to lower its tariffs.", "KAZ", "RUS"),
     "role played by a state": ("Germany praised the role played by Kazakhstan.", "DEU", "KAZ"),
     "base in a host": ("Russia has opened an air base in Kyrgyzstan.", "RUS", "KGZ"),
+    "speaker by office, we": ('The Omani premier said: "We have signed a pact with Qatar."', "OMN", "QAT"),
+    "speaker by office, our": ('"Peru expelled our ambassador," the Chilean minister said.', "PER", "CHL"),
+    "his guest": ("The Jordanian king came to Egypt. President Hosni Mubarak thanked his guest.", "EGY", "JOR"),
 }
 
 

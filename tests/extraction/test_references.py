@@ -20,6 +20,14 @@ CASES = [
     ("President Islam Karimov arrived. He met nobody.", "He", ("person:islam-karimov",)),
     ("Uzbekistan closed the post. It gave no reason.", "It", ("UZB",)),
     ("Kyrgyz officials met in June. They signed nothing.", "They", ("KGZ",)),
+    ("The Estonian premier flew to Chile. She stayed two days.", "She", ("EST",)),
+    ("Peru's president called. He was polite.", "He", ("PER",)),
+    ("The Estonian premier flew to Chile. She thanked the country.", "the country", ("CHL",)),
+    ("Kenya's president flew to Oman. His hosts were silent.", "hosts", ("OMN",)),
+    ("Bolivia mined its border with Chile. Its neighbour has the coast.", "neighbour", ("CHL",)),
+    ("Egypt borders Jordan. The kingdom has little water.", "The kingdom", ("JOR",)),
+    ("Fiji hosted Laos. The island was calm.", "The island", ("FJI",)),
+    ("Ghana met Togo. The two agreed on little.", "The two", ("GHA", "TGO")),
 ]
 
 
@@ -40,6 +48,14 @@ def test_we_in_a_quotation_is_the_speaker() -> None:
     draft = draft_of('"We need the base," Kyrgyz President Kurmanbek Bakiyev said.')
     [reference] = [r for r in draft.references if draft.document.text[r.start : r.end] == "We"]
     assert reference.keys == ("person:kurmanbek-bakiyev",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Our neighbours will not thank Ghana.", "The prize was given to two friends.", "The island of Bute is green."],
+)
+def test_what_nobody_before_fits_stays_open(text: str) -> None:
+    assert draft_of(text).references == []
 
 
 def test_every_reference_has_a_rule_and_a_confidence_below_one() -> None:
