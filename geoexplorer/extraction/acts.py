@@ -82,7 +82,8 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _only_leaves(act, actors) and not _meets_things(act, actors):
             act = replace(_discussed(_approving(_informing(act), actors), actors), refusers=_refusers(act, actors))
-            return act if act.entry.sure or not _happened(act) else _second_opinion(act, actors)
+            settled = act.entry.sure or not _happened(act) or _is_plain(act, actors)
+            return act if settled else _second_opinion(act, actors)
     return None
 
 
@@ -130,6 +131,15 @@ def _meets_things(act: Act, actors: SentenceActors) -> bool:
     objects = grammar.objects(act.trigger.head)
     sides = any(t.lemma_.lower() in word_class("bodies") or t.pos_ != "NOUN" or actors.at(t) for t in objects)
     return act.entry.head == "meet" and act.entry.part == "verb" and bool(objects) and not sides
+
+
+def _is_plain(act: Act, actors: SentenceActors) -> bool:
+    """Whether the sides settle the type: joining or leaving a body, a person who comes somewhere."""
+    bodies = all(is_organisation(pair.recipient) for pair in act.pairs)
+    persons = all(actors.is_person(pair.actor) for pair in act.pairs)
+    joins = act.entry.head in word_class("membership")
+    comes = act.entry.type == "CONSULT" and act.entry.head in word_class("motion")
+    return (joins and bodies) or (comes and persons)
 
 
 def _happened(act: Act) -> bool:
