@@ -18,10 +18,15 @@ def explanation(db: sqlite3.Connection, event_id: int) -> list[str]:
     if not rows:
         raise GeoExplorerError(f"There is no event {event_id}", "The ids stand in the first column of exported events")
     event = rows[0]
-    sides = [ToldSide(p.role, p.entity_name, p.quote, p.resolved_by) for p in participants_of(db, event_id)]
     recipient = event.recipient_name or "nobody named"
     head = f"{event.actor_name} → {recipient}: {event.event_type}, {event.domain}, polarity {event.polarity:+d}"
-    return [head, f"“{event_sentence(db, event_id)}”", *explain(_told(db, event), sides), *_decisions(db, event_id)]
+    return [head, f"“{event_sentence(db, event_id)}”", *steps_of(db, event), *_decisions(db, event_id)]
+
+
+def steps_of(db: sqlite3.Connection, event: EventRow) -> list[str]:
+    """Return the steps by which the event was found, one sentence each."""
+    sides = [ToldSide(p.role, p.entity_name, p.quote, p.resolved_by) for p in participants_of(db, event.id)]
+    return explain(_told(db, event), sides)
 
 
 def _told(db: sqlite3.Connection, event: EventRow) -> ToldEvent:

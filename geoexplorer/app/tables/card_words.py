@@ -12,6 +12,7 @@ from geoexplorer.model.alignment import Study
 from geoexplorer.store.cards import Attached, DocumentCard, EntityCard, EventCard, MentionCard
 from geoexplorer.store.edit_history import EditRow
 
+FOUND_BY = "Found by"
 REVIEWED = frozenset({"accepted", "edited", "added"})
 
 
@@ -64,7 +65,7 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
         CardField("Confidence", f"{event.confidence:.2f}"),
         CardField("Bears on", _bearing_words(card) or "nothing", wide=True),
         CardField("Sides", _sides_words(card), wide=True),
-        CardField("Found by", _rule_words(card), wide=True),
+        CardField(FOUND_BY, _rule_words(card), wide=True, tip=card.event.rule),
         CardField("Text", _source_words(card), wide=True),
     ]
     if card.elsewhere:
@@ -109,7 +110,7 @@ def _mention_words(card: MentionCard, study: Study) -> CardWords:
         CardField("Entity", mention.entity_name or "none"),
         CardField("Stands for its state", "yes" if mention.metonym else "no"),
         CardField("Confidence", f"{mention.confidence:.2f}"),
-        CardField("Found by", f"{mention.extractor} {mention.rule}".strip(), wide=True),
+        CardField(FOUND_BY, f"{mention.extractor} {mention.rule}".strip(), wide=True),
     ]
     if mention.value:
         fields.append(CardField("Value", _value_words(mention.value), wide=True))

@@ -1,5 +1,7 @@
 """The card of the current row: its fields, its words as evidence, who decided what, and the decisions to take."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
@@ -15,9 +17,10 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.card_parts import ButtonBar, Quotation, SignLabel
-from geoexplorer.app.tables.card_words import CardWords, card_words
+from geoexplorer.app.tables.card_words import FOUND_BY, CardWords, card_words
 from geoexplorer.app.tables.row_acts import RowActs
-from geoexplorer.store.cards import Card, card
+from geoexplorer.explaining import steps_of
+from geoexplorer.store.cards import Card, EventCard, card
 
 
 class DetailCard(QFrame):
@@ -103,6 +106,17 @@ class DetailCard(QFrame):
         if found is None:
             self._subject = None
         self._show_words()
+        if isinstance(found, EventCard) and found.event.extractor != "person":
+            event = found.event
+            self._session.read(lambda db: (event.id, steps_of(db, event)), self._on_explained, slot="explanation")
+
+    def _on_explained(self, told: tuple[int, list[str]]) -> None:
+        """Say in words what the rule of the event means."""
+        event_id, steps = told
+        if self.words is not None and self._subject == ("events", event_id):
+            fields = (replace(f, words="\n".join(steps)) if f.name == FOUND_BY else f for f in self.words.fields)
+            self.words = replace(self.words, fields=tuple(fields))
+            self._fill_fields(self.words)
 
     def _show_words(self) -> None:
         words = self.words

@@ -206,6 +206,17 @@ def test_a_rejected_event_leaves_the_list_and_is_found_by_its_facet(
     assert pane.lists.events.found.tolist() == [3]
 
 
+def test_the_card_says_in_words_how_an_event_was_found(pane: ListPane, qtbot: QtBot) -> None:
+    pane.card.show_subject("events", 1)
+
+    def told() -> str:
+        words = pane.card.words
+        return next((f.words for f in words.fields if f.name == "Found by"), "") if words else ""
+
+    qtbot.waitUntil(lambda: "Confidence" in told())
+    assert "The text tells it in its own voice." in told()
+
+
 def test_the_card_shows_the_words_the_weight_and_who_decided(pane: ListPane, qtbot: QtBot) -> None:
     click(pane.current.view, 2, qtbot)
     qtbot.waitUntil(lambda: pane.card.words is not None)
