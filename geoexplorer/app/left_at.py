@@ -25,11 +25,15 @@ def lines_of(db: sqlite3.Connection, study: Study, country: str) -> tuple[Line, 
 def best_told_point(
     db: sqlite3.Connection, study: Study, country: str
 ) -> tuple[ChartPoint, tuple[int, ...], Focus] | None:
-    """Return the point with the most clusters of a country by quarter, its events, and the strongest of them."""
+    """Return the drawn point with the most clusters of a country, its events, and the strongest of them."""
     from geoexplorer import points
+    from geoexplorer.app.drawing.lines import is_sparse, within_years
 
     best: Point | None = None
-    for series in points.series(db, Scope(), study, country, by="quarter", intervals=False):
+    lines = within_years(points.series(db, Scope(), study, country, by="quarter", intervals=False), study)
+    if is_sparse(lines):  # the chart shows years then
+        lines = within_years(points.series(db, Scope(), study, country, by="year", intervals=False), study)
+    for series in lines:
         best = max((*series.points, *([best] if best else [])), key=lambda point: point.clusters, default=None)
     if best is None:
         return None

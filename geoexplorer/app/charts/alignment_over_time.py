@@ -120,8 +120,6 @@ class AlignmentOverTimeChart(Chart):
             return evidence_of_point(db, request, item)
         return evidence_of_events(db, item)
 
-    # --- drawing -------------------------------------------------------------------------------------------
-
     def draw(self, drawn: Lines, request: ChartRequest, selection: Selection) -> None:
         """Show these lines; the same country keeps its zoom."""
         if drawn.lines != self._drawn.lines or drawn.country != self._drawn.country:
@@ -143,7 +141,7 @@ class AlignmentOverTimeChart(Chart):
         self.plot.show_ends(end_labels(self._drawn.lines, self._name, touched), whiskers(self._drawn.lines))
         picked = self._picked_point()
         self.plot.overlay.show_picked(picked_reading(picked, scale) if picked else None)
-        column = self._column(picked, scale)
+        column = self._column(scale)
         self.plot.ground.show_column(column)
         if self.plot.strip is not None:
             powers = self.plot.strip.ticks.powers if self.plot.strip.ticks else ()
@@ -195,10 +193,11 @@ class AlignmentOverTimeChart(Chart):
         ticks = self._drawn.ticks
         return (ticks.touched(self._selection.brush) if ticks else frozenset()) or None
 
-    def _column(self, picked: Point | None, scale: TimeScale) -> tuple[float, float] | None:
-        """Return the period of the picked point, or the one all picked events fall into."""
-        if picked is not None and picked.period:
-            period = period_from_code(picked.period)
+    def _column(self, scale: TimeScale) -> tuple[float, float] | None:
+        """Return the period of the picked point, drawn or of another length, or that of all picked events."""
+        point = self._selection.point
+        if point and point.period and point.country == self._drawn.country:
+            period = period_from_code(point.period)
             return scale.x(period.start), scale.x(period.end)
         ticks = self._drawn.ticks
         days = ticks.days_of(self._selection.brush) if ticks and self._request else None
@@ -257,8 +256,6 @@ class AlignmentOverTimeChart(Chart):
         reading = hover_reading(self._name(line.power), line.points[place[1]], scale)
         self.plot.overlay.show_hovered(reading)
         self.setAccessibleDescription(f"{reading.head}: {', '.join(reading.lines)}")
-
-    # --- the keyboard --------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the current point with the arrow keys; Enter picks it, + and - zoom, 0 shows all."""
