@@ -35,6 +35,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("open", "File", "Open file…", "Ctrl+O"),
     _row("open_sample", "File", "Open the sample"),
     _row("add_texts", "File", "Add texts…", "Ctrl+I", ruled=True),
+    _row("watch_folder", "File", "Watch a folder…", checkable=True, tip="Add texts as they come into a folder"),
     _row("export", "File", "Export…", "Ctrl+E", tip="Export what is selected, else what is shown"),
     _row("export_pane", "File", "Export what this pane shows…", "Ctrl+Shift+E"),
     _row("evidence_pack", "File", "Evidence pack…", tip="Points, charts and words, to be checked again"),

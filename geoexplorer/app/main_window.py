@@ -17,6 +17,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.app.status_line import StatusLine
 from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
+from geoexplorer.app.watch_acts import WatchActs
 
 if TYPE_CHECKING:
     from geoexplorer.app.following import Following
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.view_acts = ViewActs(self)
         self.help_acts = HelpActs(self)
         self.study_acts = StudyActs(self)
+        self.watch_acts = WatchActs(self)
         self.actions_table.add_source(self._acts)
         self.resize(1440, 900)
         self.restoreGeometry(settings.bytes("window"))
@@ -169,6 +171,7 @@ class MainWindow(QMainWindow):
         yield self.files.acts()
         yield self.help_acts.acts()
         yield self.study_acts.acts()
+        yield self.watch_acts.acts()
 
 
 def main_window_of(widget: QWidget) -> MainWindow | None:
