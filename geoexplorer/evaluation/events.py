@@ -8,7 +8,16 @@ from geoexplorer.evaluation.counts import Score, Share
 from geoexplorer.evaluation.gold import Gold, Record
 from geoexplorer.store.judged import FoundEvent, found_events
 
+SOURCES = ("lexicon", "classifier")
 FIELDS = {"polarity": "polarity", "type": "event_type", "modality": "modality", "domain": "domain"}  # gold -> ours
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """What one source of types brings: dyads that hit of those it told, and right types of those hits."""
+
+    dyads: Share
+    types: Share
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +29,7 @@ class EventScores:
     alarms: int
     strict_sentences: int
     on_hits: dict[str, Share]
+    by_source: dict[str, Contribution]  # who named the type: the lexicon where it is sure, else the classifier
 
 
 def told_events(db: sqlite3.Connection, gold: Gold) -> list[FoundEvent]:
@@ -44,12 +54,25 @@ def score_events(gold: Gold, told: list[FoundEvent], *, least: float = 0.0) -> E
         alarms=sum(any(_inside(gold, e, t) for t in told) for e in gold.no_event if e["strict"]),
         strict_sentences=sum(bool(e["strict"]) for e in gold.no_event),
         on_hits={ours: _right(pairs, theirs, ours) for theirs, ours in FIELDS.items()},
+        by_source={name: _contribution(name, told, pairs) for name in SOURCES},
     )
 
 
 def curve(gold: Gold, told: list[FoundEvent], steps: Iterable[float]) -> list[tuple[float, Score]]:
     """Return (least confidence, score) for each step: what recall costs, and what precision costs."""
     return [(least, score_events(gold, told, least=least).dyads) for least in steps]
+
+
+def source_of(rule: str) -> str:
+    """Return who named the type of an event with that rule."""
+    return "classifier" if "classifier" in rule else "lexicon"
+
+
+def _contribution(name: str, told: list[FoundEvent], pairs: list[tuple[Record, FoundEvent]]) -> Contribution:
+    mine = [pair for pair in pairs if source_of(pair[1].rule) == name]
+    return Contribution(
+        Share(len(mine), sum(source_of(t.rule) == name for t in told)), _right(mine, "type", "event_type")
+    )
 
 
 def _right(pairs: list[tuple[Record, FoundEvent]], theirs: str, ours: str) -> Share:

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from geoexplorer.evaluation.counts import Share
-from geoexplorer.store.judged import Verdict, verdicts
+from geoexplorer.evaluation.events import source_of
+from geoexplorer.store.judged import verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,13 +23,9 @@ def score_reviewed(db: sqlite3.Connection) -> ReviewedScores:
     judged = verdicts(db)
     return ReviewedScores(
         by_type=_shares((v.event_type, v.right) for v in judged),
-        by_source=_shares((_source(v), v.right) for v in judged),
+        by_source=_shares((source_of(v.rule), v.right) for v in judged),
         overall=Share(sum(v.right for v in judged), len(judged)),
     )
-
-
-def _source(verdict: Verdict) -> str:
-    return "classifier" if "classifier" in verdict.rule else "lexicon"
 
 
 def _shares(judged: Iterable[tuple[str, bool]]) -> dict[str, Share]:

@@ -30,6 +30,7 @@ class FoundEvent:
     polarity: int
     modality: str
     confidence: float
+    rule: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,7 @@ def found_events(db: sqlite3.Connection) -> list[FoundEvent]:
     """Return all events that are not rejected and have a recipient, by id."""
     rows = db.execute(
         """select document_id, start, end, actor_key, recipient_key, event_type, domain, polarity, modality,
-               confidence from event_list where review <> 'rejected' and recipient_key is not null order by id"""
+               confidence, rule from event_list where review <> 'rejected' and recipient_key is not null order by id"""
     )
     return [FoundEvent(*row) for row in rows]
 
