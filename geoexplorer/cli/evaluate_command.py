@@ -53,7 +53,8 @@ def _gold_lines(db: sqlite3.Connection, folder: Path) -> Iterator[str]:
     for name, share in events.on_hits.items():
         yield f"  {name.ljust(11)} {_share(share)}"
     for name, brought in events.by_source.items():
-        yield f"  by the {name}: {brought.dyads.right} of {brought.dyads.of} told are gold dyads, types {_share(brought.types)}"
+        dyads = f"{brought.dyads.right} of {brought.dyads.of} told are firm gold dyads"
+        yield f"  by the {name}: {dyads}, types {_share(brought.types)}"
     yield "by least confidence:"
     for least, score in curve(gold, told, STEPS):
         yield f"  {least:.1f}         {_score(score)}"
