@@ -68,6 +68,7 @@ class TagDialog(FormDialog):
         self.show_quote(about)
         self.name = QComboBox(self)
         self.name.setEditable(True)
+        self.name.setMinimumContentsLength(24)
         self.name.setAccessibleName("Tag")
         if (line := self.name.lineEdit()) is not None:
             line.setAccessibleName("Tag")

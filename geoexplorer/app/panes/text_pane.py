@@ -53,6 +53,8 @@ class TextPane(Pane):
         self.view.zoomed.connect(self.zoom_changed)
         self.bar.act_shown.connect(self._on_act_shown)
         self.bar.slot_clicked.connect(self._on_slot_clicked)
+        session.import_started.connect(self._on_import)
+        session.import_ended.connect(self._on_import)
         self.show_loading()
         self._read_set()
 
@@ -183,6 +185,10 @@ class TextPane(Pane):
             self._show_first(current)
         self._show_place()
 
+    def _on_import(self, _: object) -> None:
+        if self.page is None:
+            self._read_set()
+
     def _show_first(self, current: CurrentSet) -> None:
         focus = self.session.view.selection.focus
         if focus is not None:
@@ -192,6 +198,8 @@ class TextPane(Pane):
         elif self.session.view.selection.scope.clauses:
             choices = [("Clear all filters", partial(self.act_asked.emit, "clear_filters"))]
             self.show_empty("No text matches the filter", "Take a filter away to read.", choices)
+        elif self.session.importing is not None:
+            self.show_empty("The texts are being read", "Each one appears as soon as it is ready.")
         else:
             choices = [
                 ("Add texts…", partial(self.act_asked.emit, "add_texts")),
