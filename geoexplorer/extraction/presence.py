@@ -42,7 +42,7 @@ def _there(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | No
 
 def _left(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None:
     particle = any(child.dep_ == "prt" and child.lower_ in ("off", "out") for child in verb.children)
-    if verb.lemma_.lower() not in word_class("leaving") and not (particle and verb.lemma_ in ("take", "fly", "move")):
+    if verb.lemma_.lower() not in word_class("departing") and not (particle and verb.lemma_ in ("take", "fly", "move")):
         return None
     return told(GONE, (verb,), (guests, _hosts(verb, FROM, guests, actors)))
 

@@ -1,6 +1,7 @@
 """The event lexicon: complete, sound, readable, and each entry found in its own example."""
 
 import json
+import tomllib
 from collections import Counter
 from pathlib import Path
 
@@ -154,3 +155,10 @@ def test_roles_use_known_prepositions_only() -> None:
 def test_a_faulty_entry_is_refused_by_name(change: dict[str, object], fault: str) -> None:
     with pytest.raises(LexiconError, match=fault):
         lexicon._entry("verb", ROW | change)
+
+
+def test_no_class_of_words_stands_in_two_files() -> None:
+    names = [
+        tomllib.loads(asset("lexicons", name).read_text(encoding="utf-8")) for name in ("syntax.toml", "frames.toml")
+    ]
+    assert not names[0].keys() & names[1].keys()
