@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 WORDS = 12  # longer lines repeat because an article is retold or quoted, not because a page is furnished
-_SENTENCE_END = tuple(".,:;?!\"”’…-–—")
+_SENTENCE_END = tuple('.,:;?!"”’…-–—')
 
 
 def lines_of(text: str) -> set[str]:

@@ -74,5 +74,5 @@ def test_other_numbers_are_no_amounts(text: str) -> None:
 
 
 def test_a_rise_is_two_amounts() -> None:
-    found = amounts_in("Aid rose from $40 million in 2001 to more than $70 million in 2002.")
+    found = amounts_in("Aid rose from $40 million in 1994 to over $70 million in 1995.")
     assert [(value.low, value.qualifier) for _, _, value in found] == [(4e7, "exact"), (7e7, "more_than")]

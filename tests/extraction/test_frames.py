@@ -79,7 +79,7 @@ PRESENCE: tuple[Case, ...] = (
     ("The United States has soldiers in Japan and in South Korea.", "USA", "JPN", 1),
     ("Armenia sees no need for a Turkish base on its soil.", "ARM", "TUR", -1),
     ("Georgia sees no reason for Russian bases on its territory.", "GEO", "RUS", -1),
-    ("Poland endorsed the continued use by American forces of an air base near Warsaw.", "POL", "USA", 1),
+    ("Poland endorsed the long-term use by US airmen of a base near Warsaw.", "POL", "USA", 1),
     ("Some 300 Canadian soldiers work at the airfield of Adazi in Latvia.", "CAN", "LVA", 1),
     ("French transport planes continue to use Bamako airport.", "FRA", "MLI", 1),
     ("Russian bombers use an airfield in Iran.", "RUS", "IRN", 1),

@@ -6,7 +6,7 @@ from tests.reading_mentions import draft_of
 
 CASES = [
     ("Russia pulled its troops out.", "its", ("RUS",)),
-    ("The SCO called on the United States to set a date for its forces to leave.", "its", ("USA",)),
+    ("The SCO called on the United States to name a date for its forces to leave.", "its", ("USA",)),
     ("Tajikistan waited and Russia signed. The two countries celebrated.", "The two countries", ("TJK", "RUS")),
     ("Kyrgyzstan and Uzbekistan quarrel. Both countries want water.", "Both countries", ("KGZ", "UZB")),
     ("Moscow still keeps many soldiers in Tajikistan. Russia left the country poor.", "the country", ("TJK",)),
