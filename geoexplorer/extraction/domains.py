@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.answers import answered_domain
 from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.gazetteer import affiliations_of
 from geoexplorer.extraction.lexicon import DomainCues, domain_cues, event_types
@@ -22,8 +23,11 @@ def domain_of(act: Act, actors: SentenceActors) -> Domain:
     """Return the domain the phrase of the act names, unless the words of its clause weigh more for another.
 
     Where the phrase names none, the cue words of the clause decide, else those of the sentence, else those of the
-    sentence before, else the usual domain of such acts.
+    sentence before, else the usual domain of such acts. An answer is of the domain of what it answers.
     """
+    answered = answered_domain(act.pairs, actors)
+    if answered:
+        return answered
     named = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
     clause = [*_clause_words(act, actors), *_sides(act)]
     if named:

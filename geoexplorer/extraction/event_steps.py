@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.acts import read
+from geoexplorer.extraction.answers import may_answer
 from geoexplorer.extraction.candidates import candidates, doubtful
 from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.events import events_of
@@ -15,7 +16,7 @@ FLOOR = 0.28  # below this an event is only a possible link
 
 @dataclass(slots=True)
 class FindEvents:
-    """Add the events of every body sentence that names two or more acting keys."""
+    """Add the events of every body sentence that names two or more acting keys, or answers what one before tells."""
 
     name: str = "events"
     needs: tuple[str, ...] = ("sentences", "parsed", "mentions", "references", "acts_for", "quotes")
@@ -25,7 +26,9 @@ class FindEvents:
         """Read the sentences one by one; headlines, questions and furniture hold no events."""
         namings = Namings(draft)
         for number, sentence in enumerate(draft.sentences):
-            if sentence.section != "body" or not namings.may_hold_events(number):
+            if sentence.section != "body":
+                continue
+            if not (namings.may_hold_events(number) or (namings.keys(number) and may_answer(draft, number))):
                 continue
             actors = namings.sentence(number)
             if actors is not None and not _is_question(actors):

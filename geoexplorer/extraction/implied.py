@@ -2,6 +2,7 @@
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.answers import answered
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.syntax import word_class
@@ -11,6 +12,11 @@ WEIGHT = 0.6
 
 
 def implied(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Return the dyad with the side that only the clause above, or a sentence before, names."""
+    return _of_speaker(trigger, actors) or answered(trigger, actors)
+
+
+def _of_speaker(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return actor > speaker where the clause of the act names no other side ("X said Y would send engines")."""
     if trigger.entry.part == "noun" or trigger.entry.roles[0].actor != "subject":
         return []

@@ -1,0 +1,96 @@
+"""Answers to an act the text has just told: "rejects the sanctions", "welcomed the decision", "The Kremlin refused"."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.triggers import Trigger
+from geoexplorer.model.codes import Domain
+from geoexplorer.model.event import Event
+
+ROLES = "subject>told before"
+NEAR = 2  # sentences back
+SURE = 0.75
+TAKEN_UP = {
+    "taken_up_blame": frozenset({"ACCUSE", "PROTEST", "THREATEN"}),
+    "taken_up_wish": frozenset({"REQUEST", "AGREE", "THREATEN"}),
+    "taken_up_harm": frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"}),
+}
+"""Classes of nouns, and the types of the acts they take up."""
+REFERRING = frozenset({"the", "this", "that", "these", "those", "such", "both", "its", "his", "her", "their", "all"})
+PRONOUNS = frozenset({"it", "this", "that", "both", "them"})
+ALONE = frozenset({"nsubj", "punct", "advmod", "aux", "npadvmod", "cc", "conj", "prep", "neg"})
+"""What may stand beside "refused" where it takes up the whole sentence before."""
+
+
+def may_answer(draft: Draft, number: int) -> bool:
+    """Tell whether the sentence has a verb of answering, and an act told closely before it."""
+    span = draft.spans[number]
+    if span is None or not draft.events or number - draft.events[-1].sentence > NEAR:
+        return False
+    return any(token.lemma_.lower() in word_class("answering") for token in span)
+
+
+def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Return who answers > who did what the object of the verb takes up from the sentences before."""
+    if trigger.entry.part == "noun" or trigger.head.lemma_.lower() not in word_class("answering"):
+        return []
+    taken_up = _taken_up(trigger.head, actors)
+    if taken_up is None:
+        return []
+    word, types = taken_up
+    doers = [party for token in grammar.agents(trigger.head) for party in actors.at(token)]
+    other = _doer_before(actors, types, {party.key for party in doers}) if doers else None
+    if other is None:
+        return []
+    place = (actors.start_of(word), actors.end_of(word), word.i)
+    return crossed(doers, [Party(other, *place, "reference", None, "previous_sentence", SURE)], ROLES)
+
+
+def answered_domain(pairs: Sequence[Pair], actors: SentenceActors) -> Domain | None:
+    """Return the domain of the act the dyads answer, None when they answer none."""
+    doers = {pair.recipient.key for pair in pairs if pair.roles == ROLES}
+    near = (e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR)
+    return next((event.domain for event in near if event.actor_key in doers), None)
+
+
+def _taken_up(verb: Token, actors: SentenceActors) -> tuple[Token, frozenset[str]] | None:
+    """The word that stands for the act told before, and of which types that may be (none: of any)."""
+    objects = grammar.objects(verb)
+    if not objects:
+        alone = verb.lemma_.lower() in word_class("answering_alone") and {c.dep_ for c in verb.children} <= ALONE
+        return (verb, TAKEN_UP["taken_up_wish"]) if alone and not _asks_more(verb) else None
+    noun = objects[0]
+    if any(actors.named.get(token.i) for token in noun.subtree if token.tag_ != "PRP$"):
+        return None
+    if noun.lower_ in PRONOUNS:
+        return (noun, TAKEN_UP["taken_up_wish"]) if verb.lemma_.lower() in word_class("answering_alone") else None
+    if not any(child.lower_ in REFERRING and child.i < noun.i for child in noun.children):
+        return None
+    lemma = noun.lemma_.lower()
+    kinds = [types for name, types in TAKEN_UP.items() if lemma in word_class(name)]
+    return (noun, frozenset().union(*kinds)) if kinds or lemma in word_class("taken_up") else None
+
+
+def _asks_more(verb: Token) -> bool:
+    """Whether a preposition names what is refused or accepted itself."""
+    return any(child.dep_ == "prep" and child.lower_ in ("to", "with", "from") for child in verb.children)
+
+
+def _doer_before(actors: SentenceActors, types: frozenset[str], answering: set[str]) -> str | None:
+    """Who did the last such act: to the one who answers if there is such an act, else to anybody."""
+    near = [e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR]
+    fitting = [e for e in near if (not types or e.event_type in types) and e.modality != "denied"]
+    hit = [key for event in fitting if (key := _partner(event, answering))]
+    return next(iter(hit), None) or next((e.actor_key for e in fitting if e.actor_key not in answering), None)
+
+
+def _partner(event: Event, answering: set[str]) -> str | None:
+    if event.recipient_key in answering and event.actor_key not in answering:
+        return event.actor_key
+    return event.recipient_key if event.mutual and event.actor_key in answering else None
