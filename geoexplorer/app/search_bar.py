@@ -1,7 +1,7 @@
 """The search row: back, forward, the query box with what was understood, review and export."""
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QCompleter,
@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
+from geoexplorer.app.search_choices import SearchChoices
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.window_keys import WindowKeys
 from geoexplorer.model.query import Names, parse
 from geoexplorer.model.selection import Clause, Scope, Selection
 
-HISTORY = 30
 CHECKED = Clause("is", ("accepted", "edited", "added"))
 
 
@@ -35,7 +35,7 @@ class SearchBar(QFrame):
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("search_row")
-        self._session, self._settings = session, settings
+        self._session = session
         self._names: Names | None = None
         self.box = QueryBox(self)
         WindowKeys(self.box)
@@ -51,11 +51,11 @@ class SearchBar(QFrame):
         self._back = _arrow(actions["back"], self)
         self._forward = _arrow(actions["forward"], self)
         self._lay_out()
-        self._history = QStringListModel(settings.get("searches", []), self)
-        completer = QCompleter(self._history, self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.box.setCompleter(completer)
+        self.choices = SearchChoices(settings, self)
+        self._complete()
+        self.box.textChanged.connect(self._show_star)
+        self.box.star.triggered.connect(self._on_star)
+        self._show_star()
         self._show_icons()
         theme.themes.theme_changed.connect(self._show_icons)
         session.view.selection_changed.connect(self._on_selection_changed)
@@ -77,7 +77,7 @@ class SearchBar(QFrame):
         found = self._parsed(query).clauses
         kept = tuple(c for c in scope.clauses if c not in typed)
         self._session.view.change(scope=Scope(tuple(dict.fromkeys((*kept, *found))), query.strip()))
-        self._remember(query.strip())
+        self.choices.remember(query.strip())
         self.searched.emit(query)
 
     def _lay_out(self) -> None:
@@ -101,6 +101,20 @@ class SearchBar(QFrame):
         self.box.setMinimumWidth(280)
         self.box.setMaximumWidth(560)
         grid.setColumnStretch(1, 3)
+
+    def _complete(self) -> None:
+        completer = QCompleter(self.choices, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(self.search)
+        self.box.setCompleter(completer)
+
+    def _on_star(self) -> None:
+        self.choices.toggle_saved(self.box.text())
+        self._show_star()
+
+    def _show_star(self) -> None:
+        self.box.show_star(saved=self.choices.is_saved(self.box.text()))
 
     def _parsed(self, query: str) -> Scope:
         return parse(query, self._names).scope if query.strip() else Scope()
@@ -127,12 +141,6 @@ class SearchBar(QFrame):
         if before.scope != after.scope:
             self._say_understood(after.scope.query)
 
-    def _remember(self, query: str) -> None:
-        if query:
-            searches = [query, *(q for q in self._history.stringList() if q != query)][:HISTORY]
-            self._history.setStringList(searches)
-            self._settings.set("searches", searches)
-
     def _show_arrows(self) -> None:
         self._back.setEnabled(self._session.view.can_go_back())
         self._forward.setEnabled(self._session.view.can_go_forward())
@@ -140,12 +148,13 @@ class SearchBar(QFrame):
     def _show_icons(self) -> None:
         self.review.setIcon(theme.icon("check", "ink"))
         self.export.setIcon(theme.icon("export", "ink"))
+        self._show_star()
         self._back.setIcon(theme.icon("back", "ink"))
         self._forward.setIcon(theme.icon("forward", "ink"))
 
 
 class QueryBox(QLineEdit):
-    """The box with a magnifier at the left and its key at the right."""
+    """The box with a magnifier at the left; at the right its key, or while it holds a query a star to save it."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -153,9 +162,10 @@ class QueryBox(QLineEdit):
         self.setPlaceholderText("Search or filter: base* actor:kyrgyzstan date:2004..2006")
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.star = QAction(self)
+        self.addAction(self.star, QLineEdit.ActionPosition.TrailingPosition)
         self._key = QLabel("/", self)
         theme.set_role(self._key, "key")
-        self.setTextMargins(0, 0, 24, 0)
         self._show_icon()
         theme.themes.theme_changed.connect(self._show_icon)
         self.installEventFilter(self)
@@ -168,11 +178,35 @@ class QueryBox(QLineEdit):
             self.width() - size.width() - 7, (self.height() - size.height()) // 2, size.width(), size.height()
         )
 
+    def show_star(self, *, saved: bool) -> None:
+        """Show, while there is a query, whether it is saved."""
+        self.star.setVisible(bool(self.text().strip()))
+        self.star.setIcon(theme.icon("star-filled" if saved else "star"))
+        self.star.setText("Take the star off this search" if saved else "Save this search")
+        self.star.setToolTip(f"{self.star.text()} (Ctrl+D)")
+        self._show_key(focused=self.hasFocus())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hide the key cap while typing."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._key.setVisible(event.type() == QEvent.Type.FocusOut)
+            self._show_key(focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down opens the saved and latest searches; Ctrl+D saves this one."""
+        completer = self.completer()
+        if event.key() == Qt.Key.Key_Down and completer is not None:
+            completer.setCompletionPrefix(self.text())
+            if not completer.completionCount():
+                completer.setCompletionPrefix("")
+            completer.complete()
+        elif event.key() == Qt.Key.Key_D and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.star.trigger()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_key(self, *, focused: bool) -> None:
+        self._key.setVisible(not focused and not self.text())
 
     def _show_icon(self) -> None:
         self._glass.setIcon(theme.icon("search"))
