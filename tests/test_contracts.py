@@ -74,3 +74,10 @@ def test_no_text_of_the_sample_is_short_or_long() -> None:
     assert len(texts) >= 24
     for path in texts:
         assert 120 <= len(path.read_text("utf-8").split()) <= 350, path.name
+
+
+def test_every_module_at_the_top_stands_in_the_tree_of_contributing() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    tree = text[text.index("\ngeoexplorer/\n") : text.index("\ntests/ ")]
+    there = {f"{path.name}/" if path.is_dir() else path.name for path in (ROOT / "geoexplorer").glob("[!_]*")}
+    assert there <= set(tree.split()), there - set(tree.split())
