@@ -192,6 +192,15 @@ class Actions(QObject):
         self._settings.set("keys", {**self._settings.get("keys", {}), name: keys})
         self._by_name[name].setShortcuts([QKeySequence(key) for key in keys])
 
+    def owner_of(self, keys: QKeySequence, besides: str) -> ActionRow | None:
+        """Return another action that has these keys, or keys that begin or go on with them; None if they are free."""
+        no = QKeySequence.SequenceMatch.NoMatch
+        for row in ACTIONS if not keys.isEmpty() else ():
+            given = self._by_name[row.name].shortcuts() if row.name != besides else []
+            if any(key.matches(keys) != no or keys.matches(key) != no for key in given):
+                return row
+        return None
+
     def reset_keys(self) -> None:
         """Give every action the keys it was shipped with."""
         self._settings.set("keys", {})

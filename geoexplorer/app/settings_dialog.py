@@ -1,7 +1,7 @@
 """Settings: colours, sizes, reading, and the keys; each takes effect at once."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -119,13 +119,18 @@ class KeyPage(QWidget):
         self.keys = QKeySequenceEdit(self)
         self.keys.setAccessibleName("New keys")
         self.change = QPushButton("Use these keys", self)
+        self.reset_one = QPushButton("As shipped", self)
+        self.reset_one.setToolTip("Give the action chosen the keys it was shipped with")
         self.reset = QPushButton("All keys as shipped", self)
         self.said = QLabel(self)
         theme.set_role(self.said, "bad")
         self.change.clicked.connect(self._on_change)
+        self.reset_one.clicked.connect(self._on_reset_one)
         self.reset.clicked.connect(self._on_reset)
+        self.table.doubleClicked.connect(lambda: self.keys.setFocus())
+        QShortcut(QKeySequence("F2"), self.table, self.keys.setFocus, context=Qt.ShortcutContext.WidgetShortcut)
         foot = QHBoxLayout()
-        for button in (self.keys, self.change, self.reset):
+        for button in (self.keys, self.change, self.reset_one, self.reset):
             foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
@@ -157,23 +162,27 @@ class KeyPage(QWidget):
         if place < 0:
             self.said.setText("Choose an action first.")
             return
-        taken = next(
-            (
-                row
-                for row in ACTIONS
-                if row.name != ACTIONS[place].name
-                and any(
-                    key.matches(keys) == QKeySequence.SequenceMatch.ExactMatch
-                    for key in self._actions[row.name].shortcuts()
-                )
-            ),
-            None,
-        )
-        if taken is not None and not keys.isEmpty():
+        taken = self._actions.owner_of(keys, ACTIONS[place].name)
+        if taken is not None:
             self.said.setText(f"{keys.toString()} belongs to “{taken.text}”.")
             return
         self.said.setText("")
         self._actions.rebind(ACTIONS[place].name, [keys.toString()] if not keys.isEmpty() else [])
+        self._fill()
+
+    def _on_reset_one(self) -> None:
+        place = self.table.currentRow()
+        if place < 0:
+            self.said.setText("Choose an action first.")
+            return
+        row = ACTIONS[place]
+        for key in row.keys:
+            taken = self._actions.owner_of(QKeySequence(key), row.name)
+            if taken is not None:
+                self.said.setText(f"{key} belongs to “{taken.text}” now.")
+                return
+        self.said.setText("")
+        self._actions.rebind(row.name, list(row.keys))
         self._fill()
 
     def _on_reset(self) -> None:

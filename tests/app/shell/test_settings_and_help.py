@@ -40,6 +40,34 @@ def test_a_key_can_be_changed_and_a_taken_one_is_refused(window: MainWindow, qtb
     assert window.actions_table["plain"].shortcut() == QKeySequence("P")
 
 
+def test_keys_that_begin_with_those_of_another_action_are_refused(window: MainWindow, qtbot) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    qtbot.addWidget(dialog)
+    page = dialog.keys
+    page.choose("plain")
+    page.keys.setKeySequence(QKeySequence("Ctrl+K, P"))
+    qtbot.mouseClick(page.change, Qt.MouseButton.LeftButton)
+    assert "All commands" in page.said.text()
+    assert window.actions_table["plain"].shortcut() == QKeySequence("P")
+
+
+def test_one_action_gets_its_shipped_keys_back_unless_another_has_them_now(window: MainWindow, qtbot) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    qtbot.addWidget(dialog)
+    page = dialog.keys
+    window.actions_table.rebind("plain", ["Ctrl+Alt+P"])
+    window.actions_table.rebind("star", ["P"])
+    page.choose("plain")
+    qtbot.mouseClick(page.reset_one, Qt.MouseButton.LeftButton)
+    assert "Star" in page.said.text()
+    page.choose("star")
+    qtbot.mouseClick(page.reset_one, Qt.MouseButton.LeftButton)
+    page.choose("plain")
+    qtbot.mouseClick(page.reset_one, Qt.MouseButton.LeftButton)
+    assert window.actions_table["star"].shortcut() == QKeySequence("S")
+    assert window.actions_table["plain"].shortcut() == QKeySequence("P")
+
+
 def test_the_guide_opens_and_its_links_lead_to_other_pages(window: MainWindow, qtbot) -> None:
     guide = GuideWindow(window)
     qtbot.addWidget(guide)
