@@ -8,7 +8,7 @@ from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
 from geoexplorer.evaluation.reviewers import TABLES
 from geoexplorer.model.agreement import agreement
 from geoexplorer.store.agreement import JudgedTable
-from geoexplorer.store.comparable import ComparableRow, RowKey, comparable_rows, document_hashes
+from geoexplorer.store.comparable import ComparableRow, RowKey, comparable_rows, document_hashes, judged_hashes
 
 ROW = "row"  # the field of a difference that is the row itself: a person added it in one file only
 
@@ -31,16 +31,13 @@ def compared_files(one: sqlite3.Connection, other: sqlite3.Connection, one_by: s
     both = first & second
     tables, judged_in_one, judged_in_other = [], 0, 0
     for table in TABLES:
-        rows, others = _of_texts(one, table, both), _of_texts(other, table, both)
+        texts = both & (judged_hashes(one, table) | judged_hashes(other, table))
+        rows, others = comparable_rows(one, table, texts), comparable_rows(other, table, texts)
         tables.append(_compared(table, rows, others, one_by, other_by))
         judged_in_one += _judged_alone(rows, others)
         judged_in_other += _judged_alone(others, rows)
     numbers = (len(both), len(first - both), len(second - both))
     return ComparedFiles(*numbers, judged_in_one, judged_in_other, tuple(tables))
-
-
-def _of_texts(db: sqlite3.Connection, table: JudgedTable, texts: set[str]) -> dict[RowKey, ComparableRow]:
-    return {key: row for key, row in comparable_rows(db, table).items() if row.sha256 in texts}
 
 
 def _compared(

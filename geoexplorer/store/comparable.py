@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,7 +25,6 @@ class ComparableRow:
     row_id: int
     document_id: int
     title: str
-    sha256: str
     start: int
     end: int
     sentence: str
@@ -34,8 +33,8 @@ class ComparableRow:
     values: Mapping[str, str]
 
 
-def comparable_rows(db: sqlite3.Connection, table: JudgedTable) -> dict[RowKey, ComparableRow]:
-    """Return the rows by text and by what was extracted, so that a row is found again after it was corrected.
+def comparable_rows(db: sqlite3.Connection, table: JudgedTable, texts: Collection[str]) -> dict[RowKey, ComparableRow]:
+    """Return the rows of texts (by SHA-256), by what was extracted, so that a row is found again once corrected.
 
     Ids differ between files that were imported apart, and corrections change sides and types: the key is made of the
     values before the first correction. Equal rows of one place are numbered.
@@ -44,7 +43,7 @@ def comparable_rows(db: sqlite3.Connection, table: JudgedTable) -> dict[RowKey, 
     first, edited = _first_values(db, table), edited_rows(db)
     seen: Counter[RowKey] = Counter()
     found: dict[RowKey, ComparableRow] = {}
-    for row in _rows(db, table):
+    for row in _rows(db, table, texts):
         key = (row["sha256"], *(_plain(name, row, first.get(row["id"], {}), keys) for name in IDENTITY[table]))
         seen[key] += 1
         is_edited = (table, row["id"]) in edited
@@ -57,20 +56,31 @@ def document_hashes(db: sqlite3.Connection) -> set[str]:
     return {str(row[0]) for row in db.execute("select sha256 from documents")}
 
 
-def _rows(db: sqlite3.Connection, table: JudgedTable) -> sqlite3.Cursor:
+def judged_hashes(db: sqlite3.Connection, table: JudgedTable) -> set[str]:
+    """Return the SHA-256 of the texts in which a person has judged or changed a row: only there files can differ."""
+    rows = db.execute(
+        f"""select distinct d.sha256 from {table} t join documents d on d.id = t.document_id
+            where t.review <> 'unseen' or t.id in (select row_id from edits where table_name = ?)""",
+        (table,),
+    )
+    return {str(row[0]) for row in rows}
+
+
+def _rows(db: sqlite3.Connection, table: JudgedTable, texts: Collection[str]) -> sqlite3.Cursor:
     columns = ", ".join(f"t.{name}" for name in dict.fromkeys(("start", "end", *FIELDS[table])))
     return db.execute(
         f"""select t.id, t.document_id, t.review, d.title, d.sha256, {columns},
                 coalesce(substr(d.text, s.start + 1, s.end - s.start), t.quote) as sentence
             from {table} t join documents d on d.id = t.document_id left join sentences s on s.id = t.sentence_id
-            order by t.id"""
+            where d.sha256 in (select value from json_each(?)) order by t.id""",
+        (json.dumps(sorted(texts)),),
     )
 
 
 def _comparable(table: JudgedTable, row: sqlite3.Row, keys: Mapping[int, str], *, is_edited: bool) -> ComparableRow:
     values = {name.removesuffix("_id"): _words(_plain(name, row, {}, keys)) for name in FIELDS[table]}
     return ComparableRow(
-        row["id"], row["document_id"], row["title"], row["sha256"], row["start"], row["end"], row["sentence"],
+        row["id"], row["document_id"], row["title"], row["start"], row["end"], row["sentence"],
         row["review"] == "added", _verdict(row["review"], is_edited=is_edited), values,
     )  # fmt: skip
 
