@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from geoexplorer.app.project_places import PROJECTS, projects_folder, sample_path
 from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.store.project import back_up
@@ -15,8 +16,6 @@ from geoexplorer.store.project import back_up
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
     from geoexplorer.app.session import Session
-
-PROJECTS = "GeoExplorer projects (*.geox)"
 
 
 class FileActs(QObject):
@@ -160,16 +159,3 @@ class FileActs(QObject):
 
     def _quit(self) -> None:
         self._window.close()
-
-
-def projects_folder() -> Path:
-    """Return where projects are looked for first: a folder of ours among the user's documents."""
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(documents) / "GeoExplorer"
-    return folder if folder.is_dir() else Path(documents)
-
-
-def sample_path() -> Path:
-    """Return where the sample project is kept."""
-    shared = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(shared) / "geoexplorer" / "central-asia-sample.geox"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QVBox
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.agreement_words import cells_of, file_words, number_words, pair_words
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
-from geoexplorer.app.file_acts import PROJECTS, projects_folder
+from geoexplorer.app.project_places import PROJECTS, projects_folder
 from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.evaluation.compared_files import ComparedFiles, compared_files

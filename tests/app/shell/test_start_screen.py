@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from geoexplorer.app.file_acts import sample_path
 from geoexplorer.app.main_window import MainWindow
+from geoexplorer.app.project_places import sample_path
 from geoexplorer.app.settings import RecentFile, Settings
 from geoexplorer.app.start_parts import RecentRow, when_words
 from geoexplorer.store.project import Project

@@ -1,0 +1,20 @@
+"""Where projects and the sample are kept on this computer, and how a file dialog names them."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+
+PROJECTS = "GeoExplorer projects (*.geox)"
+
+
+def projects_folder() -> Path:
+    """Return where projects are looked for first: a folder of ours among the user's documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    folder = Path(documents) / "GeoExplorer"
+    return folder if folder.is_dir() else Path(documents)
+
+
+def sample_path() -> Path:
+    """Return where the sample project is kept."""
+    shared = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return Path(shared) / "geoexplorer" / "central-asia-sample.geox"
