@@ -29,7 +29,7 @@ def base_key(draft: Draft, base: Base, last: str | None) -> str | None:
     if base.site and (key := gazetteer().sites.get(base.site)):
         return _noted(draft, key, base)
     if base.operator is None and base.host is None and base.site is None:
-        return None if base.plural else _site_before(draft, base.start) or last
+        return None if base.plural else _site_before(draft, base.start) or last or _only_site(draft, base)
     if not base.plural and (found := _known(draft, base)):
         return _noted(draft, found, base)
     return _met_before(draft, base, last) or _new_entity(draft, base)
@@ -106,6 +106,16 @@ def _site_before(draft: Draft, start: int) -> str | None:
     named = [m for m in draft.mentions if sentence and sentence.start <= m.start and m.end <= start]
     sites = [gazetteer().sites[m.quote] for m in named if m.label == "PLACE" and m.quote in gazetteer().sites]
     return sites[-1] if sites else None
+
+
+def _only_site(draft: Draft, base: Base) -> str | None:
+    """Return the base at the one place of bases the text has named before, for "the base" without more words."""
+    if base.new:
+        return None
+    before = [m for m in draft.mentions if m.end <= base.start]
+    found = {gazetteer().sites[m.quote] for m in before if m.label == "PLACE" and m.quote in gazetteer().sites}
+    found |= {m.entity_key for m in before if m.label == "FACILITY" and m.entity_key in gazetteer().entities}
+    return found.pop() if len(found) == 1 else None
 
 
 def join_unplaced(draft: Draft) -> None:

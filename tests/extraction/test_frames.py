@@ -186,3 +186,8 @@ def _signs(text: str, actor: str, recipient: str) -> set[int]:
         if (event.actor_key, event.recipient_key) == (actor, recipient)
         or (event.mutual and (event.actor_key, event.recipient_key) == (recipient, actor))
     }
+
+
+def test_the_base_without_more_words_is_the_one_at_the_only_site_named_before() -> None:
+    text = "The first jets flew to Incirlik in May. Nobody slept. About 800 American soldiers are at the base."
+    assert 1 in _signs(text, "USA", "TUR")
