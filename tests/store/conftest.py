@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from geoexplorer.assets import asset
+from geoexplorer.ingest import import_paths
 from geoexplorer.model.document import Document, Published, Sentence
 from geoexplorer.model.entity import Alias, AmountValue, Entity, Lexicon, Mention
 from geoexplorer.model.event import Amount, Bearing, Event, Extraction, Participant
@@ -97,3 +99,16 @@ def scoped_db(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Conn
     connection.execute("insert into tags values (1, 'star', 'events', 3)")
     yield connection
     connection.close()
+
+
+TEXTS = ("2005-07-06_n", "2005-07-30_s", "2005-11-24_e", "2009-02-04_n", "2009-02-20_s", "2009-06-24_s")
+
+
+@pytest.fixture(scope="session")
+def read_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Six texts of the sample, read by the real extraction."""
+    texts = sorted(path for path in asset("sample", "texts").iterdir() if path.name.startswith(TEXTS))
+    assert len(texts) == len(TEXTS)
+    path = tmp_path_factory.mktemp("undo") / "six.geox"
+    assert import_paths(open_project(path, create=True), texts).events >= 20
+    return path

@@ -1,70 +1,28 @@
 """Every kind of correction in any order over real extractions: undo restores every table exactly, even after a kill."""
 
 import shutil
-import signal
 import sqlite3
-import subprocess
-import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from tempfile import mkdtemp
 
-import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule, run_state_machine_as_test
 
 from geoexplorer import cluster_repair, corrections, entity_repair
 from geoexplorer.alignment.studies import SHIPPED, shipped_study
-from geoexplorer.assets import asset
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
-from geoexplorer.ingest import import_paths
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.edit import Changes
-from geoexplorer.store.across import mark_furniture
 from geoexplorer.store.check import check
 from geoexplorer.store.clusters import clusters_of_events
-from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.project import back_up, open_project
 from geoexplorer.study_edits import keep_study
+from tests.undoing import AUTHOR, grown, ids, tables
 
-AUTHOR = "A. K."
-GROWING = ("edits", "reviews")
-TEXTS = ("2005-07-06_n", "2005-07-30_s", "2005-11-24_e", "2009-02-04_n", "2009-02-20_s", "2009-06-24_s")
-Tables = dict[str, list[tuple[object, ...]]]
 Act = Callable[[sqlite3.Connection], Changes | None]
-
-
-@pytest.fixture(scope="module")
-def read_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Six texts of the sample, read by the real extraction."""
-    texts = sorted(path for path in asset("sample", "texts").iterdir() if path.name.startswith(TEXTS))
-    assert len(texts) == len(TEXTS)
-    path = tmp_path_factory.mktemp("undo") / "six.geox"
-    assert import_paths(open_project(path, create=True), texts).events >= 20
-    return path
-
-
-def tables(db: sqlite3.Connection) -> Tables:
-    """Return every row of every table that undo must bring back, derived ones included."""
-    names = db.execute(
-        "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' and name not like '%_fts%'"
-    ).fetchall()
-    return {
-        name: sorted((tuple(row) for row in db.execute(f"select * from {name}")), key=repr)
-        for (name,) in names
-        if name not in GROWING
-    }
-
-
-def grown(db: sqlite3.Connection) -> Tables:
-    """Return the rows of the tables that only grow."""
-    return {name: [tuple(row) for row in db.execute(f"select * from {name} order by id")] for name in GROWING}
-
-
-def ids(db: sqlite3.Connection, query: str) -> list[int]:
-    return [row[0] for row in db.execute(query)]
 
 
 def any_id(db: sqlite3.Connection, pick: int, query: str) -> int:
@@ -296,76 +254,3 @@ def test_any_sequence_of_corrections_can_be_taken_back_exactly(read_project: Pat
     health = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
     given = settings(max_examples=15, stateful_step_count=20, deadline=None, suppress_health_check=health)
     run_state_machine_as_test(Machine, settings=given)
-
-
-WRITER = """
-import itertools, sys
-from pathlib import Path
-from geoexplorer import corrections, entity_repair
-from geoexplorer.store.project import open_project
-db = open_project(Path(sys.argv[1])).writer()
-sides = [row[0] for row in db.execute("select id from entities where kind = 'country' order by id")]
-events = [row[0] for row in db.execute("select id from events order by id")]
-for turn in itertools.count():
-    event = events[turn % len(events)]
-    corrections.change_event(db, event, {"polarity": turn % 3 - 1, "actor_id": sides[turn % len(sides)]}, "A. K.")
-    corrections.review(db, "events", events, ("rejected", "unseen")[turn % 2], "A. K.")
-    if turn % 5 == 4:
-        entity_repair.merge(db, sides[0], [sides[1 + turn % (len(sides) - 1)]], "A. K.")
-    print(turn, flush=True)
-"""
-
-
-@pytest.mark.parametrize("turns", [1, 4, 9])
-def test_undo_restores_every_table_after_a_writing_process_was_killed(
-    read_project: Path, tmp_path: Path, turns: int
-) -> None:
-    path = tmp_path / "killed.geox"
-    back_up(read_project, path)
-    first = _tables_of(path)
-    with subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE, text=True) as writing:
-        assert writing.stdout is not None
-        while writing.stdout.readline().strip() != str(turns):
-            assert writing.poll() is None
-        writing.send_signal(signal.SIGKILL)  # somewhere in the next turn: most of its time is inside a transaction
-    assert writing.returncode == -signal.SIGKILL
-    db = open_project(path).writer()
-    assert check(db).faults == ()
-    kept = grown(db)
-    assert len(acts_done_and_undone(db)[0]) > turns
-    while corrections.undo(db, AUTHOR) is not None:
-        pass
-    assert {name for name, rows in tables(db).items() if rows != first[name]} == set()
-    assert all(grown(db)[name][: len(rows)] == rows for name, rows in kept.items())
-    db.close()
-
-
-def _tables_of(path: Path) -> Tables:
-    db = open_project(path).reader()
-    found = tables(db)
-    db.close()
-    return found
-
-
-def test_an_event_that_an_import_took_away_does_not_bar_the_way_of_undo(read_project: Path, tmp_path: Path) -> None:
-    path = tmp_path / "folded.geox"
-    back_up(read_project, path)
-    db = open_project(path).writer()
-    first = tables(db)
-    document, sentence, text = db.execute(
-        "select e.document_id, e.sentence_id, t.text from events e join documents d on d.id = e.document_id"
-        " join sentence_texts t on t.id = e.sentence_id where e.date_basis = 'document' limit 1"
-    ).fetchone()
-    corrections.add_note(db, "documents", document, "look again", AUTHOR)
-    corrections.set_document(db, document, {"published": "2004-05-06"}, AUTHOR)
-    assert mark_furniture(db, {" ".join(text.split())}) == 1
-    assert not ids(db, f"select id from events where sentence_id = {sentence}")
-    while corrections.undo(db, AUTHOR) is not None:
-        pass
-    assert tables(db)["documents"] == first["documents"]
-    assert tables(db)["notes"] == []
-    while corrections.redo(db, AUTHOR) is not None:
-        pass
-    assert db.execute("select published from documents where id = ?", (document,)).fetchone()[0] == "2004-05-06"
-    assert check(db).faults == ()
-    db.close()
