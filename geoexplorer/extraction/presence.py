@@ -35,7 +35,8 @@ def _forces(verb: Token, actors: SentenceActors) -> list[Party]:
 
 
 def _there(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None:
-    if verb.lemma_.lower() not in word_class("being_there"):
+    hostile = any(token.lemma_.lower() in word_class("wartime") for token in verb.subtree)
+    if verb.lemma_.lower() not in word_class("being_there") or hostile:
         return None
     return told(PRESENT, (verb,), (guests, _hosts(verb, AT, guests, actors)))
 

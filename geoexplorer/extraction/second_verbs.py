@@ -11,8 +11,8 @@ from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.triggers import Trigger
 
-KEEPING = frozenset({"SANCTION", "AID", "AGREE", "THREATEN", "REQUEST", "CONCEDE"})
-"""Types whose other side a second verb keeps; of praise or trade it would be a guess."""
+KEEPING = frozenset({"SANCTION", "AID", "AGREE", "THREATEN", "CONCEDE"})
+"""Types whose other side a second verb keeps; of praise, wishes or trade it would be a guess."""
 LESS_SURE = 0.75
 
 

@@ -191,3 +191,7 @@ def _signs(text: str, actor: str, recipient: str) -> set[int]:
 def test_the_base_without_more_words_is_the_one_at_the_only_site_named_before() -> None:
     text = "The first jets flew to Incirlik in May. Nobody slept. About 800 American soldiers are at the base."
     assert 1 in _signs(text, "USA", "TUR")
+
+
+def test_forces_in_an_occupied_land_are_no_guests() -> None:
+    assert 1 not in _signs("Armenian troops remained on alert in the occupied districts of Azerbaijan.", "ARM", "AZE")
