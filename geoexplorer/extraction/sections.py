@@ -3,6 +3,7 @@
 import re
 
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.page_tail import below_article
 from geoexplorer.extraction.paragraphs import paragraphs
 from geoexplorer.model.codes import Section
 from geoexplorer.model.document import Sentence
@@ -16,7 +17,8 @@ NAVIGATION = re.compile(
     r"back to top|home( page)?|search|menu|close|next|previous|loading\W*|archives?|tags?:.*|topics?:.*|filed under.*|"
     r"(published in|materials in) sections?:.*|publication (status|date).*|text version.*|direct link.*|"
     r"publication: .*|volume: ?\d+.*|click (here|on)\b.*|to find out more.*|for more (information|on)\b.*|"
-    r"(©|\(c\) ?\d{4}|copyright\b).*|.{0,80}all rights reserved.*|view (comments|all).{0,30}|\d+ comments?|"
+    r"(©|\(c\) ?\d{4}|copyright\b(?! (?:law|act|treaty|rules|case|dispute))).*|"
+    r".{0,80}all rights reserved.*|view (comments|all).{0,30}|\d+ comments?|"
     r"log ?in|register|contact us|about us|terms (of|and) .{0,30}|privacy policy|cookies?.{0,60}|"
     r"(\w+ ){0,4}in focus|your browser .*|we use cookies.*|(?:\* ?){3,}|[-_=~*•]{3,}|16x9 image|photo gallery.*)",
     re.IGNORECASE,
@@ -81,7 +83,7 @@ class Sections:
         spans = paragraphs(text)
         for place, span in enumerate(spans):
             found += _sections(text, span, place, len(spans))
-        found = _headlines(text, found)
+        found = _headlines(text, below_article(text, found))
         found = _of_authors(text, found, draft.document.author)
         draft.sections = _names_above_biographies(text, found)
 
