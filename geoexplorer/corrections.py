@@ -4,7 +4,9 @@ Used by the window and the command line, beside ingest: nothing else writes afte
 """
 
 import sqlite3
+from calendar import monthrange
 from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
@@ -12,7 +14,9 @@ from geoexplorer.ingest_across import regroup
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store import edits as store_edits
 from geoexplorer.store.documents import stored_places
+from geoexplorer.store.events import events_dated_by_document, side_rows
 from geoexplorer.store.rows import next_id, row_values
+from geoexplorer.store.tags import tagged_rows
 
 VERDICTS = {"accepted": "accepted", "rejected": "rejected", "unsure": "marked as unsure", "unseen": "set back"}
 SURE = 1.0  # the confidence of what a person has accepted or added (DATA 2)
@@ -60,10 +64,7 @@ def change_event(
 
 def _side_edits(db: sqlite3.Connection, event_id: int, role: str, entity_id: int) -> list[Edit]:
     """Let a person's choice stand in `participants`: the words that named the old side do not name the new one."""
-    rows = db.execute(
-        "select id, entity_id, mention_id, resolved_by from participants where event_id = ? and role = ?",
-        (event_id, role),
-    ).fetchall()
+    rows = side_rows(db, event_id, role)
     after = {"entity_id": entity_id, "mention_id": None, "resolved_by": "user"}
     if not rows:
         return [Edit("participants", None, None, {"event_id": event_id, "role": role, **after})]
@@ -147,11 +148,11 @@ def _document_edits(db: sqlite3.Connection, document_id: int, values: dict[str, 
 def _redated(db: sqlite3.Connection, document_id: int, published: str | None, precision: str) -> list[Edit]:
     """Move the events that take their date from the document; a person's own dates stay."""
     columns = ("date_start", "date_end", "date_precision")
-    rows = db.execute(
-        "select id from events where document_id = ? and date_basis = 'document' and review <> 'edited'", (document_id,)
-    )
     after = dict(zip(columns, (published, _last_day(published, precision), precision), strict=True))
-    return [Edit("events", row[0], row_values(db, "events", row[0], columns), after) for row in rows.fetchall()]
+    return [
+        Edit("events", event_id, row_values(db, "events", event_id, columns), after)
+        for event_id in events_dated_by_document(db, document_id)
+    ]
 
 
 def _precision(day: str | None) -> str:
@@ -163,8 +164,6 @@ def _first_day(day: str | None) -> str | None:
 
 
 def _last_day(day: str | None, precision: str) -> str | None:
-    from calendar import monthrange
-
     if not day or precision == "day":
         return day
     year, month = int(day[:4]), int(day[5:7]) if precision == "month" else 12
@@ -173,8 +172,6 @@ def _last_day(day: str | None, precision: str) -> str | None:
 
 def add_note(db: sqlite3.Connection, table: str, row_id: int, text: str, author: str) -> Changes:
     """Write a note on an event, mention, entity, document or (table `project`, row 0) on the project."""
-    from datetime import UTC, datetime
-
     row = {"table_name": table, "row_id": row_id, "text": text, "author": author}
     row["at"] = datetime.now(UTC).isoformat(timespec="seconds")
     return perform(db, [Edit("notes", None, None, row)], "wrote a note", author)
@@ -183,10 +180,7 @@ def add_note(db: sqlite3.Connection, table: str, row_id: int, text: str, author:
 def toggle_tag(db: sqlite3.Connection, name: str, table: str, row_ids: Iterable[int], author: str) -> Changes:
     """Tag the rows, or take the tag off if all of them have it; a star is the tag `star`."""
     columns = ("name", "table_name", "row_id")
-    tagged: dict[int, int] = {
-        row[1]: row[0]
-        for row in db.execute("select id, row_id from tags where name = ? and table_name = ?", (name, table))
-    }
+    tagged = tagged_rows(db, name, table)
     wanted = list(row_ids)
     if all(row_id in tagged for row_id in wanted):
         edits = [Edit("tags", tagged[i], dict(zip(columns, (name, table, i), strict=True)), None) for i in wanted]

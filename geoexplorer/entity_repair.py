@@ -7,7 +7,8 @@ from typing import Any
 from geoexplorer.corrections import perform
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.folding import folded
-from geoexplorer.store.repairs import mentions_written, references_to, sides_named_by
+from geoexplorer.store.entities import entity_by_key
+from geoexplorer.store.repairs import aliases_of, mentions_written, references_to, sides_named_by
 from geoexplorer.store.rows import next_id, row_values
 
 ACTING_KINDS = ("country", "organisation", "group")
@@ -24,7 +25,7 @@ def merge_edits(db: sqlite3.Connection, survivor_id: int, other_ids: Iterable[in
         Edit(table, row_id, row_values(db, table, row_id, tuple(after)), after)
         for (table, row_id), after in columns.items()
     ]
-    kept = _names_of(db, survivor_id)
+    kept = {(alias, form) for _, alias, form in aliases_of(db, survivor_id)}
     for other in others:
         edits += _aliases_moved(db, survivor_id, other, kept)
         key = row_values(db, "entities", other, ("key",))["key"]
@@ -70,10 +71,10 @@ def not_an_entity(db: sqlite3.Connection, mention_id: int, author: str, *, reach
 
 def split(db: sqlite3.Connection, mention_ids: list[int], key: str, kind: str, name: str, author: str) -> Changes:
     """Give those mentions an entity of their own (made if the key is new), as one step of undo."""
-    row = db.execute("select id from entities where key = ?", (key,)).fetchone()
-    entity_id = row[0] if row else next_id(db, "entities")
+    known = entity_by_key(db, key)
+    entity_id = known[0] if known else next_id(db, "entities")
     edits: list[Edit] = []
-    if not row:
+    if not known:
         edits.append(Edit("entities", entity_id, None, {"key": key, "kind": kind, "name": name, "extractor": "person"}))
         alias = {"alias": name, "folded": folded(name), "entity_id": entity_id, "form": "name"}
         edits.append(Edit("aliases", None, None, alias))
@@ -105,17 +106,11 @@ def _sides_moved(
     return edits
 
 
-def _names_of(db: sqlite3.Connection, entity_id: int) -> set[tuple[str, str]]:
-    rows = db.execute("select alias, form from aliases where entity_id = ?", (entity_id,))
-    return {(row[0], row[1]) for row in rows}
-
-
 def _aliases_moved(
     db: sqlite3.Connection, survivor_id: int, other_id: int, kept: set[tuple[str, str]]
 ) -> Iterator[Edit]:
     """Move the names that the survivor lacks, and put them into `kept`: two others may have the same one."""
-    rows = db.execute("select id, alias, form from aliases where entity_id = ? order by id", (other_id,)).fetchall()
-    for row_id, alias, form in rows:
+    for row_id, alias, form in aliases_of(db, other_id):
         if (alias, form) not in kept:
             kept.add((alias, form))
             yield Edit("aliases", row_id, {"entity_id": other_id}, {"entity_id": survivor_id})

@@ -81,3 +81,9 @@ def test_every_module_at_the_top_stands_in_the_tree_of_contributing() -> None:
     tree = text[text.index("\ngeoexplorer/\n") : text.index("\ntests/ ")]
     there = {f"{path.name}/" if path.is_dir() else path.name for path in (ROOT / "geoexplorer").glob("[!_]*")}
     assert there <= set(tree.split()), there - set(tree.split())
+
+
+def test_sql_stands_in_the_store_alone() -> None:
+    asking = re.compile(r"\.execute(many|script)?\(|\bselect\b[^\n]*\bfrom \w+ where\b")
+    elsewhere = [path for path in (ROOT / "geoexplorer").rglob("*.py") if "store" not in path.parts]
+    assert [str(path) for path in elsewhere if asking.search(path.read_text("utf-8"))] == []

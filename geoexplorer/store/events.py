@@ -123,6 +123,23 @@ def participants_of(db: sqlite3.Connection, event_id: int) -> list[ParticipantRo
     return [ParticipantRow(*row) for row in rows]
 
 
+def side_rows(db: sqlite3.Connection, event_id: int, role: str) -> list[tuple[int, int, int | None, str]]:
+    """Return (participant id, entity id, mention id, resolved_by) of those who have that role in the event."""
+    rows = db.execute(
+        "select id, entity_id, mention_id, resolved_by from participants where event_id = ? and role = ?",
+        (event_id, role),
+    )
+    return [tuple(row) for row in rows]
+
+
+def events_dated_by_document(db: sqlite3.Connection, document_id: int) -> list[int]:
+    """Return the events that take their date from the document, without those a person has edited."""
+    rows = db.execute(
+        "select id from events where document_id = ? and date_basis = 'document' and review <> 'edited'", (document_id,)
+    )
+    return [row[0] for row in rows]
+
+
 def amounts_of(db: sqlite3.Connection, event_id: int) -> list[AmountRow]:
     """Return the quantities of an event, money first, then by place."""
     rows = db.execute(

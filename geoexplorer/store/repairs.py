@@ -95,3 +95,9 @@ def sides_named_by(db: sqlite3.Connection, mention_ids: list[int]) -> list[tuple
         f"select id, event_id, role, entity_id from participants where mention_id in ({marks}) order by id", mention_ids
     )
     return [tuple(row) for row in rows]
+
+
+def aliases_of(db: sqlite3.Connection, entity_id: int) -> list[tuple[int, str, str]]:
+    """Return (alias id, name, form) of each name the entity goes by, in the order they came."""
+    rows = db.execute("select id, alias, form from aliases where entity_id = ? order by id", (entity_id,))
+    return [tuple(row) for row in rows]

@@ -18,6 +18,22 @@ def study_definitions(db: sqlite3.Connection) -> dict[str, str]:
     return dict(db.execute("select name, definition from studies order by name").fetchall())
 
 
+@dataclass(frozen=True, slots=True)
+class StudyRow:
+    """A study kept in the file, its definition as TOML."""
+
+    id: int
+    name: str
+    definition: str
+    active: bool
+
+
+def study_rows(db: sqlite3.Connection) -> list[StudyRow]:
+    """Return the studies kept in the file, in the order they came."""
+    rows = db.execute("select id, name, definition, active from studies order by id")
+    return [StudyRow(row[0], row[1], row[2], bool(row[3])) for row in rows]
+
+
 def keep_study(db: sqlite3.Connection, name: str, definition: str) -> None:
     """Keep a study in the file (replacing one of that name) and make it the active one."""
     with transaction(db):
