@@ -83,21 +83,23 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last act; works after a restart too."""
+        author = self.author
 
         def act(db: sqlite3.Connection) -> Changes | None:
             from geoexplorer import corrections
 
-            return corrections.undo(db, self.author)
+            return corrections.undo(db, author)
 
         self.write(act)
 
     def redo(self) -> None:
         """Take back the last undo."""
+        author = self.author
 
         def act(db: sqlite3.Connection) -> Changes | None:
             from geoexplorer import corrections
 
-            return corrections.redo(db, self.author)
+            return corrections.redo(db, author)
 
         self.write(act)
 

@@ -164,7 +164,7 @@ def test_when_all_is_done_it_says_so(dialog: ReviewDialog, small: Session, qtbot
             dialog.answer("accepted")
         qtbot.waitUntil(small.jobs.idle)
     qtbot.waitUntil(lambda: dialog.source.text().startswith("Nothing waits"))
-    assert dialog.right.accuracy.share.text() == "100%"
+    qtbot.waitUntil(lambda: dialog.right.accuracy.share.text() == "100%")
 
 
 @pytest.mark.parametrize(

@@ -300,3 +300,12 @@ def _review(window: MainWindow, event_id: int) -> str:
     found = db.execute("select review from events where id = ?", (event_id,)).fetchone()[0]
     db.close()
     return str(found)
+
+
+def test_agreement_opens_from_the_menu(window: MainWindow, qtbot) -> None:
+    from geoexplorer.app.dialogs.agreement_dialog import AgreementDialog
+
+    assert window.actions_table.run("agreement")
+    [dialog] = window.findChildren(AgreementDialog)
+    qtbot.waitUntil(lambda: "Second reading" in dialog.said.text())
+    dialog.close()
