@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import seat_place
-from geoexplorer.extraction.word_sets import word_set
+from geoexplorer.extraction.word_sets import word_set, word_sets
 from geoexplorer.extraction.words import Words
 from geoexplorer.model.entity import Mention
 
@@ -39,11 +39,12 @@ class Metonymy:
         if not any(mention.metonym for mention in draft.mentions):
             return
         starts = [(offset, Words.of(doc, offset)) for offset, doc in draft.parsed]
+        named = {mention.entity_key for mention in draft.mentions if not mention.metonym}
         read: list[Mention] = []
         for mention in draft.mentions:
             words = next((w for o, w in starts if o <= mention.start < w.end), None)
             if mention.metonym and words is not None:
-                mention = _read(words, mention, read[-1] if read else None)
+                mention = _of_body(_read(words, mention, read[-1] if read else None), named)
             read.append(mention)
         draft.mentions = read
 
@@ -57,6 +58,16 @@ def _read(words: Words, mention: Mention, before: Mention | None) -> Mention:
         return replace(mention, rule="capital.government")
     key = seat_place(mention.quote) or mention.entity_key
     return replace(mention, label="PLACE", entity_key=key, metonym=False, rule=f"capital.{rule}")
+
+
+def _of_body(mention: Mention, named: set[str | None]) -> Mention:
+    """Read the seat of organisations as theirs where no word names its country ("Brussels lifted the ban")."""
+    bodies = word_sets("seats").get(mention.quote)
+    if not mention.metonym or not bodies or mention.entity_key in named:
+        return mention
+    seated = named & bodies
+    key = next(iter(seated)) if len(seated) == 1 else "EU"
+    return replace(mention, label="ORG", entity_key=key, rule="capital.organisation")
 
 
 def place_rule(words: Words, mention: Mention, before: Mention | None) -> str | None:

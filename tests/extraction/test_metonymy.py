@@ -47,3 +47,15 @@ def test_a_capital_that_answers_where_is_a_place(text: str, capital: str, place:
 def test_in_a_list_the_second_capital_is_read_as_the_first() -> None:
     found = [m.label for m in mentions_of("He stopped in Bishkek and Dushanbe.") if m.quote in ("Bishkek", "Dushanbe")]
     assert found == ["PLACE", "PLACE"]
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Brussels lifted its visa ban on Serbia.", "EU"),
+        ("NATO is wary. Brussels promised Georgia advisers.", "NATO"),
+        ("Belgium voted in May. Brussels asked France for police.", "BEL"),
+    ],
+)
+def test_a_seat_of_organisations_is_theirs_unless_its_country_is_named(text: str, key: str) -> None:
+    assert [m.entity_key for m in mentions_of(text) if m.quote == "Brussels"] == [key]
