@@ -5,11 +5,11 @@ from functools import partial
 from math import sqrt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import count_words, period_words
@@ -29,7 +29,7 @@ class Balances:
     nets: tuple[Net, ...] = ()  # the power with the largest share of the last period against each other one
 
 
-class BalanceCanvas(Canvas):
+class BalanceCanvas(FittedCanvas):
     """Paints a triangle for three powers, stacked bars for any other number."""
 
     def __init__(self) -> None:
@@ -52,11 +52,6 @@ class BalanceCanvas(Canvas):
         if period is not None and any(balance.period == period for balance in self.drawn.balances):
             self._picked = period
             self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self._place()
 
     def _place(self) -> None:
         triangle = len(self.drawn.powers) == 3

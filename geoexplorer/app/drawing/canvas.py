@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.model.selection import Selection
 
 _STEPS: dict[int, QPointF] = {
     Qt.Key.Key_Left: QPointF(-1, 0),
@@ -124,6 +125,31 @@ class Canvas(QWidget):
             if ahead:
                 self._current = min(ahead)[1]
         self.setAccessibleDescription(self.areas[self._current].words)
+        self.update()
+
+
+class FittedCanvas(Canvas):
+    """A picture that is laid out anew whenever its size changes; subclasses say how in `_place`."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        raise NotImplementedError
+
+
+class PickedCanvas(FittedCanvas):
+    """A picture that marks what is picked in the window."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = Selection()
+
+    def show_selection(self, selection: Selection) -> None:
+        """Mark what is picked there."""
+        self._selection = selection
         self.update()
 
 

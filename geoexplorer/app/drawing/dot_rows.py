@@ -6,11 +6,11 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPen
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import MINUS, signed
 
@@ -34,7 +34,7 @@ class DotRow:
     item: Any
 
 
-class DotRowsCanvas(Canvas):
+class DotRowsCanvas(FittedCanvas):
     """Paints the rows; the figure at the right is the value, or the change from before to the value."""
 
     def __init__(self, name: str, *, changes: bool) -> None:
@@ -46,11 +46,6 @@ class DotRowsCanvas(Canvas):
     def show_rows(self, rows: Sequence[DotRow]) -> None:
         """Paint these."""
         self._rows = rows
-        self._place()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:

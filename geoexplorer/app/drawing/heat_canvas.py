@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import MINUS, count_words, interval_words, period_words, signed
@@ -63,7 +63,7 @@ class Plan:
         )
 
 
-class HeatMapCanvas(Canvas):
+class HeatMapCanvas(PickedCanvas):
     """Paints the grid; its height follows from the rows."""
 
     def __init__(self) -> None:
@@ -71,22 +71,11 @@ class HeatMapCanvas(Canvas):
         self.setAccessibleName("Alignment by country, power and period")
         self._grid = Grid((), (), (), {})
         self._request: ChartRequest | None = None
-        self._selection = Selection()
         self._plan = Plan.of(self._grid, 400)
 
     def show_grid(self, grid: Grid, request: ChartRequest, selection: Selection) -> None:
         """Paint these cells."""
         self._grid, self._request, self._selection = grid, request, selection
-        self._place()
-
-    def show_selection(self, selection: Selection) -> None:
-        """Ring the picked cell."""
-        self._selection = selection
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cells out anew."""
-        super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:

@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers import MINUS, count_words, interval_words, signed
 from geoexplorer.app.drawing.outlines import Projection, bounds, outlines
 from geoexplorer.model.alignment import Point
-from geoexplorer.model.selection import Selection
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
@@ -31,7 +30,7 @@ class Region:
     years: tuple[str, ...]
 
 
-class MapCanvas(Canvas):
+class MapCanvas(PickedCanvas):
     """Paints land, fills and the number of each country."""
 
     def __init__(self) -> None:
@@ -39,7 +38,6 @@ class MapCanvas(Canvas):
         self.setAccessibleName("Map of the region")
         self.drawn = Region("", (), {}, ())
         self._request: ChartRequest | None = None
-        self._selection = Selection()
         self._paths: dict[str, QPainterPath] = {}
         self._projection: Projection | None = None
         self._placed: tuple[tuple[str, ...], QRectF] | None = None  # what the paths were made for
@@ -47,16 +45,6 @@ class MapCanvas(Canvas):
     def show_region(self, drawn: Region, request: ChartRequest) -> None:
         """Paint these values."""
         self.drawn, self._request = drawn, request
-        self._place()
-
-    def show_selection(self, selection: Selection) -> None:
-        """Rim the picked country."""
-        self._selection = selection
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
         self._place()
 
     def _place(self) -> None:

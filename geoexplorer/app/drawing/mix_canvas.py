@@ -4,17 +4,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import MINUS, period_words, signed
 from geoexplorer.app.drawing.time_scale import periods_between
 from geoexplorer.model.alignment import Mix
 from geoexplorer.model.codes import DOMAINS
-from geoexplorer.model.selection import Selection
 
 _STRENGTH = {"military": 0.85, "economic": 0.60, "diplomatic": 0.38, "political": 0.20}
 _LEFT, _TOP, _FOOT = 38.0, 26.0, 24.0
@@ -36,29 +35,18 @@ class Mixes:
         return periods_between(codes[0], codes[-1]) if codes else ()
 
 
-class MixCanvas(Canvas):
+class MixCanvas(PickedCanvas):
     """Paints one stacked bar a period and the value it adds up to."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Parts by domain")
         self.drawn = Mixes("", "", ())
-        self._selection = Selection()
         self._slots: dict[str, int] = {}
 
     def show_mixes(self, drawn: Mixes) -> None:
         """Paint these."""
         self.drawn = drawn
-        self._place()
-
-    def show_selection(self, selection: Selection) -> None:
-        """Tint the period of the picked point."""
-        self._selection = selection
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
         self._place()
 
     def _plot(self) -> QRectF:

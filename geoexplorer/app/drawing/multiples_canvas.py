@@ -4,18 +4,17 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import MINUS, count_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs
 from geoexplorer.model.alignment import Point, Series
-from geoexplorer.model.selection import Selection
 
 _WIDE, _TALL, _HEAD, _LEGEND = 200.0, 140.0, 22.0, 24.0
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -31,7 +30,7 @@ class Multiples:
     outside: str = ""  # what the years of the study hide, in words
 
 
-class MultiplesCanvas(Canvas):
+class MultiplesCanvas(PickedCanvas):
     """Paints one small plot a country; a click on a point picks it."""
 
     def __init__(self) -> None:
@@ -39,21 +38,10 @@ class MultiplesCanvas(Canvas):
         self.setAccessibleName("Alignment of every country over time")
         self.drawn = Multiples((), (), None)
         self._request: ChartRequest | None = None
-        self._selection = Selection()
 
     def show_multiples(self, drawn: Multiples, request: ChartRequest) -> None:
         """Paint these."""
         self.drawn, self._request = drawn, request
-        self._place()
-
-    def show_selection(self, selection: Selection) -> None:
-        """Ring the picked point."""
-        self._selection = selection
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
         self._place()
 
     def _columns(self) -> int:

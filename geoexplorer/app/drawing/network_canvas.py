@@ -4,11 +4,11 @@ from functools import partial
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
-from geoexplorer.app.drawing.canvas import Area, Canvas
+from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import count_words, signed
@@ -19,7 +19,7 @@ _MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
-class NetworkCanvas(Canvas):
+class NetworkCanvas(FittedCanvas):
     """Paints boxes with names, and the curves between them."""
 
     def __init__(self) -> None:
@@ -40,11 +40,6 @@ class NetworkCanvas(Canvas):
         """Say the number of a tie at its middle."""
         self._picked = frozenset((tie.one, tie.other)) if tie else frozenset()
         self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out anew."""
-        super().resizeEvent(event)
-        self._place()
 
     def _place(self) -> None:
         self._places = self.places()
