@@ -7,16 +7,16 @@ from PySide6.QtCore import QObject
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, Column
-from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
+from geoexplorer.app.tables.paged_model import ListIds, ListRows
 from geoexplorer.app.tables.row_words import published_words
-from geoexplorer.model.selection import Scope
+from geoexplorer.app.tables.scope_table_model import ScopeTableModel
 from geoexplorer.store.documents import DocumentRow
 from geoexplorer.store.id_lists import Order, listed_document_ids
 from geoexplorer.store.listed_rows import listed_documents
 
 
-class DocumentTableModel(PagedTableModel):
-    """The documents of a scope."""
+class DocumentTableModel(ScopeTableModel):
+    """The documents of a scope; words are looked for in title and publisher."""
 
     name: ClassVar[str] = "documents"
     columns: ClassVar[tuple[Column, ...]] = (
@@ -35,13 +35,6 @@ class DocumentTableModel(PagedTableModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, Order("published"), parent)
-        self.scope = Scope()
-        self.words = ""
-
-    def show_scope(self, scope: Scope, words: str = "") -> None:
-        """List the documents of that scope; `words`: only those whose title or publisher holds them."""
-        self.scope, self.words = scope, words
-        self.reload()
 
     def list_ids(self) -> ListIds:
         """Return the query of the documents of the scope."""

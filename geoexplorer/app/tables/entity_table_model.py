@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, Column
-from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
-from geoexplorer.model.selection import Scope
+from geoexplorer.app.tables.paged_model import ListIds, ListRows
+from geoexplorer.app.tables.scope_table_model import ScopeTableModel
 from geoexplorer.store.id_lists import Order, entity_ids
 from geoexplorer.store.listed_rows import ListedEntity, listed_entities
 
 
-class EntityTableModel(PagedTableModel):
-    """The entities mentioned in a scope."""
+class EntityTableModel(ScopeTableModel):
+    """The entities mentioned in a scope; words are looked for in their names."""
 
     name: ClassVar[str] = "entities"
     columns: ClassVar[tuple[Column, ...]] = (
@@ -30,13 +30,6 @@ class EntityTableModel(PagedTableModel):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(session, Order("mentions", True), parent)
-        self.scope = Scope()
-        self.words = ""
-
-    def show_scope(self, scope: Scope, words: str = "") -> None:
-        """List the entities of that scope; `words`: only those with a name that holds them."""
-        self.scope, self.words = scope, words
-        self.reload()
 
     def list_ids(self) -> ListIds:
         """Return the query of the entities of the scope."""
