@@ -172,7 +172,7 @@ class Actions(QObject):
     def refresh(self) -> None:
         """Grey out, while a menu is open, what nobody can carry out now."""
         for name, action in self._by_name.items():
-            action.setEnabled(self._handler(name) is not None)
+            action.setEnabled(self._act_of(name) is not None)
 
     def enable_all(self) -> None:
         """Let every key work again: who can carry an action out is asked when it is pressed."""
@@ -181,10 +181,10 @@ class Actions(QObject):
 
     def run(self, name: str) -> bool:
         """Carry out an action; False if nobody offers it now."""
-        handler = self._handler(name)
-        if handler is None:
+        act = self._act_of(name)
+        if act is None:
             return False
-        handler()
+        act()
         return True
 
     def rebind(self, name: str, keys: list[str]) -> None:
@@ -209,9 +209,9 @@ class Actions(QObject):
 
     def available(self) -> list[QAction]:
         """Return what can be done now, in the order of the menus."""
-        return [action for name, action in self._by_name.items() if self._handler(name) is not None]
+        return [action for name, action in self._by_name.items() if self._act_of(name) is not None]
 
-    def _handler(self, name: str) -> Callable[[], None] | None:
+    def _act_of(self, name: str) -> Callable[[], None] | None:
         for source in self._sources:
             for acts in source():
                 if name in acts:

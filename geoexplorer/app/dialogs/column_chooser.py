@@ -107,7 +107,7 @@ class ColumnChooser(QListWidget):
 
 
 class _CardDelegate(QStyledItemDelegate):
-    """A card with a handle, a check box, the name and what kind of values it holds."""
+    """A card with a grip, a check box, the name and what kind of values it holds."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """The cell of the grid."""
@@ -128,7 +128,7 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setBrush(colors.color("pane"))
         painter.drawRoundedRect(box, 4, 4)
         checked = index.data(Qt.ItemDataRole.CheckStateRole) in (Qt.CheckState.Checked, 2)
-        _paint_handle(painter, box)
+        _paint_grip(painter, box)
         paint_check(painter, QRectF(box.left() + 24, box.center().y() - 6.5, 13, 13), checked)
         painter.setFont(theme.font("body"))
         painter.setPen(colors.color("ink" if checked else "ink3"))
@@ -170,7 +170,7 @@ def _item(column: Column, chosen: bool) -> QListWidgetItem:
     return item
 
 
-def _paint_handle(painter: QPainter, box: QRectF) -> None:
+def _paint_grip(painter: QPainter, box: QRectF) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.current().color("ink3"))
     for across in (0, 4):
