@@ -22,6 +22,8 @@ TAKEN_UP = {
     "taken_up_harm": frozenset({"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT"}),
 }
 """Classes of nouns, and the types of the acts they take up."""
+UNDECIDED = frozenset({"CONSULT", "ASSESS"})
+"""Types no decision or step is about, unless the noun says so."""
 REFERRING = frozenset({"the", "this", "that", "these", "those", "such", "both", "its", "his", "her", "their", "all"})
 PRONOUNS = frozenset({"it", "this", "that", "both", "them"})
 ALONE = frozenset({"nsubj", "punct", "advmod", "aux", "npadvmod", "cc", "conj", "prep", "neg"})
@@ -45,7 +47,8 @@ def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         return []
     word, types = taken_up
     doers = [party for token in grammar.agents(trigger.head) for party in actors.at(token)]
-    other = _doer_before(actors, types, {party.key for party in doers}) if doers else None
+    blames = trigger.head.lemma_.lower() in word_class("answering_blame")
+    other = _doer_before(actors, types, {party.key for party in doers}, blames=blames) if doers else None
     if other is None:
         return []
     place = (actors.start_of(word), actors.end_of(word), word.i)
@@ -82,10 +85,13 @@ def _asks_more(verb: Token) -> bool:
     return any(child.dep_ == "prep" and child.lower_ in ("to", "with", "from") for child in verb.children)
 
 
-def _doer_before(actors: SentenceActors, types: frozenset[str], answering: set[str]) -> str | None:
+def _doer_before(actors: SentenceActors, types: frozenset[str], answering: set[str], *, blames: bool) -> str | None:
     """Who did the last such act: to the one who answers if there is such an act, else to anybody."""
-    near = [e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR]
-    fitting = [e for e in near if (not types or e.event_type in types) and e.modality != "denied"]
+    told = [e for e in actors.draft.events if 0 < actors.number - e.sentence <= NEAR and e.modality != "denied"]
+    near = sorted(told, key=lambda event: -event.sentence)  # of one sentence the first, its main clause
+    fitting = [e for e in near if (e.event_type in types if types else e.event_type not in UNDECIDED)]
+    if blames:
+        fitting = [event for event in fitting if event.polarity < 0]
     hit = [key for event in fitting if (key := _partner(event, answering))]
     return next(iter(hit), None) or next((e.actor_key for e in fitting if e.actor_key not in answering), None)
 

@@ -9,6 +9,12 @@ ANSWERS = {
     "the decision": ("Chad expelled a French envoy. Niger welcomed the decision.", "NER", "TCD", "SUPPORT"),
     "nothing after the verb": ("Laos asked Japan for a loan. Tokyo refused.", "JPN", "LAO", "REJECT"),
     "agreed alone": ("Qatar asked Oman for water. Oman agreed on Monday.", "OMN", "QAT", "AGREE"),
+    "the main clause before": (
+        "Cuba joined the CSTO after Russia had invited Cuba. Armenia welcomed the decision.",
+        "ARM",
+        "CUB",
+        "SUPPORT",
+    ),
     "in the passive": (
         "Kenya accused Somalia of smuggling. The charge was rejected by Somalia.",
         "SOM",
@@ -39,6 +45,7 @@ NO_ANSWER = {
     "a thing nobody did": "Chile accused Peru of spying. Bolivia welcomed the rain.",
     "declined to speak": "Laos asked Japan for a loan. Japan declined to comment.",
     "an object of its own": "Laos asked Japan for a loan. Tokyo refused a visa.",
+    "blame for help": "Ghana sent rice to Togo. Benin deplored the decision.",
     "too long ago": "Laos asked Japan for a loan. It rained. It was cold. Nobody spoke. Japan refused.",
 }
 
