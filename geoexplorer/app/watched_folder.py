@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from geoexplorer.ingest import Report
 
 SETTLES = 2000  # ms without a change until a file counts as written to its end
+AGAIN = 60_000  # ms between looks that nobody asked for: folders on a network do not tell of their changes
 Stamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
 
@@ -44,6 +45,9 @@ class WatchedFolder(QObject):
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self, singleShot=True, interval=SETTLES if settles is None else settles)
         self._timer.timeout.connect(self.look)
+        again = QTimer(self, interval=AGAIN)
+        again.timeout.connect(self.look)
+        again.start()
         self._watcher.directoryChanged.connect(self._on_changed)
         session.import_ended.connect(self._on_import_ended)
 
@@ -62,6 +66,7 @@ class WatchedFolder(QObject):
         watched = set(self._watcher.directories())
         if unwatched := [folder for folder in found.folders if folder not in watched]:
             self._watcher.addPaths(unwatched)
+            self._timer.start()  # what came between the look and now is told by nobody
         new = {path: stamp for path, stamp in found.texts.items() if self._tried.get(path) != stamp}
         ready = new == self._before and self._session.importing is None
         self._before = new
