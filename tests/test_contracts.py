@@ -87,3 +87,15 @@ def test_sql_stands_in_the_store_alone() -> None:
     asking = re.compile(r"\.execute(many|script)?\(|\bselect\b[^\n]*\bfrom \w+ where\b")
     elsewhere = [path for path in (ROOT / "geoexplorer").rglob("*.py") if "store" not in path.parts]
     assert [str(path) for path in elsewhere if asking.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "resources/lexicons").glob("*.toml")), ids=lambda path: path.stem)
+def test_every_lexicon_says_where_it_comes_from(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert re.search(r'^source = "\w|^# .*(Written for GeoExplorer|github\.com/)', text, re.MULTILINE)
+
+
+@pytest.mark.parametrize(("words", "place"), [("QMessageBox", "notices.py"), ("except Exception", "jobs.py")])
+def test_messages_and_last_resorts_stand_in_one_place(words: str, place: str) -> None:
+    found = {path.name for path in (ROOT / "geoexplorer").rglob("*.py") if words in path.read_text("utf-8")}
+    assert found == {place}

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-import geoexplorer
-from geoexplorer.app.notices import report_text
+from geoexplorer.app.notices import report_text, show_about
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -49,14 +48,7 @@ class HelpActs(QObject):
         guide.show()
 
     def _show_about(self) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle("About GeoExplorer")
-        box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>Who aligns with whom, and the words that say so.")
-        box.setInformativeText(
-            "MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.\n"
-            "Everything stays on this computer; nothing is sent anywhere."
-        )
-        box.open()
+        show_about(self._window)
 
     def _copy_report(self) -> None:
         QApplication.clipboard().setText(report_text("Report", RuntimeError("no error: a report asked for")))

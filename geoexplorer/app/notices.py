@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 import geoexplorer
 from geoexplorer.app import theme
@@ -109,6 +109,18 @@ def report_text(what: str, error: BaseException) -> str:
             "".join(lines),
         )
     )
+
+
+def show_about(parent: QWidget) -> None:
+    """Say which version this is, under which licence, and that nothing leaves the computer."""
+    box = QMessageBox(parent)
+    box.setWindowTitle("About GeoExplorer")
+    box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>Who aligns with whom, and the words that say so.")
+    box.setInformativeText(
+        "MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.\n"
+        "Everything stays on this computer; nothing is sent anywhere."
+    )
+    box.open()
 
 
 def _copy(text: str) -> None:
