@@ -148,12 +148,15 @@ def _happened(act: Act) -> bool:
 
 
 def _says_nothing(trigger: Trigger) -> bool:
-    """Whether somebody only declines to speak ("declined to comment"), or carries others where he goes."""
+    """Whether somebody only declines to speak ("declined to comment"), compares, or carries others where he goes."""
     silent = (child.lemma_.lower() in word_class("silence") for child in trigger.head.children if child.dep_ == "xcomp")
     carries = trigger.entry.type == "CONSULT" and trigger.entry.head in word_class("motion")
     if carries and not grammar.is_passive(trigger.head) and grammar.objects(trigger.head):
         return True  # "flew the refugees to Romania" is no visit
-    return trigger.entry.type == "REJECT" and any(silent)
+    likened = trigger.entry.part == "verb" and bool(
+        {token.lemma_.lower() for token in grammar.objects(trigger.head)} & word_class("likenesses")
+    )
+    return likened or (trigger.entry.type == "REJECT" and any(silent))
 
 
 def _refusers(act: Act, actors: SentenceActors) -> frozenset[str]:

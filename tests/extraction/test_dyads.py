@@ -74,6 +74,7 @@ NOTHING = {
     "route": "The drugs travel from Afghanistan through Tajikistan.",
     "question": "Will Russia help Tajikistan build a dam?",
     "likeness": "Unlike Russia, Kazakhstan grows wheat.",
+    "comparison rejected": "The Finnish minister dismissed the comparison with Austria.",
     "comparison": "Kazakhstan is larger than Uzbekistan.",
     "neighbours": "Kyrgyzstan borders Kazakhstan, Uzbekistan, Tajikistan and China.",
     "experts of one state on another": "Russian experts wrote a book about China.",
