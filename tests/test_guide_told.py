@@ -43,6 +43,12 @@ def test_the_page_of_keys_names_a_key_of_every_action(row: ActionRow) -> None:
     assert set(row.keys) & keys_told(), f"{row.text}: {row.keys}"
 
 
+def test_every_key_with_ctrl_or_alt_on_the_page_of_keys_does_something() -> None:
+    there = {key for row in ACTIONS for key in row.keys}
+    told = {key for key in keys_told() if key.startswith(("Ctrl+", "Alt+", "F"))}
+    assert told - there == {"Ctrl+D"}  # of the search box, not of the window
+
+
 def test_every_command_is_told() -> None:
     told = page("commands")
     commands = cli.list_commands(click.Context(cli))
