@@ -78,6 +78,10 @@ class SentenceActors:
                     found.setdefault(mate.key, mate)
         return list(found.values())
 
+    def listed(self, token: Token) -> list[Party]:
+        """Return whom the word itself names, with those it is listed with."""
+        return [mate for party in self.named.get(token.i, ()) for mate in self._enumerated(party)]
+
     def _enumerated(self, party: Party) -> list[Party]:
         """The party and those it is listed with, in the order of the text."""
         mates = self.lists.get(party.token, ()) if party.how != "reference" else ()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import ended, pairs_ended
 from geoexplorer.extraction.implied import implied
@@ -43,7 +44,7 @@ def read(actors: SentenceActors) -> Reading:
     known = [act for group in groups if (act := _best(group, actors)) is not None]
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
-    known += verdicts(actors, {sides for act in known for sides in act.sides})
+    known = _judged([*verdicts(actors, known), *avowals(actors)], known)
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}
@@ -51,6 +52,17 @@ def read(actors: SentenceActors) -> Reading:
         if trigger.head.i not in heads:
             _type(reading, trigger, found, actors)
     return reading
+
+
+def _judged(judgements: list[Act], known: list[Act]) -> list[Act]:
+    """Add judgements of a tie or a deed in place of the noun that only names what is judged."""
+    heads = {act.trigger.head for act in judgements}
+    sides = {pair for act in judgements for pair in act.sides}
+
+    def is_judged(act: Act) -> bool:
+        return act.entry.part == "noun" and act.sides <= sides and bool(heads & set(act.trigger.head.ancestors))
+
+    return [*(act for act in known if not is_judged(act)), *judgements]
 
 
 def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: SentenceActors) -> None:

@@ -1,6 +1,6 @@
 """What one side calls the other or its deeds: "called the decision sovereign", "said their plans threaten all"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Token
 
@@ -17,10 +17,19 @@ MISDEED = Frame("misdeed", "ACCUSE", -1, "{A:Ghana} said that {R:Togolese} boats
 BORDERS = frozenset({"relcl", "advcl", "ccomp", "acl", "conj", "parataxis"})
 
 
-def verdicts(actors: SentenceActors, told_sides: set[frozenset[str]]) -> list[Act]:
+STANDING = frozenset({"COOPERATE", "ASSESS"})
+"""What a judged noun may name without being an act of its own: "called the American base vital"."""
+
+
+def verdicts(actors: SentenceActors, known: Sequence[Act]) -> list[Act]:
     """Return the judgements of one side on another of whom no act is told yet in the sentence."""
     found = [act for token in actors.span if grammar.is_verb(token) for act in _verdict(token, actors)]
-    return [act for act in found if not act.sides & told_sides]
+    return [act for act in found if not any(act.sides & other.sides and not _is_judged(other, act) for other in known)]
+
+
+def _is_judged(inner: Act, verdict: Act) -> bool:
+    noun = inner.entry.part == "noun" and inner.entry.type in STANDING
+    return noun and verdict.trigger.head in inner.trigger.head.ancestors
 
 
 def _verdict(verb: Token, actors: SentenceActors) -> Iterator[Act]:
@@ -39,6 +48,8 @@ def _called(verb: Token, judges: list[Party], actors: SentenceActors) -> Iterato
     """ "Called Y's decision wise": the nearest party after the verb, the tone of all that is said of it."""
     words = [token for token in _clause(verb) if token.i > verb.i]
     frame, word = _tone(words)
+    if frame is None and any(token.lemma_.lower() in word_class("ties") for token in words):
+        frame, word = _praised_tie(words)
     judged = _nearest(words, judges, actors)
     act = told(frame, (verb, word), (judges, judged), is_fact=True) if frame and word else None
     if act:
@@ -73,7 +84,7 @@ def _clause(top: Token) -> list[Token]:
     for child in top.children:
         if child.dep_ not in BORDERS or (child.dep_ == "conj" and not grammar.is_verb(child)):
             found += _clause(child)
-        elif child.dep_ == "ccomp" and not any(c.dep_ in ("mark", "aux") for c in child.children):
+        elif child.dep_ == "ccomp" and not any(c.dep_ in ("mark", "aux") and c.lower_ != "to" for c in child.children):
             found += _clause(child)  # "called the offer absurd", read as a clause
     return sorted(found, key=lambda token: token.i)
 
@@ -87,14 +98,19 @@ def _tone(words: list[Token]) -> tuple[Frame | None, Token | None]:
     return (BLAME, bad[0]) if bad and not good else (None, None)
 
 
+def _praised_tie(words: list[Token]) -> tuple[Frame | None, Token | None]:
+    good = [word for word in words if word.lemma_.lower() in word_class("praise_of_ties") and word.dep_ != "amod"]
+    return (PRAISE, good[-1]) if good else (None, None)
+
+
 def _nearest(words: list[Token], judges: list[Party], actors: SentenceActors) -> list[Party]:
     for token in words:
-        found = _others(actors.named.get(token.i, ()), judges)
+        found = _others(actors.listed(token), judges)
         if found:
             return found
     return []
 
 
-def _others(found: list[Party] | tuple[Party, ...], judges: list[Party]) -> list[Party]:
+def _others(found: Sequence[Party], judges: list[Party]) -> list[Party]:
     keys = {party.key for party in judges}
     return [party for party in found if party.key not in keys and party.how not in ("operator", "place")]

@@ -1,0 +1,39 @@
+"""What a side says of its own tie to another, and what of a base or a treaty is told in later words."""
+
+import pytest
+from reading_events import events_of
+
+Case = tuple[str, str, str, str]
+
+PRAISED: tuple[Case, ...] = (
+    ("The Danish minister called his country's relations with Iceland excellent.", "DNK", "ISL", "SUPPORT"),
+    ("India's foreign minister proclaimed Indian ties with Nepal and Bhutan to be healthy.", "IND", "BTN", "SUPPORT"),
+    ("The president of Ghana stressed that Togo remains his country's main partner.", "GHA", "TGO", "SUPPORT"),
+    ("Serbia's closest ally continues to be Greece.", "SRB", "GRC", "ASSESS"),
+    ('"The British garrison is a guarantee of peace," the Kuwaiti president said.', "KWT", "GBR", "SUPPORT"),
+    ('"We can be secure only together with Turkey," the Albanian president said.', "ALB", "TUR", "SUPPORT"),
+    ('"Japan holds a special place in our foreign policy," the Peruvian president said.', "PER", "JPN", "SUPPORT"),
+)
+"""A tie praised by one of its sides, or ranked before others."""
+
+ORDINARY = (
+    "The Danish minister called the weather excellent.",
+    "Serbia's closest ally is its own army.",
+    "Japan is not Peru's main partner.",
+    '"We can be secure only together," the Albanian president said.',
+)
+"""The same words without another side, or denied."""
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient", "kind"), PRAISED)
+def test_praise_of_a_tie_leans_to_its_other_side(text: str, actor: str, recipient: str, kind: str) -> None:
+    assert (actor, recipient, kind) in _told(text)
+
+
+@pytest.mark.parametrize("text", ORDINARY)
+def test_the_words_of_praise_alone_tell_nothing(text: str) -> None:
+    assert not events_of(text)
+
+
+def _told(text: str) -> set[tuple[str, str, str]]:
+    return {(event.actor_key, event.recipient_key, event.event_type) for event in events_of(text)}
