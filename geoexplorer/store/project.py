@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -100,22 +100,19 @@ def write_failed(db: sqlite3.Connection, error: sqlite3.Error) -> Exception:
 
 def back_up(path: Path, target: Path) -> None:
     """Copy the project, with what other connections have committed, to `target`."""
-    with sqlite3.connect(path) as source, sqlite3.connect(target) as copy:
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
-    source.close()
-    copy.close()
 
 
 def _create(path: Path) -> Project:
     if not path.parent.is_dir():
         raise ProjectError(f"{path} cannot be made: the folder {path.parent} does not exist", "Make the folder first")
     try:
-        db = sqlite3.connect(path, isolation_level=None)
-        db.execute("pragma journal_mode = wal")
-        _apply_migrations(db)
+        with closing(sqlite3.connect(path, isolation_level=None)) as db:
+            db.execute("pragma journal_mode = wal")
+            _apply_migrations(db)
     except sqlite3.Error as error:
         raise ProjectError(f"{path} cannot be made: {error}", "Choose a folder you can write to") from error
-    db.close()
     return Project(path)
 
 
@@ -130,11 +127,10 @@ def _checked_version(path: Path) -> int:
     except OSError as error:
         raise ProjectError(f"{path} cannot be read: {error.strerror}", "Check who may read it") from error
     try:
-        db = sqlite3.connect(_read_uri(path, not os.access(path, os.W_OK)), uri=True)
-        application_id = db.execute("pragma application_id").fetchone()[0]
-        version = int(db.execute("pragma user_version").fetchone()[0])
-        db.execute("select count(*) from sqlite_schema").fetchone()
-        db.close()
+        with closing(sqlite3.connect(_read_uri(path, not os.access(path, os.W_OK)), uri=True)) as db:
+            application_id = db.execute("pragma application_id").fetchone()[0]
+            version = int(db.execute("pragma user_version").fetchone()[0])
+            db.execute("select count(*) from sqlite_schema").fetchone()
     except sqlite3.DatabaseError as error:
         raise ProjectError(
             f"{path} is damaged: {error}", "Open a backup, or try `geoexplorer check --repair`"
@@ -147,9 +143,8 @@ def _checked_version(path: Path) -> int:
 def _migrate(path: Path, version: int) -> None:
     backup = path.with_suffix(f".backup-v{version}.geox")
     back_up(path, backup)
-    db = sqlite3.connect(path, isolation_level=None)
-    _apply_migrations(db)
-    db.close()
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        _apply_migrations(db)
 
 
 def _apply_migrations(db: sqlite3.Connection) -> None:

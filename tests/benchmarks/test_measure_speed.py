@@ -78,7 +78,7 @@ def test_clusters_of_a_hundred_thousand_events(benchmark: BenchmarkFixture) -> N
             polarity=1,
             modality="asserted",
             date_start=str(day),
-            date_end=str(day + int(length)),
+            date_end=str(day + np.timedelta64(int(length), "D")),
             quote=" ".join(quote),
         )
         for i, (actor, recipient, day, length, quote) in enumerate(

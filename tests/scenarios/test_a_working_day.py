@@ -1,5 +1,6 @@
 """A working day at one window: import, read, search, correct, merge, note, export, close, and next week go on."""
 
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -85,5 +86,5 @@ def test_a_working_day(open_desk: OpenDesk, tmp_path: Path) -> None:
     desk.undo(int(acts))
     assert desk.query("select distinct review from events") == [("unseen",)]
     assert desk.query("select count(*) from notes")[0] == (0,)
-    with desk.session.project.reader() as db:
+    with closing(desk.session.project.reader()) as db:
         assert check(db).faults == ()

@@ -1,5 +1,6 @@
 """The shared seeds and pages of the Kremlin in the window: three points walked to their words and back."""
 
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
@@ -58,5 +59,5 @@ def test_points_of_the_kremlin_lead_to_their_words(shared: Path, tmp_path: Path,
     assert len(report.document_ids) > PAGES * 0.8
     desk = open_desk(path)
     walk(desk)
-    with project.reader() as db:
+    with closing(project.reader()) as db:
         assert check(db).faults == ()

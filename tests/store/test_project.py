@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -44,9 +45,8 @@ def test_a_file_that_is_no_project_is_named_in_one_line(tmp_path: Path, content:
 
 def test_another_programs_database_is_not_taken_for_a_project(tmp_path: Path) -> None:
     path = tmp_path / "other.geox"
-    with sqlite3.connect(path) as db:
+    with closing(sqlite3.connect(path)) as db:
         db.execute("create table t (x)")
-    db.close()
     with pytest.raises(ProjectError, match="is not a GeoExplorer project"):
         open_project(path)
 
@@ -64,7 +64,8 @@ def test_a_newer_project_opens_for_reading_only(tmp_path: Path) -> None:
     with pytest.raises(NewerProjectError, match="newer GeoExplorer"):
         open_project(path)
     reading = open_project(path, read_only=True)
-    assert reading.reader().execute("select count(*) from documents").fetchone()[0] == 0
+    with closing(reading.reader()) as db:
+        assert db.execute("select count(*) from documents").fetchone()[0] == 0
     with pytest.raises(ProjectError, match="reading only"):
         reading.writer()
 
