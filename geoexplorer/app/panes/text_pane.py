@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.reading.hits import Hit
+from geoexplorer.app.reading.no_text import why_no_text
 from geoexplorer.app.reading.page import Page, read_page
 from geoexplorer.app.reading.parts import PartHere, part_of_event
 from geoexplorer.app.reading.passage_buttons import PassageButtons
-from geoexplorer.app.reading.picks import events_at, focus_of, focus_on_event, next_mark, overlapping
+from geoexplorer.app.reading.picks import events_at, focus_of, focus_on_event, next_mark, next_overlapping
 from geoexplorer.app.reading.reader import Reader
 from geoexplorer.app.reading.taking import Taking
 from geoexplorer.app.reading.text_menu import text_menu
@@ -153,11 +154,10 @@ class TextPane(Pane):
 
     def cycle(self) -> None:
         """Pick the next of the marks and acts that overlap at the caret."""
-        found = overlapping(self.page, self.view.caret()) if self.page else []
-        if found:
-            current = self.session.view.selection.focus
-            place = found.index(current) + 1 if current in found else 0
-            self._pick(found[place % len(found)])
+        focus = self.session.view.selection.focus
+        after = next_overlapping(self.page, self.view.caret(), focus) if self.page else None
+        if after is not None:
+            self._pick(after)
 
     def toggle_furniture(self) -> None:
         """Show or fold page furniture and author notes; the place stays."""
@@ -195,17 +195,11 @@ class TextPane(Pane):
             self.go_to(focus)
         elif current.documents:
             self.go_to(Focus(current.documents[0]), flash=False)
-        elif self.session.view.selection.scope.clauses:
-            choices = [("Clear all filters", partial(self.act_asked.emit, "clear_filters"))]
-            self.show_empty("No text matches the filter", "Take a filter away to read.", choices)
-        elif self.session.importing is not None:
-            self.show_empty("The texts are being read", "Each one appears as soon as it is ready.")
         else:
-            choices = [
-                ("Add texts…", partial(self.act_asked.emit, "add_texts")),
-                ("Open the sample", partial(self.act_asked.emit, "open_sample")),
-            ]
-            self.show_empty("No texts yet", "Drop files here, or open the sample.", choices)
+            filtered = bool(self.session.view.selection.scope.clauses)
+            why = why_no_text(filtered=filtered, importing=self.session.importing is not None)
+            choices = [(words, partial(self.act_asked.emit, name)) for words, name in why.choices]
+            self.show_empty(why.title, why.hint, choices)
 
     def _on_page_read(self, page: Page | None) -> None:
         if page is None:

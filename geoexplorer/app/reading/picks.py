@@ -32,7 +32,16 @@ def focus_of(page: Page, hit: Hit) -> Focus | None:
     return Focus(page.row.id, sentence.start, sentence.end, "sentences", sentence.id)
 
 
-def overlapping(page: Page, offset: int) -> list[Focus]:
+def next_overlapping(page: Page, offset: int, picked: Focus | None) -> Focus | None:
+    """Return what is marked around a place after what is picked; after the last comes the first."""
+    found = _overlapping(page, offset)
+    if not found:
+        return None
+    place = found.index(picked) + 1 if picked in found else 0
+    return found[place % len(found)]
+
+
+def _overlapping(page: Page, offset: int) -> list[Focus]:
     """Return all that is marked around a place: the mentions there, then the acts of the sentence."""
     found = [focus_on_mention(page, mention) for mention, _ in page.mentions_in(offset, offset + 1)]
     sentence = page.sentence_at(offset)
