@@ -16,6 +16,7 @@ from geoexplorer.extraction.presence import presences
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.roles import Pair, is_organisation, pairs
 from geoexplorer.extraction.second_verbs import second_verbs
+from geoexplorer.extraction.sites import sites
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
@@ -44,6 +45,7 @@ def read(actors: SentenceActors) -> Reading:
     known = [act for group in groups if (act := _best(group, actors)) is not None]
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
+    known += sites(actors, known)
     known = _judged([*verdicts(actors, known), *avowals(actors)], known)
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}

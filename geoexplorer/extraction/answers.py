@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.draft import Draft
-from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.roles import Pair, among, crossed
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 from geoexplorer.model.codes import Domain
@@ -24,6 +24,8 @@ TAKEN_UP = {
 """Classes of nouns, and the types of the acts they take up."""
 UNDECIDED = frozenset({"CONSULT", "ASSESS"})
 """Types no decision or step is about, unless the noun says so."""
+ACCORD = frozenset({"AGREE", "SUPPORT", "COOPERATE"})
+"""Types of the acts by which a treaty comes about: "the document was signed", "ratified the accord"."""
 REFERRING = frozenset({"the", "this", "that", "these", "those", "such", "both", "its", "his", "her", "their", "all"})
 PRONOUNS = frozenset({"it", "this", "that", "both", "them"})
 ALONE = frozenset({"nsubj", "punct", "advmod", "aux", "npadvmod", "cc", "conj", "prep", "neg"})
@@ -46,6 +48,8 @@ def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     if taken_up is None:
         return []
     word, types = taken_up
+    if types == ACCORD:
+        return _of_accord(trigger.head, word, actors)
     doers = [party for token in grammar.agents(trigger.head) for party in actors.at(token)]
     blames = trigger.head.lemma_.lower() in word_class("answering_blame")
     other = _doer_before(actors, types, {party.key for party in doers}, blames=blames) if doers else None
@@ -53,6 +57,23 @@ def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         return []
     place = (actors.start_of(word), actors.end_of(word), word.i)
     return crossed(doers, [Party(other, *place, "reference", None, "previous_sentence", SURE)], ROLES)
+
+
+def _of_accord(verb: Token, word: Token, actors: SentenceActors) -> list[Pair]:
+    """The other side of the treaty told before; both of its sides where it was signed and nobody is named."""
+    near = (e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR)
+    made = next((e for e in near if e.event_type in ACCORD and e.polarity > 0), None)
+    if made is None or made.recipient_key is None:
+        return []
+    place = (actors.start_of(word), actors.end_of(word), word.i)
+    keys = made.actor_key, made.recipient_key
+    sides = [Party(key, *place, "reference", None, "previous_sentence", SURE) for key in keys]
+    doers = [party for token in grammar.agents(verb) for party in actors.at(token)]
+    if doers:
+        own = [doer for doer in doers if doer.key in keys]
+        return crossed(own[:1], [side for side in sides if side.key not in {d.key for d in doers}], ROLES)
+    signed = grammar.is_passive(verb) and verb.lemma_.lower() in word_class("signing")
+    return among(sides, ROLES) if signed else []
 
 
 def answered_domain(pairs: Sequence[Pair], actors: SentenceActors) -> Domain | None:
@@ -76,6 +97,8 @@ def _taken_up(verb: Token, actors: SentenceActors) -> tuple[Token, frozenset[str
     if not any(child.lower_ in REFERRING and child.i < noun.i for child in noun.children):
         return None
     lemma = noun.lemma_.lower()
+    if lemma in word_class("accords") | {"document"}:
+        return noun, ACCORD
     kinds = [types for name, types in TAKEN_UP.items() if lemma in word_class(name)]
     return (noun, frozenset().union(*kinds)) if kinds or lemma in word_class("taken_up") else None
 

@@ -10,6 +10,8 @@ from geoexplorer.extraction.told_acts import Frame, told
 
 PERMITTING = frozenset({"may", "can", "could"})
 WAYS = ("over", "through", "at", "in", "from", "across", "into", "on", "via")
+KEEPING = frozenset({"keep", "retain", "maintain"})
+STAYING = frozenset({"presence", "base", "troop", "force", "soldier", "garrison", "airfield", "contingent", "facility"})
 USE = Frame("use", "COOPERATE", 1, "{A:Danish} planes may use {R:Iceland}'s airfields.", "military", mutual=True)
 BAN = Frame("may_not_use", "SANCTION", -1, "{R:Cypriot} ships may not enter {A:Turkish} ports.")
 STAY = Frame("may_stay", "AGREE", 1, "{A:Kuwait} promised that the {R:British} squadron may stay.", "military")
@@ -58,7 +60,8 @@ def _is_premises(noun: Token, actors: SentenceActors) -> bool:
 
 def _stays(verb: Token, actors: SentenceActors) -> list[Act]:
     """ "X promised that the American base can stay": agreed to by X."""
-    if verb.lemma_.lower() not in ("remain", "stay", "continue") or verb.dep_ != "ccomp":
+    kept = verb.lemma_.lower() in KEEPING and any(t.lemma_.lower() in STAYING for t in grammar.objects(verb))
+    if not (kept or verb.lemma_.lower() in ("remain", "stay", "continue")) or verb.dep_ != "ccomp":
         return []
     promising = verb.head if verb.head.lemma_.lower() in word_class("promising") else None
     if promising is None or _is_barred(verb):

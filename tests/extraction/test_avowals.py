@@ -37,3 +37,17 @@ def test_the_words_of_praise_alone_tell_nothing(text: str) -> None:
 
 def _told(text: str) -> set[tuple[str, str, str]]:
     return {(event.actor_key, event.recipient_key, event.event_type) for event in events_of(text)}
+
+
+BASES: tuple[Case, ...] = (
+    ("The base in Latvia is the largest Canadian deployment abroad.", "CAN", "LVA", "COOPERATE"),
+    ("The French base brings ten million euros a year to Gabon.", "FRA", "GAB", "AID"),
+    ("The king of Jordan assured the British envoy that Britain can keep its base.", "JOR", "GBR", "AGREE"),
+    ("India and Oman signed a treaty. The accord was ratified by Oman's parliament in May.", "OMN", "IND", "SUPPORT"),
+)
+"""A base that houses or pays, one that may stay, and a treaty taken up in the next sentence."""
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient", "kind"), BASES)
+def test_a_base_or_treaty_taken_up_keeps_its_sides(text: str, actor: str, recipient: str, kind: str) -> None:
+    assert (actor, recipient, kind) in _told(text)
