@@ -7,7 +7,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
-from geoexplorer.extraction.endings import ended, pairs_ended
+from geoexplorer.extraction.endings import ended, is_to_end, pairs_ended
 from geoexplorer.extraction.implied import implied
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
@@ -94,11 +94,16 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
         if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
-        if act is not None and not _only_leaves(act, actors) and not _meets_things(act, actors):
+        if act is not None and not _is_no_act(act, actors):
             act = replace(_discussed(_approving(_informing(act), actors), actors), refusers=_refusers(act, actors))
             settled = act.entry.sure or not _happened(act) or _is_plain(act, actors)
             return act if settled else _second_opinion(act, actors)
     return None
+
+
+def _is_no_act(act: Act, actors: SentenceActors) -> bool:
+    """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
+    return _only_leaves(act, actors) or _meets_things(act, actors) or is_to_end(act)
 
 
 def _approving(act: Act, actors: SentenceActors) -> Act:

@@ -80,7 +80,8 @@ def answered_domain(pairs: Sequence[Pair], actors: SentenceActors) -> Domain | N
     """Return the domain of the act the dyads answer, None when they answer none."""
     doers = {pair.recipient.key for pair in pairs if pair.roles == ROLES}
     near = (e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR)
-    return next((event.domain for event in near if event.actor_key in doers), None)
+    sides = ((event.domain, {event.actor_key, event.recipient_key if event.mutual else ""}) for event in near)
+    return next((domain for domain, keys in sides if keys & doers), None)
 
 
 def _taken_up(verb: Token, actors: SentenceActors) -> tuple[Token, frozenset[str]] | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
+from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.lexicon import LexiconEntry, Roles
 from geoexplorer.extraction.relaxed import relaxed_pairs
@@ -31,6 +32,16 @@ def ended(trigger: Trigger) -> Trigger | None:
 def pairs_ended(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return who ends the act > towards whom it stood."""
     return pairs(trigger, actors) or relaxed_pairs(trigger, actors)
+
+
+def is_to_end(act: Act) -> bool:
+    """Whether a presence is named only in the wish that it should end ("urged X to set a date for its troops to go")."""
+    if act.entry.part != "noun" or act.entry.type != "COOPERATE" or act.entry.polarity < 0:
+        return False
+    above = [token.lemma_.lower() for token in act.trigger.head.ancestors]
+    ends = [place for place, word in enumerate(above) if word in word_class("leaving")]
+    wishes = [place for place, word in enumerate(above) if word in word_class("asking") | word_class("asking_nouns")]
+    return bool(ends and wishes) and max(wishes) > min(ends)
 
 
 def _governing(noun: Token) -> Token | None:

@@ -113,6 +113,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
         if child.lower_ == "to" and parent not in trigger.words and parent.lemma_.lower() in word_class("routes"):
             return False
+        if child.lower_ == "among" and trigger.head.lemma_.lower() in word_class("signing"):
+            return True  # "ratified a protocol among the members of the League"
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "relcl":

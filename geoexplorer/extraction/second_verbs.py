@@ -9,6 +9,7 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 KEEPING = frozenset({"SANCTION", "AID", "AGREE", "THREATEN", "CONCEDE"})
@@ -22,7 +23,8 @@ def second_verbs(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: 
     for group in groups:
         trigger = group[0]
         verb = _verb(trigger)
-        if verb is None or trigger.head.i in told or trigger.entry.type not in KEEPING or _names_others(verb, actors):
+        keeps = trigger.entry.type in KEEPING or _is_own_tie(trigger)
+        if verb is None or trigger.head.i in told or not keeps or _names_others(verb, actors):
             continue
         first = next((act for act in known if _verb(act.trigger) == verb.head and _is_alike(act, trigger)), None)
         if first is not None:
@@ -35,7 +37,14 @@ def _verb(trigger: Trigger) -> Token | None:
     head = trigger.head
     if trigger.entry.part == "verb":
         return head
-    return head.head if head.dep_ == "dobj" and grammar.is_verb(head.head) else None
+    verb = head.head if head.dep_ == "dobj" and grammar.is_verb(head.head) else None
+    return verb.head if verb is not None and verb.dep_ == "xcomp" and verb.head.dep_ == "conj" else verb
+
+
+def _is_own_tie(trigger: Trigger) -> bool:
+    """Whether the noun is the tie the first verb told of ("trades with X and plans to expand its cooperation")."""
+    owned = any(child.tag_ == "PRP$" for child in trigger.head.children)
+    return owned and trigger.entry.part == "noun" and trigger.head.lemma_.lower() in word_class("ties")
 
 
 def _is_alike(first: Act, trigger: Trigger) -> bool:

@@ -43,6 +43,11 @@ BASES: tuple[Case, ...] = (
     ("The base in Latvia is the largest Canadian deployment abroad.", "CAN", "LVA", "COOPERATE"),
     ("The French base brings ten million euros a year to Gabon.", "FRA", "GAB", "AID"),
     ("The king of Jordan assured the British envoy that Britain can keep its base.", "JOR", "GBR", "AGREE"),
+    ("Peru's ratification of the treaty with Chile came late.", "PER", "CHL", "SUPPORT"),
+    ("Turkey announced plans to reinforce its base in Qatar.", "TUR", "QAT", "AGREE"),
+    ("Ghana trades with Togo and plans to expand its cooperation.", "GHA", "TGO", "AGREE"),
+    ("Cuba, which closed a Spanish port in May, later allowed its reuse by French ships.", "CUB", "FRA", "COOPERATE"),
+    ("The parliament of Fiji ratified a protocol among the ASEAN members.", "FJI", "ASEAN", "SUPPORT"),
     ("India and Oman signed a treaty. The accord was ratified by Oman's parliament in May.", "OMN", "IND", "SUPPORT"),
 )
 """A base that houses or pays, one that may stay, and a treaty taken up in the next sentence."""
@@ -51,3 +56,9 @@ BASES: tuple[Case, ...] = (
 @pytest.mark.parametrize(("text", "actor", "recipient", "kind"), BASES)
 def test_a_base_or_treaty_taken_up_keeps_its_sides(text: str, actor: str, recipient: str, kind: str) -> None:
     assert (actor, recipient, kind) in _told(text)
+
+
+def test_a_presence_somebody_is_told_to_end_is_no_cooperation() -> None:
+    told = _told("The African Union called on France to set a date for its forces in Chad to leave.")
+    assert ("AU", "FRA", "REQUEST") in told
+    assert not any("COOPERATE" in kinds for kinds in told)
