@@ -35,7 +35,7 @@ def pairs_ended(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
 
 
 def is_to_end(act: Act) -> bool:
-    """Whether a presence is named only in the wish that it should end ("urged X to set a date for its troops to go")."""
+    """Whether a presence is named only in the wish that it should end ("urged X to set a date for its men to go")."""
     if act.entry.part != "noun" or act.entry.type != "COOPERATE" or act.entry.polarity < 0:
         return False
     above = [token.lemma_.lower() for token in act.trigger.head.ancestors]
