@@ -46,7 +46,8 @@ def read(actors: SentenceActors) -> Reading:
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
     known += sites(actors, known)
-    known = _judged([*verdicts(actors, known), *avowals(actors)], known)
+    avowed = list(avowals(actors))
+    known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}

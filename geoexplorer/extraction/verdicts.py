@@ -61,6 +61,10 @@ def _said(verb: Token, clause: Token, judges: list[Party], actors: SentenceActor
     judged = _others([party for token in subjects for party in actors.at(token)], judges)
     predicate = [token for child in clause.children for token in _predicated(child, clause)]
     frame, word = _tone(predicate)
+    tie = next((noun for noun in subjects if noun.lemma_.lower() in word_class("ties")), None)
+    if tie is not None and clause.lemma_ == "be":
+        frame, word = _praised_tie(predicate) if frame is None else (frame, word)
+        judged = judged or _nearest([*tie.subtree], judges, actors)
     if frame is None and judged and clause.lemma_.lower() in word_class("misdeeds") and not grammar.is_passive(clause):
         frame, word = MISDEED, clause
     judged = judged or (_nearest(predicate, judges, actors) if frame else [])
@@ -99,8 +103,13 @@ def _tone(words: list[Token]) -> tuple[Frame | None, Token | None]:
 
 
 def _praised_tie(words: list[Token]) -> tuple[Frame | None, Token | None]:
-    good = [word for word in words if word.lemma_.lower() in word_class("praise_of_ties") and word.dep_ != "amod"]
+    good = [word for word in words if word.lemma_.lower() in word_class("praise_of_ties") and not _describes(word)]
     return (PRAISE, good[-1]) if good else (None, None)
+
+
+def _describes(word: Token) -> bool:
+    """Whether the adjective only describes a noun ("close ties"), rather than says something of it."""
+    return word.dep_ == "amod" and word.head.pos_ in ("NOUN", "PROPN")
 
 
 def _nearest(words: list[Token], judges: list[Party], actors: SentenceActors) -> list[Party]:

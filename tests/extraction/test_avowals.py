@@ -9,6 +9,8 @@ PRAISED: tuple[Case, ...] = (
     ("The Danish minister called his country's relations with Iceland excellent.", "DNK", "ISL", "SUPPORT"),
     ("India's foreign minister proclaimed Indian ties with Nepal and Bhutan to be healthy.", "IND", "BTN", "SUPPORT"),
     ("The president of Ghana stressed that Togo remains his country's main partner.", "GHA", "TGO", "SUPPORT"),
+    ("Laos described its relationship with Vietnam as strong and growing.", "LAO", "VNM", "SUPPORT"),
+    ("The Brazilian minister said his country's ties with Angola are excellent.", "BRA", "AGO", "SUPPORT"),
     ("Serbia's closest ally continues to be Greece.", "SRB", "GRC", "ASSESS"),
     ('"The British garrison is a guarantee of peace," the Kuwaiti president said.', "KWT", "GBR", "SUPPORT"),
     ('"We can be secure only together with Turkey," the Albanian president said.', "ALB", "TUR", "SUPPORT"),
