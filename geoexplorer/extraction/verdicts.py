@@ -1,6 +1,7 @@
 """What one side calls the other or its deeds: "called the decision sovereign", "said their plans threaten all"."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -68,9 +69,17 @@ def _said(verb: Token, clause: Token, judges: list[Party], actors: SentenceActor
     if frame is None and judged and clause.lemma_.lower() in word_class("misdeeds") and not grammar.is_passive(clause):
         frame, word = MISDEED, clause
     judged = judged or (_nearest(predicate, judges, actors) if frame else [])
+    if frame is not None and any(_is_armed(noun) for noun in subjects):
+        frame = replace(frame, domain="military")
     act = told(frame, (verb, word), (judges, judged[:1]), is_fact=True) if frame and word else None
     if act:
         yield act
+
+
+def _is_armed(noun: Token) -> bool:
+    """Whether forces, a base or their presence are judged: that is military whatever is said of them."""
+    owned = [noun, *grammar.after([noun], "of")]
+    return any(word.lemma_.lower() in word_class("forces") | word_class("outposts") for word in owned)
 
 
 def _predicated(child: Token, clause: Token) -> list[Token]:

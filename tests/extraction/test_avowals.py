@@ -64,3 +64,8 @@ def test_a_presence_somebody_is_told_to_end_is_no_cooperation() -> None:
     told = _told("The African Union called on France to set a date for its forces in Chad to leave.")
     assert ("AU", "FRA", "REQUEST") in told
     assert not any("COOPERATE" in kinds for kinds in told)
+
+
+def test_praise_of_a_garrison_is_military() -> None:
+    found = events_of('"The British garrison is a guarantee of peace," the Kuwaiti president said.')
+    assert [event.domain for event in found] == ["military"]
