@@ -191,7 +191,9 @@ class SentenceActors:
         verbs = [child for child in head.children if child.dep_ == "acl" and grammar.is_passive(child)]
         verbs += [child for child in head.children if child.dep_ == "relcl" and grammar.objects(child) == [head]]
         doing = head.lemma_.lower() in word_class("doings")
-        found = [p for verb in verbs if doing for noun in grammar.agents(verb) for p in self.at(noun)]
+        agents = [noun for verb in verbs if doing for noun in grammar.agents(verb)]
+        # the agent of a relative clause may be told by the noun itself: looking there again would never end
+        found = [p for noun in agents if head.is_ancestor(noun) for p in self.at(noun)]
         found = found or [p for noun in grammar.after([head], "by") for p in self.at(noun)]
         return [replace(party, how="modifier") for party in found]
 
