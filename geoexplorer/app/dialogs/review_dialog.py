@@ -281,7 +281,11 @@ class ReviewDialog(QDialog):
                 widget.deleteLater()
         self.queue.take_out([item.event_id for item in items], self._waiting)
         self._show_tally()
-        if not self.queue.model.items:
+        self._read_on_when_empty()
+
+    def _read_on_when_empty(self) -> None:
+        """Read more when all is answered and written: read earlier, the last answer would still wait."""
+        if not self.queue.model.items and not self._sent:
             self.read_queue()
 
     def _show_tally(self) -> None:
@@ -297,6 +301,7 @@ class ReviewDialog(QDialog):
         touched = set(changes.event_ids)
         if self._sent and self._sent[0] <= touched:
             self._sent.pop(0)
+            self._read_on_when_empty()
             return
         item = self.current()
         if item is not None and item.event_id in touched and changes.summary.startswith("changed "):
