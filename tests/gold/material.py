@@ -3,10 +3,10 @@
 import json
 import os
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from geoexplorer.evaluation.counts import Score
 from geoexplorer.extraction import extract_batch
 from geoexplorer.model.document import Document, Published
 from geoexplorer.model.event import Event, Extraction
@@ -15,23 +15,8 @@ HERE = Path(__file__).parent
 BATCH = 64  # documents
 
 
-@dataclass(frozen=True, slots=True)
-class Rate:
-    """Hits among what was found and among what the gold holds."""
-
-    hits: int
-    found: int
-    gold: int
-
-    @property
-    def precision(self) -> float:
-        """Return the share of the found ones that are right; 0 when nothing was found."""
-        return self.hits / self.found if self.found else 0.0
-
-    @property
-    def recall(self) -> float:
-        """Return the share of the gold that was found; 0 without gold."""
-        return self.hits / self.gold if self.gold else 0.0
+class Rate(Score):
+    """A score as the scorers print it."""
 
     def __str__(self) -> str:
         return f"P {self.precision:.3f} R {self.recall:.3f} ({self.hits} of {self.found} found, {self.gold} gold)"

@@ -55,8 +55,8 @@ def score(rows: Sequence[PloverRow]) -> PloverScore:
     types = [(row.event_type, event.event_type) for row, event in right if event]
     hits = sum(event is not None and _is_right(row, event) for row, event in zip(rows, best, strict=True))
     return PloverScore(
-        pairs=Rate(hits, sum(event is not None for event in best), len(rows)),
-        all_pairs=Rate(len(types), sum(len(_pairs(events)) for events in found), len(rows)),
+        pairs=Rate(sum(event is not None for event in best), len(rows), hits),
+        all_pairs=Rate(sum(len(_pairs(events)) for events in found), len(rows), len(types)),
         type_f1=macro_f1(types),
         type_accuracy=sum(gold == ours for gold, ours in types) / len(types) if types else 0.0,
     )

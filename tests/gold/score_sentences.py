@@ -114,7 +114,7 @@ def _case(row: dict[str, Any], events: Sequence[Event]) -> Case:
 def _rate(cases: Sequence[Case], floor: float = 0.0) -> Rate:
     kept = [(case.gold, [event for event in case.found if event.confidence >= floor]) for case in cases]
     hits = sum(len(matched(gold, found)) for gold, found in kept)
-    return Rate(hits, sum(len(found) for _, found in kept), sum(len(gold) for gold, _ in kept))
+    return Rate(sum(len(found) for _, found in kept), sum(len(gold) for gold, _ in kept), hits)
 
 
 def _group(case: Case) -> str:
