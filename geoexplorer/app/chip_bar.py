@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.layouts import FlowLayout, empty, widgets_in
 from geoexplorer.app.session import Session
 from geoexplorer.model.query import parse
 from geoexplorer.model.query_wording import wording
 from geoexplorer.model.selection import Clause, Scope, Selection
+from geoexplorer.wording import count_words
 
 CHIP_HEIGHT = 22
 

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from geoexplorer.app.actions import ACTIONS
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.left_at import Line, lines_of
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.panes.text_pane import TextPane
@@ -26,6 +25,7 @@ from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
 from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen, country_told_most
+from geoexplorer.wording import count_words
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow

@@ -3,9 +3,8 @@
 import tomllib
 from functools import cache
 
+from geoexplorer import wording
 from geoexplorer.assets import asset
-
-LANGUAGE = "en"
 
 
 def label(group: str, code: str | int | None) -> str:
@@ -13,8 +12,12 @@ def label(group: str, code: str | int | None) -> str:
     return labels(group).get(str(code), str(code)) if code is not None else ""
 
 
-@cache
 def labels(group: str) -> dict[str, str]:
-    """Return code -> words of a group in the order in which they are listed to people."""
-    with asset("labels", f"{LANGUAGE}.toml").open("rb") as file:
+    """Return code -> words of a group, in the order in which they are listed to people, in their language."""
+    return _labels(group, wording.language())
+
+
+@cache
+def _labels(group: str, language: str) -> dict[str, str]:
+    with asset("labels", f"{language}.toml").open("rb") as file:
         return dict(tomllib.load(file).get(group, {}))

@@ -62,7 +62,7 @@ def application() -> "QApplication":
     from PySide6.QtGui import QIcon
     from PySide6.QtWidgets import QApplication
 
-    from geoexplorer.app import theme
+    from geoexplorer.app import language, theme
     from geoexplorer.app.garbage import MainThreadCollector
     from geoexplorer.app.settings import Settings
     from geoexplorer.assets import asset
@@ -75,6 +75,7 @@ def application() -> "QApplication":
     if app.findChild(MainThreadCollector) is None:
         MainThreadCollector(app)
     settings = Settings()
+    language.speak(app, language.chosen(settings.get("language", "system")))
     theme.themes.use(
         settings.get("theme/mode", "system"),
         contrast=settings.get("theme/contrast", False),

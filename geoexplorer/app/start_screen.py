@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions, key_text
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.layouts import empty
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.app.start_parts import BigButton, DropTarget, LeftAt, RecentRow, recent_heads
+from geoexplorer.wording import count_words
 
 SAMPLE_NAME = "Central Asia 2001–2010"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.wording import count_words
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow

@@ -23,7 +23,7 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_ends import end_labels, whiskers
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
 from geoexplorer.app.drawing.lines import is_sparse, line_beside, outside_words, point_rows, within_years
-from geoexplorer.app.drawing.numbers import count_words, number_word
+from geoexplorer.app.drawing.numbers import number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
@@ -38,6 +38,7 @@ from geoexplorer.app.drawing.time_scale import (
 )
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,10 @@ from geoexplorer.app.charts.base import (
 )
 from geoexplorer.app.drawing.balance_canvas import BalanceCanvas, Balances, acts_of
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.numbers import count_words, number_word
+from geoexplorer.app.drawing.numbers import number_word
 from geoexplorer.model.alignment import Balance
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 class BalanceChart(CanvasChart):

@@ -9,10 +9,11 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.dot_rows import DotRow, DotRowsCanvas
-from geoexplorer.app.drawing.numbers import count_words, signed
+from geoexplorer.app.drawing.numbers import signed
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)

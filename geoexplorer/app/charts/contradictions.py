@@ -25,11 +25,11 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import Chart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.compare_panel import ComparePanel
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.pair_list import KINDS, PairDelegate, PairListModel
 from geoexplorer.app.drawing.passages import Passage, passages_of
 from geoexplorer.model.alignment import Contradiction
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 _MOST = 300
 

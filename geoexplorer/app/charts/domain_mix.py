@@ -8,11 +8,12 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.mix_canvas import MixCanvas, Mixes
-from geoexplorer.app.drawing.numbers import MINUS, count_words
+from geoexplorer.app.drawing.numbers import MINUS
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 class DomainMixChart(CanvasChart):

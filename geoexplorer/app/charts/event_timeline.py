@@ -21,11 +21,12 @@ from geoexplorer.app.drawing.act_words import Telling, tellings
 from geoexplorer.app.drawing.axes import Margin, YearAxis
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.lanes_item import LanesItem
-from geoexplorer.app.drawing.numbers import count_words, day_words, signed
+from geoexplorer.app.drawing.numbers import day_words, signed
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale, day_range, scale_around
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 _NAMED = 3000  # acts whose words are read for the table and the pointer
 

@@ -7,10 +7,10 @@ from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.heat_canvas import Grid, HeatMapCanvas
 from geoexplorer.app.drawing.lines import outside_words
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 class HeatMapChart(CanvasChart):

@@ -8,10 +8,10 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.network_canvas import NetworkCanvas
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.ties import Tie, Ties, ties_of
 from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.id_lists import event_ids
+from geoexplorer.wording import count_words
 
 
 class NetworkChart(CanvasChart):

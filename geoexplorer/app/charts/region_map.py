@@ -15,10 +15,10 @@ from geoexplorer.app.charts.base import (
 )
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.map_canvas import MapCanvas, Region
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.drawing.outlines import outlines
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import ChartPoint, Selection
+from geoexplorer.wording import count_words
 
 
 class RegionMapChart(CanvasChart):

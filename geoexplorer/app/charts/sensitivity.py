@@ -9,10 +9,11 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, event_ids_of, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.dot_rows import DotRow, DotRowsCanvas
-from geoexplorer.app.drawing.numbers import count_words, interval_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, signed
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)

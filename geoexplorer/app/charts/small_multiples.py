@@ -9,10 +9,11 @@ from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.lines import outside_words
 from geoexplorer.app.drawing.multiples_canvas import Multiples, MultiplesCanvas
-from geoexplorer.app.drawing.numbers import MINUS, count_words, number_word
+from geoexplorer.app.drawing.numbers import MINUS, number_word
 from geoexplorer.app.drawing.time_scale import inside, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 
 class SmallMultiplesChart(CanvasChart):

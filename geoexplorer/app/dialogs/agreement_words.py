@@ -1,10 +1,10 @@
 """The words of the agreement dialog: who is compared, the numbers, and the cells of a difference."""
 
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.labels import label
 from geoexplorer.evaluation.compared_files import ComparedFiles
 from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
 from geoexplorer.model.agreement import Agreement
+from geoexplorer.wording import count_words
 
 
 def pair_words(both: Compared) -> str:

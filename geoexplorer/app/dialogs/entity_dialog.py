@@ -11,7 +11,6 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.entity_box import EntityBox
 from geoexplorer.app.dialogs.form import FormDialog, choose, code_box
 from geoexplorer.app.dialogs.mention_lines import sample_html
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
 from geoexplorer.model.codes import KINDS
 from geoexplorer.model.edit import Changes, Edit
@@ -19,6 +18,7 @@ from geoexplorer.model.folding import folded
 from geoexplorer.store.entities import entity_rows
 from geoexplorer.store.entity_choices import EntityChoice, entity_choices
 from geoexplorer.store.entity_forms import EntityForms, Form, entity_forms, has_alias
+from geoexplorer.wording import count_words
 
 FORM = Qt.ItemDataRole.UserRole
 

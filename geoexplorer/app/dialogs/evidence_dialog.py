@@ -36,13 +36,13 @@ from geoexplorer.app.dialogs.evidence_work import (
     places_of,
 )
 from geoexplorer.app.dialogs.form import FormDialog
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.jobs import Task
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.exporters.evidence_pack import Picture
+from geoexplorer.wording import count_words
 
 PERIODS = (("a year", "year"), ("a quarter", "quarter"), ("a month", "month"), ("over all evidence", None))
 PICTURES = (("The chart in front", "front"), ("All charts of the country", "all"), ("None", "none"))

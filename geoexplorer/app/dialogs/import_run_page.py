@@ -7,7 +7,7 @@ from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import count_words
+from geoexplorer.wording import count_words
 
 if TYPE_CHECKING:  # slow to import, and not needed before the import runs
     from geoexplorer.ingest import Report, Step

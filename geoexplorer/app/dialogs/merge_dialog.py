@@ -10,12 +10,13 @@ from geoexplorer import entity_repair
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.dialogs.mention_lines import sample_html
-from geoexplorer.app.drawing.numbers import count_words, period_words, signed
+from geoexplorer.app.drawing.numbers import period_words, signed
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import merge_effect
 from geoexplorer.store.entity_forms import EntityForms, entity_forms
+from geoexplorer.wording import count_words
 
 
 def ask_merge(session: Session, entity_ids: Sequence[int], parent: QWidget) -> "MergeDialog":

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 from geoexplorer import points
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_weights import head_of, plain_table
-from geoexplorer.app.drawing.numbers import count_words, day_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import day_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.entities import entity_names
+from geoexplorer.wording import count_words
 
 SIZE = (760, 620)
 

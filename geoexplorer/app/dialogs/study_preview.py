@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_weights import plain_table
-from geoexplorer.app.drawing.numbers import count_words, period_words, signed
+from geoexplorer.app.drawing.numbers import period_words, signed
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import StudyEffect
+from geoexplorer.wording import count_words
 
 NEWEST, MOVED = 5, 5
 

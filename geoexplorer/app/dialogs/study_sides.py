@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_work import StudyGround, grouped_power
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.model.folding import folded
 from geoexplorer.store.studies import ActorRow
+from geoexplorer.wording import count_words
 
 ROW = 24
 KEY = Qt.ItemDataRole.UserRole

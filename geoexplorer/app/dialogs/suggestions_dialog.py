@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.entity_suggestions import Suggestion, suggested_merges
 from geoexplorer.model.edit import Changes
 from geoexplorer.store.entity_choices import sample_sentences
+from geoexplorer.wording import count_words
 
 LONGEST = 180  # characters of a sample sentence: a merge is judged by a glance
 

@@ -12,9 +12,10 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import count_words, period_words
+from geoexplorer.app.drawing.numbers import period_words
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.model.alignment import Balance, Net
+from geoexplorer.wording import count_words
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 

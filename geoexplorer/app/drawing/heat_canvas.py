@@ -12,11 +12,12 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, count_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import MINUS, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import runs
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import count_words
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _ROW, _HEAD, _GAP, _LEGEND = 40.0, 24.0, 12.0, 30.0

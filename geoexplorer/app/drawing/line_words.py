@@ -3,10 +3,11 @@
 from PySide6.QtCore import QPointF
 
 from geoexplorer.app.drawing.ground import Reading
-from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.series_item import Dot
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code
 from geoexplorer.model.alignment import Point
+from geoexplorer.wording import count_words
 
 
 def dot_of(point: Point, scale: TimeScale) -> Dot:

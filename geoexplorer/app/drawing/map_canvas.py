@@ -10,9 +10,10 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.numbers import MINUS, count_words, interval_words, signed
+from geoexplorer.app.drawing.numbers import MINUS, interval_words, signed
 from geoexplorer.app.drawing.outlines import Projection, bounds, outlines
 from geoexplorer.model.alignment import Point
+from geoexplorer.wording import count_words
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 

@@ -11,10 +11,11 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, count_words, period_words, signed
+from geoexplorer.app.drawing.numbers import MINUS, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs
 from geoexplorer.model.alignment import Point, Series
+from geoexplorer.wording import count_words
 
 _WIDE, _TALL, _HEAD, _LEGEND = 200.0, 140.0, 22.0, 24.0
 _RIGHT = Qt.AlignmentFlag.AlignRight

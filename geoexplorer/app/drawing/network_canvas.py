@@ -11,9 +11,10 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import count_words, signed
+from geoexplorer.app.drawing.numbers import signed
 from geoexplorer.app.drawing.power_names import short_actor, short_name
 from geoexplorer.app.drawing.ties import Tie, Ties
+from geoexplorer.wording import count_words
 
 _MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
 _CENTRE = Qt.AlignmentFlag.AlignHCenter

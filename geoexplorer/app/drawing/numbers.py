@@ -26,11 +26,6 @@ def interval_words(low: float | None, high: float | None) -> str:
     return f"({signed(low)} to {signed(high)})"
 
 
-def count_words(count: int, one: str, many: str) -> str:
-    """Return `1 event`, `1,930 events`."""
-    return f"{count:,} {one if count == 1 else many}"
-
-
 def day_words(iso: str | None, *, long: bool = False) -> str:
     """Return `21 Sep 05` (tables) or `21 Sep 2005` (prose); `undated` when there is no day."""
     if not iso:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.act_words import Telling
-from geoexplorer.app.drawing.numbers import count_words, day_words, part_words, signed
+from geoexplorer.app.drawing.numbers import day_words, part_words, signed
 from geoexplorer.app.drawing.waterfall import Bar
+from geoexplorer.wording import count_words
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Date", "Act", "", "Weight", "Modality", "Side", "Publisher", "Decay", "Cap", "Part")

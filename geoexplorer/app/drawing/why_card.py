@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.act_words import Telling
-from geoexplorer.app.drawing.numbers import count_words, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.waterfall import DENIALS, SHOWN, value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import (
@@ -31,6 +31,7 @@ from geoexplorer.app.drawing.why_tables import moves_table, parts_table
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Focus, Selection
+from geoexplorer.wording import count_words
 
 
 class WhyCard(QFrame):

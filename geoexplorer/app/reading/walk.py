@@ -5,10 +5,10 @@ from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.reading.page import Page
 from geoexplorer.model.selection import Focus, Scope
 from geoexplorer.store.reading_order import ReadingOrder, documents_in_reading_order, events_in_reading_order
+from geoexplorer.wording import count_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer import cluster_repair, corrections
-from geoexplorer.app.drawing.numbers import count_words
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.selection import Clause, Focus
@@ -17,6 +16,7 @@ from geoexplorer.store.events import event_rows
 from geoexplorer.store.listed_rows import ListedNote, listed_notes
 from geoexplorer.store.mentions import MentionRow, mentions_of_entity
 from geoexplorer.store.rows import row_values
+from geoexplorer.wording import count_words
 
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
 DECIDED = frozenset({"events", "mentions"})
