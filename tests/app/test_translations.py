@@ -17,6 +17,7 @@ from geoexplorer.app.labels import label
 from geoexplorer.wording import count_words, plural, tr
 
 ROOT = Path(__file__).parent.parent.parent
+SAYS = ("tr", "tr_noop", "plural")
 
 
 def _collector() -> ModuleType:
@@ -58,7 +59,7 @@ def test_no_translation_is_left_of_what_is_no_longer_said(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
-def test_the_compiled_file_says_what_the_translators_wrote(path: Path, qapp: QApplication) -> None:
+def test_the_compiled_file_says_what_the_translators_wrote(path: Path) -> None:
     compiled = QTranslator()
     assert compiled.load(str(path.with_suffix(".qm")))
     told = collector.Translations(path)
@@ -73,7 +74,7 @@ def test_no_sentence_is_put_together_before_it_is_translated() -> None:
         f"{path.relative_to(ROOT)}:{call.lineno}"
         for path in (ROOT / "geoexplorer").rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in ("tr", "plural", "tr_noop")
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in SAYS
         if any(isinstance(value, ast.JoinedStr | ast.BinOp) for value in call.args)
     ]
     assert glued == []
