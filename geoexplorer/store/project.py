@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +13,8 @@ from geoexplorer.errors import ProjectError
 APPLICATION_ID = 0x47454F58
 SCHEMA_VERSION = 1
 SQLITE_MAGIC = b"SQLite format 3\x00"
+PAGES_AT_ONCE = 2048  # of a copy, some megabytes, between two looks whether it is still wanted
+LOCK_PATIENCE = 0.5  # s an opening waits for a file that another program has shut off altogether
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,7 @@ class Project:
 
     path: Path
     read_only: bool = False
+    backup: Path | None = None  # of an older version of the file, if opening brought it to this one
 
     def writer(self) -> sqlite3.Connection:
         """Open the connection that writes; there is one at a time. Raises ProjectError if read-only."""
@@ -46,11 +49,24 @@ class NewerProjectError(ProjectError):
     """The file was made by a newer GeoExplorer: it can be read, not written."""
 
 
+class ProtectedProjectError(ProjectError):
+    """The file, or the folder it lies in, may not be written: it can be read."""
+
+
+class LockedProjectError(ProjectError):
+    """Another program has shut the file off for now."""
+
+
+class DamagedProjectError(ProjectError):
+    """The bytes of the file are not what SQLite wrote."""
+
+
 def open_project(path: Path | str, *, create: bool = False, read_only: bool = False) -> Project:
     """Return the project at that path, migrated to the newest schema (after a backup).
 
     `create` makes the file if it is not there. Raises ProjectError, in one line, if the file is missing,
-    is no project, is damaged, cannot be written, or comes from a newer version (NewerProjectError).
+    is no project, is damaged, is locked, cannot be written, or comes from a newer version: the last four each have
+    an error of their own.
     """
     path = Path(path).absolute()
     if not path.exists():
@@ -64,10 +80,11 @@ def open_project(path: Path | str, *, create: bool = False, read_only: bool = Fa
             "Install the newer version; until then it can be opened for reading only",
         )
     if not read_only and not os.access(path, os.W_OK):
-        raise ProjectError(f"{path} is read-only", "Make it writable, or work on a copy")
-    if version < SCHEMA_VERSION and not read_only:
-        _migrate(path, version)
-    return Project(path, read_only)
+        raise ProtectedProjectError(f"{path} is read-only", "Make it writable, or work on a copy")
+    if not read_only and not os.access(path.parent, os.W_OK):
+        raise ProtectedProjectError(f"{path} lies in a folder that is read-only", "Work on a copy in another folder")
+    backup = _migrate(path, version) if version < SCHEMA_VERSION and not read_only else None
+    return Project(path, read_only, backup)
 
 
 @contextmanager
@@ -85,23 +102,64 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
+def can_write(project: Project, *, patience: float = 0.0) -> bool:
+    """Tell whether nobody else is writing to the file; waits up to `patience` seconds for that."""
+    try:
+        with closing(sqlite3.connect(project.path, isolation_level=None, timeout=patience)) as db:
+            db.execute("begin immediate")
+            db.execute("rollback")
+    except sqlite3.OperationalError:
+        return False
+    return True
+
+
+def is_damage(error: BaseException) -> bool:
+    """Tell whether an error says that the file is damaged."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    return isinstance(error, DamagedProjectError) or code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+
+
 def write_failed(db: sqlite3.Connection, error: sqlite3.Error) -> Exception:
-    """Return what to tell the user when a write fails: full disk, lock or read-only; else the error itself."""
+    """Return what to tell the user when a write fails: full disk, lock, damage or read-only; else the error itself."""
     path = next((row[2] for row in db.execute("pragma database_list") if row[1] == "main"), "")
     text = str(error)
     if "full" in text or "disk I/O" in text:
         return ProjectError(f"{path} could not be written: the disk is full", "Free some space; nothing was lost")
     if "locked" in text:
         return ProjectError(f"{path} is being written by another program", "Close it there, then try again")
+    if is_damage(error):
+        return _damaged(Path(path), error)
     if "readonly" in text:
         return ProjectError(f"{path} is read-only", "Make it writable, or work on a copy")
     return error
 
 
-def back_up(path: Path, target: Path) -> None:
-    """Copy the project, with what other connections have committed, to `target`."""
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
-        source.backup(copy)
+def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> bool:
+    """Copy the project, with what other connections have committed, to `target`; False if it was cancelled.
+
+    The copy is of one moment: who writes meanwhile need not wait. Raises ProjectError if both are one file.
+    """
+    if target.exists() and target.samefile(path):
+        raise ProjectError(f"{target} is the file itself", "Choose another name")
+
+    def look(_status: int, _left: int, _pages: int) -> None:
+        if cancelled():
+            raise _CancelledError
+
+    fixed = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    source = sqlite3.connect(_read_uri(path, fixed), uri=True, isolation_level=None)
+    with closing(source), closing(sqlite3.connect(target)) as copy:
+        source.execute("begin")
+        source.execute("select count(*) from sqlite_schema").fetchone()  # from here on this moment is what is read
+        try:
+            source.backup(copy, pages=PAGES_AT_ONCE, progress=look)
+        except _CancelledError:
+            return False
+    return True
+
+
+class _CancelledError(Exception):
+    """Ends a copy half way."""
 
 
 def _create(path: Path) -> Project:
@@ -127,24 +185,46 @@ def _checked_version(path: Path) -> int:
     except OSError as error:
         raise ProjectError(f"{path} cannot be read: {error.strerror}", "Check who may read it") from error
     try:
-        with closing(sqlite3.connect(_read_uri(path, not os.access(path, os.W_OK)), uri=True)) as db:
+        fixed = not os.access(path, os.W_OK)
+        with closing(sqlite3.connect(_read_uri(path, fixed), uri=True, timeout=LOCK_PATIENCE)) as db:
             application_id = db.execute("pragma application_id").fetchone()[0]
             version = int(db.execute("pragma user_version").fetchone()[0])
             db.execute("select count(*) from sqlite_schema").fetchone()
     except sqlite3.DatabaseError as error:
-        raise ProjectError(
-            f"{path} is damaged: {error}", "Open a backup, or try `geoexplorer check --repair`"
-        ) from error
+        if "locked" in str(error):
+            raise LockedProjectError(f"{path} is shut off by another program", "Try again when it is done") from error
+        raise _damaged(path, error) from error
     if application_id != APPLICATION_ID:
         raise not_a_project
     return version
 
 
-def _migrate(path: Path, version: int) -> None:
-    backup = path.with_suffix(f".backup-v{version}.geox")
-    back_up(path, backup)
-    with closing(sqlite3.connect(path, isolation_level=None)) as db:
-        _apply_migrations(db)
+def _damaged(path: Path, error: sqlite3.Error) -> DamagedProjectError:
+    return DamagedProjectError(f"{path} is damaged: {error}", "Open a backup, or try `geoexplorer check --repair`")
+
+
+def _migrate(path: Path, version: int) -> Path:
+    """Bring the file to this version; return the copy of what it was."""
+    backup = free_name(path.with_suffix(f".backup-v{version}.geox"))
+    try:
+        back_up(path, backup)
+        with closing(sqlite3.connect(path, isolation_level=None, timeout=LOCK_PATIENCE)) as db:
+            _apply_migrations(db)
+    except sqlite3.OperationalError as error:
+        if "locked" not in str(error):
+            raise
+        backup.unlink(missing_ok=True)
+        raise LockedProjectError(f"{path} is being written by another program", "Try again when it is done") from error
+    return backup
+
+
+def free_name(path: Path) -> Path:
+    """Return the path, or if it is taken the first of `NAME 2.geox`, `NAME 3.geox` ... that is not."""
+    found, number = path, 1
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem} {number}{path.suffix}")
+    return found
 
 
 def _apply_migrations(db: sqlite3.Connection) -> None:
