@@ -37,9 +37,16 @@ def tr(text: str, /, *, sense: str = "", **values: object) -> str:
     return said.format(**values) if values else said
 
 
-def tr_noop(text: str) -> str:
-    """Mark the text of a constant for the translators; `tr` puts it into the language where it is shown."""
+def tr_noop(text: str, /, *, sense: str = "") -> str:
+    """Mark the text of a constant for the translators; `tr` with the same sense says it where it is shown."""
+    del sense
     return text
+
+
+def in_english(text: str, /, *, sense: str = "", **values: object) -> str:
+    """Do what `tr` does, but in English: for sentences that are also written into files."""
+    del sense
+    return text.format(**values) if values else text
 
 
 def plural(count: int, one: str, many: str, /, **values: object) -> str:
@@ -60,3 +67,9 @@ def number(count: int) -> str:
     """Return a whole number with the thousands set apart as the language does it."""
     said = f"{count:,}"
     return said if language() == "en" else said.replace(",", "\N{NO-BREAK SPACE}")
+
+
+def decimal(value: float, places: int = 2) -> str:
+    """Return a number with so many decimals, behind the point or comma the language has."""
+    said = f"{value:.{places}f}"
+    return said if language() == "en" else said.replace(".", ",")

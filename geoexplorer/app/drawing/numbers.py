@@ -2,16 +2,48 @@
 
 from datetime import date
 
+from geoexplorer.wording import decimal, language, number, tr, tr_noop
+
 MINUS = "\u2212"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTHS = (
+    tr_noop("Jan"),
+    tr_noop("Feb"),
+    tr_noop("Mar"),
+    tr_noop("Apr"),
+    tr_noop("May"),
+    tr_noop("Jun"),
+    tr_noop("Jul"),
+    tr_noop("Aug"),
+    tr_noop("Sep"),
+    tr_noop("Oct"),
+    tr_noop("Nov"),
+    tr_noop("Dec"),
+)
+_MAY = 5
+
+
+def month_word(month: int) -> str:
+    """Return the short name of a month, 1 to 12, as it stands alone or before a year."""
+    return tr(MONTHS[month - 1])
+
+
+def day_and_month(day: date) -> str:
+    """Return `21 Sep`."""
+    month = tr("May", sense="after a day: 5 May") if day.month == _MAY else month_word(day.month)
+    return f"{day.day} {month}"
 
 
 def signed(value: float, decimals: int = 2) -> str:
     """Return `+0.56`, `−0.12` or `0.00`: a value that rounds to zero has no sign."""
-    words = f"{abs(value):.{decimals}f}"
-    if float(words) == 0:
+    words = decimal(abs(value), decimals)
+    if not words.strip("0.,"):
         return words
     return ("+" if value > 0 else MINUS) + words
+
+
+def axis_words(value: float) -> str:
+    """Return a place on the axis of alignment: `+0.5`, `−1.0`, `0`."""
+    return "0" if value == 0 else signed(value, 1)
 
 
 def part_words(value: float) -> str:
@@ -23,31 +55,32 @@ def interval_words(low: float | None, high: float | None) -> str:
     """Return `(+0.03 to +0.92)`, or nothing while the interval is being computed."""
     if low is None or high is None:
         return ""
-    return f"({signed(low)} to {signed(high)})"
+    return tr("({low} to {high})", low=signed(low), high=signed(high))
 
 
 def day_words(iso: str | None, *, long: bool = False) -> str:
     """Return `21 Sep 05` (tables) or `21 Sep 2005` (prose); `undated` when there is no day."""
     if not iso:
-        return "undated"
+        return tr("undated")
     day = date.fromisoformat(iso[:10])
     year = f"{day.year}" if long else f"{day.year % 100:02d}"
-    return f"{day.day} {MONTHS[day.month - 1]} {year}"
+    return f"{day_and_month(day)} {year}"
 
 
 def period_words(period: str | None) -> str:
     """Return `2005`, `2005 Q3` or `Jul 2005` for the codes 2005, 2005-Q3 and 2005-07."""
     if period is None:
-        return "all evidence"
+        return tr("all evidence")
     if "-Q" in period:
-        return period.replace("-", " ")
+        year, quarter = period.split("-Q")
+        return tr("{year} Q{quarter}", year=year, quarter=quarter)
     if "-" in period:
         year, month = period.split("-")[:2]
-        return f"{MONTHS[int(month) - 1]} {year}"
+        return f"{month_word(int(month))} {year}"
     return period
 
 
 def number_word(count: int) -> str:
-    """Return `three` for 3; figures above ten."""
+    """Return `three` for 3; figures above ten, and in other languages, where the word would have to be declined."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-    return words[count] if count < len(words) else f"{count:,}"
+    return words[count] if count < len(words) and language() == "en" else number(count)
