@@ -24,7 +24,10 @@ TAKERS: dict[str, tuple[int | str, ...]] = {
     "tr": (0,),
     "tr_noop": (0,),
     "_row": (1, 2, "tip"),  # the table of actions
+    "TableColumn": (1, "tip"),  # headings of the lists
+    "CardField": (0, "tip"),  # lines of the detail card
 }
+SENSES = {"TableColumn": "column", "CardField": "card"}  # where the taker itself says which meaning
 
 
 class Sentence(NamedTuple):
@@ -49,7 +52,7 @@ def _of(tree: ast.Module) -> Iterator[Sentence]:
         elif name == "count_words":
             yield from (Sentence(f"{{n}} {text}", counted=True) for text in _literals(call, (2,)))
         elif name in TAKERS:
-            sense = next(iter(_literals(call, ("sense",))), "")
+            sense = next(iter(_literals(call, ("sense",))), SENSES.get(name, ""))
             yield from (Sentence(text, sense) for text in _literals(call, TAKERS[name]))
 
 
