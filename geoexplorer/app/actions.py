@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from geoexplorer.app.settings import Settings
+from geoexplorer.wording import tr
 
 MENUS = ("File", "Edit", "View", "Go", "Review", "Charts", "Help")
 
@@ -67,6 +68,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("cycle", "View", "Cycle overlapping spans", "O"),
     _row("pin", "View", "Pin this pane", "L", ruled=True),
     _row("reading_mode", "View", "Reading mode", "F11", checkable=True),
+    _row("undock", "View", "Pane in a window of its own", "Ctrl+Shift+D", tip="Undock this pane, or dock it again"),
     _row("reset_layout", "View", "Reset layout"),
     _row("theme_system", "View", "Colours of the system", checkable=True, ruled=True),
     _row("theme_light", "View", "Light", checkable=True),
@@ -154,9 +156,9 @@ class Actions(QObject):
 
     def fill_menu_bar(self) -> None:
         """Put every action into its menu."""
-        bar = self._window.menuBar()
+        bar, taken = self._window.menuBar(), set[str]()
         for title in MENUS:
-            menu = bar.addMenu(f"&{title}")
+            menu = bar.addMenu(_with_mnemonic(tr(title), taken))
             menu.setObjectName(title)
             menu.aboutToShow.connect(self.refresh)
             menu.aboutToHide.connect(self.enable_all)
@@ -219,12 +221,13 @@ class Actions(QObject):
         return None
 
     def _made(self, row: ActionRow, rebound: list[str] | None) -> QAction:
-        action = QAction(row.text, self._window)
+        action = QAction(tr(row.text), self._window)
         action.setObjectName(row.name)
         keys = rebound if rebound is not None else row.keys
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setCheckable(row.checkable)
-        action.setToolTip(f"{row.tip or row.text} ({keys[0]})" if keys else row.tip or row.text)
+        tip = tr(row.tip or row.text)
+        action.setToolTip(f"{tip} ({shown_keys(action.shortcut())})" if keys else tip)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
         return action
@@ -235,10 +238,21 @@ class Actions(QObject):
             self.run(action.objectName())
 
 
+def _with_mnemonic(title: str, taken: set[str]) -> str:
+    """Return a menu title with a & before its first letter that no other menu is opened with."""
+    place = next((place for place, letter in enumerate(title) if letter.lower() not in taken), 0)
+    taken.add(title[place].lower())
+    return f"{title[:place]}&{title[place:]}"
+
+
+def shown_keys(keys: QKeySequence) -> str:
+    """Return keys as this system writes them, in the language of the window: `Ctrl+Z`."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def key_text(action: QAction) -> str:
     """Return the first shortcut as it stands on a key cap: "Ctrl Z"."""
-    words = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return re.sub(r"(?<=\w)\+(?=.)", " ", words)
+    return re.sub(r"(?<=\w)\+(?=.)", " ", shown_keys(action.shortcut()))
 
 
 def button_icon(name: str) -> str:

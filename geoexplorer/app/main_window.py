@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._following = Following(self, session, self.workspace)
         self._stack.addWidget(self.workspace)
         self._stack.setCurrentWidget(self.workspace)
-        self.workspace.restore_layout()
+        self.workspace.splitter.restore()
         self._following.restore_selection()
         name = opened.project.path.name
         self._name_file(f"{name} · read only" if opened.project.read_only else name)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
             return
         if self._following is not None:
             self._following.remember()
-        self.workspace.save_layout()
+        self.workspace.splitter.save()
         session, workspace = self.session, self.workspace
         self.session = self.workspace = self._following = None
         session.close()
@@ -172,15 +172,3 @@ class MainWindow(QMainWindow):
         yield self.help_acts.acts()
         yield self.study_acts.acts()
         yield self.watch_acts.acts()
-
-
-def main_window_of(widget: QWidget) -> MainWindow | None:
-    """Return the window a widget stands in, if it is ours."""
-    window = widget.window()
-    return window if isinstance(window, MainWindow) else None
-
-
-def focus_is_typing() -> bool:
-    """Tell whether the keyboard belongs to a text field now."""
-    focus = QApplication.focusWidget()
-    return focus is not None and focus.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsOpacityEffect,
@@ -28,7 +28,9 @@ Choice = tuple[str, Callable[[], None]]
 
 
 class PaneHeader(QFrame):
-    """Title, count, the pane's own tabs or buttons, and the pin."""
+    """Title, count, the pane's own tabs or buttons, and the pin; a double click undocks the pane."""
+
+    double_clicked = Signal()
 
     def __init__(self, title: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,6 +76,11 @@ class PaneHeader(QFrame):
         if isinstance(self._tabs, HeaderTabs):
             self._tabs.set_count(index, count)
             self._fit_tabs()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for a window of its own, or back."""
+        super().mouseDoubleClickEvent(event)
+        self.double_clicked.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the numbers of the tabs out where a name would be cut."""

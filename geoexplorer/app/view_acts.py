@@ -33,7 +33,8 @@ class ViewActs(QObject):
             "settings": self._show_settings,
         }
         if self._window.workspace is not None:
-            acts["reset_layout"] = self._window.workspace.reset_layout
+            acts["reset_layout"] = self._window.workspace.splitter.reset
+            acts["undock"] = self._window.workspace.toggle_undocked
             acts["reading_mode"] = self._toggle_reading_mode
         return acts
 

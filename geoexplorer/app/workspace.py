@@ -1,13 +1,14 @@
-"""The open file: search row, chip row, notices and the three panes side by side (two and a tab when narrow)."""
+"""The open file: search row, chip row, notices and the three panes."""
 
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
+from geoexplorer.app.arrangement import Arrangement
 from geoexplorer.app.chip_bar import ChipBar
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
@@ -16,11 +17,9 @@ from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.search_bar import SearchBar
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
+from geoexplorer.wording import tr
 
 NARROW = 1100  # px; below, the chart becomes a tab beside the list
-LEAST = (300, 420, 340)  # px; together less than NARROW
-SHARES = (456, 520, 456)  # of 1440
-WIDE_SHARES = (560, 560, 480)  # from 1600 on: 65 characters a line
 
 
 class Workspace(QWidget):
@@ -37,18 +36,14 @@ class Workspace(QWidget):
         self.search = SearchBar(session, actions, settings, self)
         self.chips = ChipBar(session, self)
         self.notices = NoticeBar(self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(4)
-        self.splitter.setChildrenCollapsible(False)
-        self._tabs: QTabWidget | None = None
-        self.text = make_pane(TEXT, session, "Text")
+        self.splitter = Arrangement(settings, session.project.path.name, self)
+        self.text = make_pane(TEXT, session, tr("Text"))
         if isinstance(self.text, TextPane):
             self.text.reads_parts = False
-        self.list = _placeholder(session, "Entities and events")
-        self.chart = _placeholder(session, "Alignment")
-        for pane, least in zip((self.text, self.list, self.chart), LEAST, strict=True):
-            pane.setMinimumWidth(least)  # or long headers would keep the window from ever getting narrow
-            self.splitter.addWidget(pane)
+        self.list = _placeholder(session, tr("Entities and events"))
+        self.chart = _placeholder(session, tr("Alignment"))
+        self.splitter.show_panes(self.panes())
+        for pane in self.panes():
             self._connect(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,17 +77,8 @@ class Workspace(QWidget):
 
     def _replaced(self, waiting: Pane, place: tuple[str, str], number: int) -> Pane:
         pane = make_pane(place, self.session, waiting.accessibleName())
-        pane.setMinimumWidth(LEAST[number])
         self._connect(pane)
-        if self._tabs is None:
-            sizes = self.splitter.sizes()
-            self.splitter.replaceWidget(number, pane)
-            self.splitter.setSizes(sizes)
-        else:
-            self._tabs.removeTab(number - 1)
-            self._tabs.insertTab(number - 1, pane, pane.accessibleName())
-        pane.show()
-        waiting.deleteLater()
+        self.splitter.replace(number, pane)
         return pane
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
@@ -105,8 +91,7 @@ class Workspace(QWidget):
     def focus_pane(self, number: int) -> None:
         """Give the keyboard to a pane: 0 text, 1 list, 2 chart."""
         pane = self.panes()[number]
-        if self._tabs is not None and number in (1, 2):
-            self._tabs.setCurrentIndex(number - 1)
+        self.splitter.bring_forward(number)
         pane.focus_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_next_pane(self) -> None:
@@ -121,8 +106,7 @@ class Workspace(QWidget):
         """Leave only the text on the screen, or bring all back."""
         for widget in (self.search, self.chips):
             widget.setVisible(not on)
-        for pane in (self.list, self.chart) if self._tabs is None else (self._tabs,):
-            pane.setVisible(not on)
+        self.splitter.show_only(0 if on else None)
 
     def when_loaded(self, act: Callable[[], None]) -> None:
         """Do something once all panes are there; at once if they are."""
@@ -139,23 +123,14 @@ class Workspace(QWidget):
             tour = TourBar(self)
             self.layout().insertWidget(2, tour)  # type: ignore[union-attr]
 
-    def reset_layout(self) -> None:
-        """Give the panes their first widths."""
-        shares = WIDE_SHARES if self.width() >= 1600 else SHARES
-        self.splitter.setSizes(list(shares) if self._tabs is None else [shares[0], shares[1]])
-
-    def save_layout(self) -> None:
-        """Remember the widths for this file."""
-        if self._tabs is None and all(self.splitter.sizes()):
-            self._settings.set(f"layout/{self.session.project.path.name}", self.splitter.sizes())
-
-    def restore_layout(self) -> None:
-        """Take the widths this file was left with, else the first ones."""
-        sizes = self._settings.get(f"layout/{self.session.project.path.name}", [])
-        if self._tabs is None and len(sizes) == 3 and sum(sizes) > 300:
-            self.splitter.setSizes(sizes)
-        else:
-            self.reset_layout()
+    def toggle_undocked(self) -> None:
+        """Give the pane with the keyboard a window of its own, or take it back."""
+        number = max(self._active(), 0)
+        if self.splitter.is_undocked(number):
+            self.splitter.dock(number)
+        elif not self.splitter.undock(number):
+            self.notices.show_notice(tr("The last pane stays in this window."))
+        self.focus_pane(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """After the first paint, load the panes that bring numpy and pyqtgraph: they cost more than the rest."""
@@ -167,9 +142,7 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the chart into a tab below 1100 px, and back."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW * min(theme.themes.scale, 1.2)
-        if narrow != (self._tabs is not None):
-            self._fold() if narrow else self._unfold()
+        self.splitter.set_narrow(self.width() < NARROW * min(theme.themes.scale, 1.2))
 
     def _connect(self, pane: Pane) -> None:
         pane.export_requested.connect(self.export_requested)
@@ -181,24 +154,6 @@ class Workspace(QWidget):
             if focus is not None and (focus is pane or pane.isAncestorOf(focus)):
                 return number
         return -1
-
-    def _fold(self) -> None:
-        self._tabs = QTabWidget(self)
-        self._tabs.setDocumentMode(True)
-        self._tabs.addTab(self.list, "Entities and events")
-        self._tabs.addTab(self.chart, "Alignment")
-        self.splitter.addWidget(self._tabs)
-        self.splitter.setSizes([self.width() * 46 // 100, self.width() * 54 // 100])
-
-    def _unfold(self) -> None:
-        tabs, self._tabs = self._tabs, None
-        for pane in (self.list, self.chart):
-            self.splitter.addWidget(pane)
-            pane.show()
-        if tabs is not None:
-            tabs.setParent(None)
-            tabs.deleteLater()
-        self.restore_layout()
 
 
 def _placeholder(session: Session, title: str) -> Pane:

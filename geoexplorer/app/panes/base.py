@@ -45,6 +45,7 @@ class Pane(QFrame):
         self.setAccessibleName(title)
         self.header = PaneHeader(title, self)
         self.header.pin.toggled.connect(self._on_pin_toggled)
+        self.header.double_clicked.connect(self._on_header_double_clicked)
         self._top = QFrame(self)
         self._top.setObjectName("pane_top")
         self._top.setFixedHeight(2)
@@ -162,6 +163,10 @@ class Pane(QFrame):
         self.pinned_changed.emit(pinned)
         if not pinned:
             self.show_selection(Selection(), self.session.view.selection)
+
+    def _on_header_double_clicked(self) -> None:
+        self.focus_widget().setFocus()  # the act is done to the pane with the keyboard
+        self.act_asked.emit("undock")
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         active = now is not None and (now is self or self.isAncestorOf(now))
