@@ -16,7 +16,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import merge_effect
 from geoexplorer.store.entity_forms import EntityForms, entity_forms
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural, tr
 
 
 def ask_merge(session: Session, entity_ids: Sequence[int], parent: QWidget) -> "MergeDialog":
@@ -31,7 +31,7 @@ class MergeDialog(FormDialog):
     """The one with most mentions stays unless the user says otherwise; OK is one step of undo."""
 
     def __init__(self, session: Session, entity_ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__("Merge entities", parent, save="Merge")
+        super().__init__(tr("Merge entities"), parent, save=tr("Merge"))
         self._session = session
         self.resize(640, 620)
         self.entities: list[EntityForms] = []
@@ -46,10 +46,10 @@ class MergeDialog(FormDialog):
         inside.addLayout(self._list)
         inside.addStretch(1)
         area = QScrollArea(self)
-        area.setAccessibleName("Which entity stays")
+        area.setAccessibleName(tr("Which entity stays"))
         area.setWidgetResizable(True)
         area.setWidget(holder)
-        self.warning, self.effect = QLabel(self), QLabel("Computing what the chart would say…", self)
+        self.warning, self.effect = QLabel(self), QLabel(tr("Computing what the chart would say…"), self)
         for words in (self.warning, self.effect):
             words.setWordWrap(True)
         theme.set_role(self.warning, "amber_tag")
@@ -82,7 +82,7 @@ class MergeDialog(FormDialog):
             self.ok.setEnabled(not self._session.read_only)
             self._on_chosen()
         else:
-            self.effect.setText("Choose two or more entities to merge.")
+            self.effect.setText(tr("Choose two or more entities to merge."))
 
     def _add(self, entity: EntityForms) -> None:
         mentions = count_words(entity.mentions, "mention", "mentions")
@@ -90,8 +90,8 @@ class MergeDialog(FormDialog):
         choice.clicked.connect(self._on_chosen)
         self._group.addButton(choice)
         self.choices[entity.id] = choice
-        names = " · ".join(f"{form.quote} {len(form.mention_ids):,}" for form in entity.forms[:12])
-        forms, samples = QLabel(names or "not mentioned", self), QLabel(self)
+        names = " · ".join(f"{form.quote} {number(len(form.mention_ids))}" for form in entity.forms[:12])
+        forms, samples = QLabel(names or tr("not mentioned"), self), QLabel(self)
         theme.set_role(forms, "caption")
         first = [sample for form in entity.forms for sample in form.samples][:3]
         samples.setText("<br>".join(sample_html(sample) for sample in first))
@@ -110,7 +110,7 @@ class MergeDialog(FormDialog):
         warnings = conflicts(survivor, others)
         self.warning.setText("\n".join(warnings))
         self.warning.setVisible(bool(warnings))
-        self.effect.setText("Computing what the chart would say…")
+        self.effect.setText(tr("Computing what the chart would say…"))
         study, scope = self._session.study, self._session.view.selection.scope
         merged = [entity.key for entity in others]
         self._session.read(
@@ -126,13 +126,16 @@ class MergeDialog(FormDialog):
 def effect_words(shifts: Sequence[Shift], study: Study) -> str:
     """Return `14 chart points change; largest KGZ → US + NATO, 2005 Q3: +0.31 → +0.22`."""
     if not shifts:
-        return "No point of the chart changes."
+        return tr("No point of the chart changes.")
     most = shifts[0]
-    power = study.power(most.power).name
-    before, after = _value(most.without), _value(most.value)
-    change = "chart point changes" if len(shifts) == 1 else "chart points change"
-    return (
-        f"{len(shifts):,} {change}; largest {most.country} → {power}, {period_words(most.period)}: {before} → {after}"
+    return plural(
+        len(shifts),
+        "{n} chart point changes; largest {pair}, {when}: {before} → {after}",
+        "{n} chart points change; largest {pair}, {when}: {before} → {after}",
+        pair=f"{most.country} → {study.power(most.power).name}",
+        when=period_words(most.period),
+        before=_value(most.without),
+        after=_value(most.value),
     )
 
 
@@ -141,12 +144,25 @@ def conflicts(survivor: EntityForms, others: Sequence[EntityForms]) -> list[str]
     found = []
     for other in others:
         if other.kind != survivor.kind:
-            kinds = f"{label('kind', other.kind)}, {survivor.name} a {label('kind', survivor.kind)}"
-            found.append(f"{other.name} is a {kinds}: are they the same?")
+            question = tr(
+                "{name} is a {kind}, {survivor} a {survivor_kind}: are they the same?",
+                name=other.name,
+                kind=label("kind", other.kind),
+                survivor=survivor.name,
+                survivor_kind=label("kind", survivor.kind),
+            )
+            found.append(question)
         elif other.country and survivor.country and other.country != survivor.country:
-            found.append(f"{other.name} belongs to {other.country}, {survivor.name} to {survivor.country}.")
+            doubt = tr(
+                "{name} belongs to {country}, {survivor} to {survivor_country}.",
+                name=other.name,
+                country=other.country,
+                survivor=survivor.name,
+                survivor_country=survivor.country,
+            )
+            found.append(doubt)
     return found
 
 
 def _value(value: float | None) -> str:
-    return "no point" if value is None else signed(value)
+    return tr("no point") if value is None else signed(value)

@@ -13,6 +13,7 @@ from geoexplorer.app.dialogs.study_sides import KEY, CountryList, flat_tree, row
 from geoexplorer.app.dialogs.study_work import StudyGround, made_study, proposed_powers
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Power, Study
+from geoexplorer.wording import tr
 
 PROPOSAL_DELAY = 120  # ms after the last tick
 
@@ -42,20 +43,20 @@ class NewStudyDialog(FormDialog):
         on_made: Callable[[Study], None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("New study", parent, save="Make the study")
+        super().__init__(tr("New study"), parent, save=tr("Make the study"))
         self.resize(760, 560)
         self._session, self._ground, self._taken, self._on_made = session, ground, taken, on_made
         self._proposed: tuple[Power, ...] = ()
         self._touched: dict[str, bool] = {}  # powers a person ticked or unticked
         self.show_quote("")
         self.title = QLineEdit(self)
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("such as Baltic states")
-        self.form.addRow("Title", self.title)
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setPlaceholderText(tr("such as Baltic states"))
+        self.form.addRow(tr("Title"), self.title)
         self.countries = CountryList(self)
         self.countries.show_actors(ground.actors, ())
-        self.powers = flat_tree(("Proposed powers, most acts first", ""), self)
-        self.powers.setAccessibleName("Proposed powers")
+        self.powers = flat_tree((tr("Proposed powers, most acts first"), ""), self)
+        self.powers.setAccessibleName(tr("Proposed powers"))
         self.powers.itemChanged.connect(self._on_power_ticked)
         self._later = QTimer(self, singleShot=True, interval=PROPOSAL_DELAY)
         self._later.timeout.connect(self._read_powers)
@@ -65,7 +66,10 @@ class NewStudyDialog(FormDialog):
     def _arrange(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(24)
-        parts: tuple[tuple[str, QWidget], ...] = (("Who leans", self.countries), ("Towards whom", self.powers))
+        parts: tuple[tuple[str, QWidget], ...] = (
+            (tr("Who leans"), self.countries),
+            (tr("Towards whom"), self.powers),
+        )
         for words, part in parts:
             column = QVBoxLayout()
             column.setSpacing(8)
@@ -108,7 +112,7 @@ class NewStudyDialog(FormDialog):
         """Hand the study on and close."""
         countries, powers = self.countries.ticked(), self.chosen_powers()
         if not countries or not powers:
-            self.say("Tick a country" if not countries else "Tick a power")
+            self.say(tr("Tick a country" if not countries else "Tick a power"))
             return
         title = self.title.text().strip() or ", ".join(self._ground.name(key) for key in countries[:3])
         self._on_made(made_study(title, countries, powers, self._taken))

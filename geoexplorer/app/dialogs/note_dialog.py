@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.session import Session
 from geoexplorer.store.tags import tag_names
+from geoexplorer.wording import tr
 
 
 def ask_note(parent: QWidget, about: str, on_text: Callable[[str], None], text: str = "") -> "NoteDialog":
@@ -32,11 +33,11 @@ class NoteDialog(FormDialog):
     """A box for a few sentences; Ctrl+Enter saves."""
 
     def __init__(self, about: str, on_text: Callable[[str], None], parent: QWidget | None = None) -> None:
-        super().__init__("Note", parent)
+        super().__init__(tr("Note"), parent)
         self._on_text = on_text
         self.show_quote(about)
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName("Note")
+        self.text.setAccessibleName(tr("Note"))
         self.text.setTabChangesFocus(True)
         self.column.addWidget(self.text, 1)
         self.text.setFocus()
@@ -63,23 +64,23 @@ class TagDialog(FormDialog):
     def __init__(
         self, session: Session, about: str, on_name: Callable[[str], None], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Tag", parent, save="Tag")
+        super().__init__(tr("Tag"), parent, save=tr("Tag", sense="put a tag on"))
         self._on_name = on_name
         self.show_quote(about)
         self.name = QComboBox(self)
         self.name.setEditable(True)
         self.name.setMinimumContentsLength(24)
-        self.name.setAccessibleName("Tag")
+        self.name.setAccessibleName(tr("Tag"))
         if (line := self.name.lineEdit()) is not None:
-            line.setAccessibleName("Tag")
-        self.form.addRow("Tag", self.name)
+            line.setAccessibleName(tr("Tag"))
+        self.form.addRow(tr("Tag"), self.name)
         session.read(tag_names, self._on_names, slot="tag dialog")
 
     def save(self) -> None:
         """Hand the name on and close."""
         name = " ".join(self.name.currentText().split())
         if not name:
-            self.say("Give the tag a name")
+            self.say(tr("Give the tag a name"))
             return
         self._on_name(name)
         self.accept()

@@ -15,8 +15,13 @@ from geoexplorer.store.entity_choices import EntityChoice, entity_choices
 from geoexplorer.store.entity_forms import Sample, mention_context
 from geoexplorer.store.mentions import MentionRow, mention_rows
 from geoexplorer.store.repairs import mentions_written
+from geoexplorer.wording import number, tr, tr_noop
 
-REACHES = (("mention", "Only here"), ("document", "Wherever this text says it"), ("everywhere", "Everywhere"))
+REACHES = (
+    ("mention", tr_noop("Only here")),
+    ("document", tr_noop("Wherever this text says it")),
+    ("everywhere", tr_noop("Everywhere")),
+)
 
 
 def ask_relink(session: Session, mention_id: int, parent: QWidget) -> "RelinkDialog":
@@ -31,11 +36,11 @@ class RelinkDialog(FormDialog):
     """Everywhere becomes a repair: later imports follow it."""
 
     def __init__(self, session: Session, mention_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("Whom does it mean?", parent, save="Link")
+        super().__init__(tr("Whom does it mean?"), parent, save=tr("Link"))
         self._session, self._mention_id = session, mention_id
         self.quote.setTextFormat(Qt.TextFormat.RichText)
-        self.entity = EntityBox("Entity", self)
-        self.form.addRow("Means", self.entity)
+        self.entity = EntityBox(tr("Entity"), self)
+        self.form.addRow(tr("Means"), self.entity)
         self.reaches: dict[str, QRadioButton] = {}
         group = QButtonGroup(self)
         where = QWidget(self)
@@ -43,14 +48,14 @@ class RelinkDialog(FormDialog):
         choices.setContentsMargins(0, 4, 0, 4)
         choices.setSpacing(6)
         for name, words in REACHES:
-            self.reaches[name] = QRadioButton(words, self)
+            self.reaches[name] = QRadioButton(tr(words), self)
             group.addButton(self.reaches[name])
             choices.addWidget(self.reaches[name])
         self.reaches["mention"].setChecked(True)
         where.setMinimumHeight(where.sizeHint().height())
-        self.form.addRow("Where", where)
-        self.nobody = QPushButton("Not an entity", self)
-        self.nobody.setToolTip("These words name nobody; events that rest on them are rejected")
+        self.form.addRow(tr("Where"), where)
+        self.nobody = QPushButton(tr("Not an entity"), self)
+        self.nobody.setToolTip(tr("These words name nobody; events that rest on them are rejected"))
         theme.set_role(self.nobody, "dialog")
         self.nobody.clicked.connect(self.reject_mention)
         self.form.addRow("", self.nobody)
@@ -65,7 +70,7 @@ class RelinkDialog(FormDialog):
         """Link the mentions."""
         entity_id = self.entity.entity_id()
         if entity_id is None:
-            self.say("Choose an entity from the list")
+            self.say(tr("Choose an entity from the list"))
             return
         mention_id, author, reach = self._mention_id, self._session.author, self.reach()
         self._session.write(lambda db: entity_repair.relink(db, mention_id, entity_id, author, reach=reach))
@@ -79,13 +84,15 @@ class RelinkDialog(FormDialog):
 
     def _on_read(self, found: "tuple[MentionRow, Sample, list[EntityChoice], int, int] | None") -> None:
         if found is None:
-            self.say("This mention is gone")
+            self.say(tr("This mention is gone"))
             return
         mention, sample, choices, here, everywhere = found
         self.show_quote(sample_html(sample))
         self.entity.show_choices(choices, mention.entity_id)
-        self.reaches["document"].setText(f"Wherever this text says “{mention.quote}” ({here:,})")
-        self.reaches["everywhere"].setText(f"Everywhere ({everywhere:,}), and in later imports")
+        in_text = tr("Wherever this text says “{words}” ({count})", words=mention.quote, count=number(here))
+        in_all = tr("Everywhere ({count}), and in later imports", count=number(everywhere))
+        self.reaches["document"].setText(in_text)
+        self.reaches["everywhere"].setText(in_all)
         self.ok.setEnabled(not self._session.read_only)
         self.nobody.setEnabled(not self._session.read_only)
 

@@ -7,8 +7,15 @@ from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store.repairs import RepairRow, repair_rows
+from geoexplorer.wording import number, tr, tr_noop
 
-KINDS = {"merge": "is the same as", "link": "means", "not_an_entity": "names nobody", "alias": "is a name of"}
+KINDS = {
+    "merge": tr_noop("is the same as"),
+    "link": tr_noop("means"),
+    "not_an_entity": tr_noop("names nobody"),
+    "alias": tr_noop("is a name of"),
+}
+SCOPES = {"everywhere": tr_noop("everywhere"), "document": tr_noop("in one text")}
 
 
 def ask_repairs(session: Session, parent: QWidget) -> "RepairsDialog":
@@ -23,11 +30,11 @@ class RepairsDialog(RowsDialog):
     """What is off is kept, but later imports do not follow it."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        columns = ("Words", "Repair", "Entity", "Where", "Mentions", "Later imports")
-        super().__init__("Repairs", columns, parent)
+        columns = (tr("Words"), tr("Repair"), tr("Entity"), tr("Where"), tr("Mentions"), tr("Later imports"))
+        super().__init__(tr("Repairs"), columns, parent)
         self._session = session
         self.rows: list[RepairRow] = []
-        self.switch = self.add_button("Switch off")
+        self.switch = self.add_button(tr("Switch off"))
         self.switch.clicked.connect(self.toggle)
         self.table.itemSelectionChanged.connect(self._show_switch)
         session.edit_applied.connect(self._on_edited)
@@ -48,14 +55,15 @@ class RepairsDialog(RowsDialog):
 
     def _on_read(self, rows: list[RepairRow]) -> None:
         self.rows = rows
-        self.show_rows([_cells(row) for row in rows], "No repairs yet. Merge two entities, or re-link a mention (M).")
+        nothing = tr("No repairs yet. Merge two entities, or re-link a mention (M).")
+        self.show_rows([_cells(row) for row in rows], nothing)
         self._show_switch()
 
     def _show_switch(self) -> None:
         place = self.picked()
         self.switch.setEnabled(place >= 0 and not self._session.read_only)
         if place >= 0:
-            self.switch.setText("Switch off" if self.rows[place].active else "Switch on")
+            self.switch.setText(tr("Switch off" if self.rows[place].active else "Switch on"))
 
     def _on_edited(self, changes: Changes) -> None:
         if "repairs" in changes.tables:
@@ -63,5 +71,6 @@ class RepairsDialog(RowsDialog):
 
 
 def _cells(row: RepairRow) -> tuple[str, ...]:
-    state = "follow it" if row.active else "off"
-    return row.pattern, KINDS.get(row.kind, row.kind), row.entity_name or "", row.scope, f"{row.hits:,}", state
+    state = tr("follow it") if row.active else tr("off", sense="switched off")
+    kind, scope = tr(KINDS[row.kind]), tr(SCOPES[row.scope])
+    return row.pattern, kind, row.entity_name or "", scope, number(row.hits), state

@@ -3,29 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.footer_dialog import FooterDialog
 
 
-class RowsDialog(QDialog):
+class RowsDialog(FooterDialog):
     """A table above, buttons below. Subclasses name the columns, fill the rows and add buttons."""
 
     def __init__(self, title: str, columns: Sequence[str], parent: QWidget | None = None, *, stretch: int = 0) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(title, parent)
         self.resize(760, 520)
         self.table = QTableWidget(0, len(columns), self)
         self.table.setAccessibleName(title)
@@ -42,30 +30,8 @@ class RowsDialog(QDialog):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
-        self.said = QLabel(self)
-        self.said.setWordWrap(True)
-        theme.set_role(self.said, "secondary")
-        footer = QFrame(self)
-        theme.set_role(footer, "footer")
-        self._buttons = QHBoxLayout(footer)
-        self._buttons.setContentsMargins(20, 10, 20, 10)
-        self._buttons.setSpacing(8)
-        self._buttons.addWidget(self.said, 1)
-        self.close_button = self.add_button("Close")
-        self.close_button.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.table, 1)
-        column.addWidget(footer)
-
-    def add_button(self, words: str) -> QPushButton:
-        """Add a button before the last one."""
-        button = QPushButton(words, self)
-        theme.set_role(button, "dialog")
-        button.setAutoDefault(False)
-        self._buttons.insertWidget(max(self._buttons.count() - 1, 1), button)
-        return button
+        self.column.insertWidget(0, self.table, 1)
+        self.setTabOrder(self.table, self.close_button)
 
     def show_rows(self, rows: Sequence[Sequence[str]], nothing: str) -> None:
         """Fill the table; without rows say `nothing`."""

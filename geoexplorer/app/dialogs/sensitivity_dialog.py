@@ -7,12 +7,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer import points
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.footer_dialog import FooterDialog
 from geoexplorer.app.dialogs.study_weights import head_of, plain_table
 from geoexplorer.app.drawing.numbers import day_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
@@ -29,7 +28,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.entities import entity_names
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural, tr
 
 SIZE = (760, 620)
 
@@ -74,23 +73,24 @@ def ask_sensitivity(session: Session, parent: QWidget) -> "SensitivityDialog":
     return dialog
 
 
-class SensitivityDialog(QDialog):
+class SensitivityDialog(FooterDialog):
     """Stays open beside the window and follows the picked point."""
 
     shown_again = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("How sure is this?")
+        super().__init__(tr("How sure is this?"), parent)
         fit_to_screen(self, *SIZE)
+        self.said.setText(tr("None of this covers errors of reading or bias of the sources."))
         self._session = session
         self._picked = session.view.selection.point
-        self.country, self.power = self._chooser("Country"), self._chooser("Power")
+        self.country, self.power = self._chooser(tr("Country")), self._chooser(tr("Power"))
         self.value, self.verdict = QLabel(self), QLabel(self)
-        self.under = plain_table(("Counted", "Value", "Change", "Acts"), 0, self)
-        self.under.setAccessibleName("The value under other weights and without each publisher")
-        self.nets = plain_table(("Against", "Net", "90% interval", "Chance that it leans more"), 0, self)
-        self.nets.setAccessibleName("The power against the others")
+        self.under = plain_table((tr("Counted"), tr("Value"), tr("Change"), tr("Acts")), 0, self)
+        self.under.setAccessibleName(tr("The value under other weights and without each publisher"))
+        heads = (tr("Against"), tr("Net"), tr("90% interval"), tr("Chance that it leans more"))
+        self.nets = plain_table(heads, 0, self)
+        self.nets.setAccessibleName(tr("The power against the others"))
         self._arrange()
         self._fill_choosers()
         session.view.selection_changed.connect(self._on_selection_changed)
@@ -124,8 +124,8 @@ class SensitivityDialog(QDialog):
         column.addWidget(self.verdict)
         column.addSpacing(4)
         for words, table, share in (
-            ("Other weights, other sources", self.under, 3),
-            ("Against the other powers", self.nets, 2),
+            (tr("Other weights, other sources"), self.under, 3),
+            (tr("Against the other powers"), self.nets, 2),
         ):
             heading = QLabel(words, self)
             theme.set_role(heading, "heading")
@@ -133,27 +133,8 @@ class SensitivityDialog(QDialog):
             table.verticalHeader().setDefaultSectionSize(round(24 * theme.themes.scale))
             column.addWidget(heading)
             column.addWidget(table, share)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(body, 1)
-        outer.addWidget(self._footer())
-
-    def _footer(self) -> QWidget:
-        footer = QFrame(self)
-        theme.set_role(footer, "footer")
-        words = QLabel("None of this covers errors of reading or bias of the sources.", self)
-        theme.set_role(words, "caption")
-        close = QPushButton("Close", self)
-        close.setMinimumHeight(round(34 * theme.themes.scale))
-        theme.set_role(close, "dialog")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.close)
-        row = QHBoxLayout(footer)
-        row.setContentsMargins(20, 10, 20, 10)
-        row.addWidget(words, 1)
-        row.addWidget(close)
-        return footer
+        self.column.insertWidget(0, body, 1)
+        self.setTabOrder(self.nets, self.close_button)
 
     # Which point -----------------------------------------------------------------------------------
 
@@ -215,13 +196,13 @@ class SensitivityDialog(QDialog):
             self.country.setItemText(row, found.names.get(key, key))
         point, under = found.point, found.under
         if point is None or under is None:
-            self.value.setText("No evidence for this pair")
+            self.value.setText(tr("No evidence for this pair"))
             self.verdict.setText("")
             fill(self.under, ())
             fill(self.nets, ())
             return
         when = period_words(found.picked.period) if found.picked.period else day_words(found.picked.at, long=True)
-        when = "all evidence" if found.picked.at is None else when
+        when = tr("all evidence") if found.picked.at is None else when
         self.value.setText(f"{when}: {signed(point.value)} {interval_words(point.low, point.high)}")
         rows = _rows(under)
         self.verdict.setText(_verdict(point, [row for _, row in rows]))
@@ -229,7 +210,7 @@ class SensitivityDialog(QDialog):
         study = self._session.kept_study
         names = {power.key: power.name for power in study.powers}
         chosen = short_name(study.power(point.power))
-        head_of(self.nets, 3).setText(f"Chance that it leans more to {chosen}")
+        head_of(self.nets, 3).setText(tr("Chance that it leans more to {power}", power=chosen))
         fill(self.nets, [_net_cells(net, names) for net in found.nets])
         self.shown_again.emit()
 
@@ -237,33 +218,38 @@ class SensitivityDialog(QDialog):
 def _rows(under: Sensitivity) -> list[tuple[str, Point | None]]:
     """Return the rows of the table; with one publisher alone nothing is left without it."""
     rows = [
-        ("With the weights of the study", under.own),
-        ("With the default weights", under.default),
-        ("With flat weights: every act counts alike", under.flat),
+        (tr("With the weights of the study"), under.own),
+        (tr("With the default weights"), under.default),
+        (tr("With flat weights: every act counts alike"), under.flat),
     ]
-    return rows + [
-        (f"Without {name or 'texts of no named publisher'}", point) for name, point in under.without_publisher.items()
-    ]
+    return rows + [(_without(name), point) for name, point in under.without_publisher.items()]
+
+
+def _without(publisher: str) -> str:
+    return tr("Without {publisher}", publisher=publisher) if publisher else tr("Without texts of no named publisher")
 
 
 def _verdict(point: Point, rows: Sequence[Point | None]) -> str:
     values = [row.value for row in rows if row is not None]
+    acts = count_words(point.clusters, "act", "acts")
+    sentences = [plural(point.publishers, "{acts} of {n} publisher.", "{acts} of {n} publishers.", acts=acts)]
     same = all((value > 0) == (point.value > 0) for value in values)
-    words = (
-        f"{count_words(point.clusters, 'act', 'acts')} of {count_words(point.publishers, 'publisher', 'publishers')}."
-    )
-    words += f" Between {signed(min(values))} and {signed(max(values))} in the rows below"
-    words += ": the sign is the same in all of them." if same else ": the sign depends on the choice."
+    ends = {"low": signed(min(values)), "high": signed(max(values))}
+    if same:
+        sentences.append(tr("Between {low} and {high} in the rows below: the sign is the same in all of them.", **ends))
+    else:
+        sentences.append(tr("Between {low} and {high} in the rows below: the sign depends on the choice.", **ends))
     if any(row is None for row in rows):
-        words += " Without one of the publishers nothing is left."
-    crosses = point.low is not None and point.high is not None and point.low < 0 < point.high
-    return words + (" The interval crosses zero." if crosses else "")
+        sentences.append(tr("Without one of the publishers nothing is left."))
+    if point.low is not None and point.high is not None and point.low < 0 < point.high:
+        sentences.append(tr("The interval crosses zero."))
+    return " ".join(sentences)
 
 
 def _cells(words: str, row: Point | None, point: Point) -> tuple[str, ...]:
     if row is None:
-        return words, "no point", "\u2013", "0"
-    return words, signed(row.value), signed(row.value - point.value), f"{row.clusters:,}"
+        return words, tr("no point"), "\u2013", "0"
+    return words, signed(row.value), signed(row.value - point.value), number(row.clusters)
 
 
 def _net_cells(net: Net, names: dict[str, str]) -> tuple[str, ...]:
@@ -273,8 +259,8 @@ def _net_cells(net: Net, names: dict[str, str]) -> tuple[str, ...]:
 
 def _percent(probability: float) -> str:
     if probability > 0.99:
-        return "over 99%"
-    return "under 1%" if probability < 0.01 else f"{probability:.0%}"
+        return tr("over 99%")
+    return tr("under 1%") if probability < 0.01 else f"{probability:.0%}"
 
 
 def fill(table: QTableWidget, rows: Sequence[tuple[str, ...]]) -> None:
