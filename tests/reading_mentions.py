@@ -1,13 +1,12 @@
 """Read sentences into mentions and references in tests."""
 
-from geoexplorer.extraction import extract_batch
+from reading_events import PUBLISHED, extraction_of
+
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.pipeline import parse
 from geoexplorer.extraction.steps import PARSED_STEPS, READING_STEPS
 from geoexplorer.model.document import Document, Published
 from geoexplorer.model.entity import Mention
-
-PUBLISHED = Published("2005-07-20", "day", "user", "")
 
 
 def document(text: str, **given: object) -> Document:
@@ -17,7 +16,7 @@ def document(text: str, **given: object) -> Document:
 
 def mentions_of(text: str, label: str | None = None, published: Published = PUBLISHED) -> list[Mention]:
     """Return the mentions of a text, of one label only if one is given."""
-    found = extract_batch([document(text, published=published)])[0].mentions
+    found = extraction_of(text, published).mentions
     return [mention for mention in found if label in (None, mention.label)]
 
 

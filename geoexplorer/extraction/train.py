@@ -1,7 +1,6 @@
 """Train the event type classifier from our own examples: `python -m geoexplorer.extraction.train`."""
 
-import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,56 +11,14 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import f1_score
 from sklearn.model_selection import cross_val_predict
-from spacy.tokens import Doc
 
 from geoexplorer.assets import asset
 from geoexplorer.extraction import classifier
-from geoexplorer.extraction.lexicon import MARK, entries, unmarked
-from geoexplorer.extraction.pipeline import load, pipeline_name
+from geoexplorer.extraction.training_examples import examples, masked_examples
 
 STRENGTH = 10.0  # inverse of the regularisation; chosen by cross-validation on the examples
 SHARPNESS = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 RARE = 2  # a feature seen in fewer examples is left out
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A sentence of ours with its two sides marked, and the type of its act."""
-
-    sentence: str
-    event_type: str
-
-
-def examples() -> list[Example]:
-    """Return the examples of the lexicon and of resources/training, each sentence once."""
-    own = [Example(entry.example, entry.type) for entry in entries()]
-    once = {example.sentence: example for example in (*own, *_stored())}
-    return sorted(once.values(), key=lambda example: (example.event_type, example.sentence))
-
-
-def _stored() -> Iterator[Example]:
-    for path in sorted(asset("training").glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            row = json.loads(line)
-            yield Example(row["example"], row["type"])
-
-
-def masked_examples(found: Sequence[Example]) -> list[list[str]]:
-    """Return each example as the classifier reads it: lemmas with the two sides masked."""
-    docs = load(pipeline_name()).pipe(unmarked(example.sentence) for example in found)
-    return [_masked(doc, example.sentence) for doc, example in zip(docs, found, strict=True)]
-
-
-def _masked(doc: Doc, sentence: str) -> list[str]:
-    masks: dict[int, str] = {}
-    shift = 0
-    for mark in MARK.finditer(sentence):
-        start = mark.start() - shift
-        name = classifier.ACTOR if mark.group(1) == "A" else classifier.RECIPIENT
-        span = doc.char_span(start, start + len(mark.group(2)), alignment_mode="expand")
-        masks |= {token.i: name for token in span or ()}
-        shift += len(mark.group()) - len(mark.group(2))
-    return classifier.masked(doc, masks)
 
 
 def fitted(sentences: Sequence[Sequence[str]], types: Sequence[str]) -> tuple[TfidfVectorizer, LogisticRegression]:

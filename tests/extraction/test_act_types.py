@@ -3,6 +3,8 @@
 import pytest
 from reading_events import dyads, events_of, the_event
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 TYPES = {
     "discussing a relation is a talk": (
         "The ministers discussed Kazakh-Chinese relations.",

@@ -3,6 +3,8 @@
 import pytest
 from reading_events import dyads, events_of
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 ANSWERS = {
     "the sanctions": ("The EU imposed sanctions on Belarus. Minsk rejects the sanctions.", "BLR", "EU", "REJECT"),
     "the accusation": ("Chile accused Peru of spying. Lima rejected the accusation.", "PER", "CHL", "REJECT"),

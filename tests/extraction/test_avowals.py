@@ -3,6 +3,8 @@
 import pytest
 from reading_events import events_of
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 Case = tuple[str, str, str, str]
 
 PRAISED: tuple[Case, ...] = (

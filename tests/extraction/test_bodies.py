@@ -4,6 +4,8 @@ import pytest
 
 from tests.reading_mentions import draft_of, named
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 BODIES = [
     ("Kyrgyz Defense Ministry officials left.", "Kyrgyz Defense Ministry", "organisation:kgz-ministry-of-defence"),
     (

@@ -4,7 +4,7 @@ import numpy as np
 from reading_events import extraction_of
 
 from geoexplorer.extraction import classifier
-from geoexplorer.extraction.train import Example, examples, fitted, masked_examples
+from geoexplorer.extraction.training_examples import Example, examples, masked_examples
 
 
 def test_the_shipped_model_reads_its_own_examples() -> None:
@@ -15,7 +15,9 @@ def test_the_shipped_model_reads_its_own_examples() -> None:
 
 
 def test_training_twice_gives_the_same_weights() -> None:
-    found = examples()[::8]
+    from geoexplorer.extraction.train import fitted  # loads scikit-learn: a second, in the one worker that runs this
+
+    found = examples()[::16]
     sentences, types = masked_examples(found), [example.event_type for example in found]
     (one_words, one), (other_words, other) = fitted(sentences, types), fitted(sentences, types)
     assert list(one_words.get_feature_names_out()) == list(other_words.get_feature_names_out())

@@ -3,6 +3,8 @@
 import pytest
 from reading_events import dyads, events_of, extraction_of
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 FOUND = {
     "subject and object": ("Russia praised Tajikistan for its patience.", "RUS", "TJK"),
     "subject and preposition": ("China invested two billion dollars in Kazakhstan.", "CHN", "KAZ"),

@@ -5,6 +5,8 @@ from reading_events import the_event
 
 from geoexplorer.model.document import Published
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 DATED = {
     "month and year": ("In May 2004 China lent money to Kyrgyzstan.", "CHN", "KGZ", "2004-05-01", "2004-05-31"),
     "year": ("Russia withdrew its troops from Georgia in 1999.", "RUS", "GEO", "1999-01-01", "1999-12-31"),

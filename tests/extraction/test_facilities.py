@@ -5,6 +5,8 @@ import pytest
 from geoexplorer.model.document import Published
 from tests.reading_mentions import draft_of, named
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 AUTUMN_2003 = Published("2003-11-01", "day", "user", "")
 SPANS = [
     ("a new Russian military base in Tajikistan", "Russian military base in Tajikistan"),

@@ -4,6 +4,8 @@ import pytest
 
 from tests.reading_mentions import mentions_of, named
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 STATES = [
     ("The US and the UK agreed.", [("US", "USA"), ("UK", "GBR")]),
     ("U.S.-Kyrgyz ties improved.", [("U.S.", "USA"), ("Kyrgyz", "KGZ")]),

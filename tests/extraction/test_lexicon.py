@@ -10,7 +10,6 @@ import pytest
 from geoexplorer.assets import asset
 from geoexplorer.extraction import lexicon
 from geoexplorer.extraction.lexicon import (
-    LexiconEntry,
     LexiconError,
     Roles,
     domain_cues,
@@ -24,7 +23,7 @@ from geoexplorer.extraction.lexicon import (
     unmarked,
     words_of,
 )
-from geoexplorer.extraction.pipeline import load, pipeline_name
+from geoexplorer.extraction.pipeline import NAMES, load, pipeline_name
 from geoexplorer.extraction.triggers import triggers
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES
 
@@ -60,9 +59,9 @@ def test_no_two_entries_share_an_example() -> None:
     assert [text for text, n in Counter(e.example for e in entries()).items() if n > 1] == []
 
 
-@pytest.mark.parametrize("entry", [e for e in entries() if e.part == "noun" and e.light], ids=lambda e: e.id)
-def test_light_verbs_are_single_lemmas(entry: LexiconEntry) -> None:
-    assert all(verb.islower() and " " not in verb for verb in entry.light)
+def test_light_verbs_are_single_lemmas() -> None:
+    nouns = [entry for entry in entries() if entry.part == "noun"]
+    assert {e.id: verb for e in nouns for verb in e.light if not verb.islower() or " " in verb} == {}
 
 
 def test_each_entry_names_one_actor_and_one_recipient_in_its_example() -> None:
@@ -71,7 +70,7 @@ def test_each_entry_names_one_actor_and_one_recipient_in_its_example() -> None:
 
 
 def test_nearly_every_entry_is_found_in_its_own_example() -> None:
-    parsed = load(pipeline_name()).pipe(unmarked(entry.example) for entry in entries())
+    parsed = load(pipeline_name()).pipe((unmarked(entry.example) for entry in entries()), disable=[NAMES])
     missed = [
         entry.id
         for entry, doc in zip(entries(), parsed, strict=True)

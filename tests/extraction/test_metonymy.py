@@ -4,6 +4,8 @@ import pytest
 
 from tests.reading_mentions import mentions_of
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 GOVERNMENTS = [
     ("Moscow agreed to write off the debt.", "Moscow", "RUS"),
     ("Relations with Tashkent have cooled.", "Tashkent", "UZB"),

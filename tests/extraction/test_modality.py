@@ -3,6 +3,8 @@
 import pytest
 from reading_events import dyads, events_of, the_event
 
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
 STATUS = {
     "told as fact": ("China opened a consulate in Kazakhstan.", "CHN", "KAZ", "asserted"),
     "future": ("Russia will send engineers to Tajikistan.", "RUS", "TJK", "planned"),
