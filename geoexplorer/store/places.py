@@ -31,11 +31,9 @@ CLOUD_FOLDERS = {
 }
 # They say where their folder is, whatever it is called.
 CLOUD_VARIABLES = {"OneDrive": "OneDrive", "OneDriveCommercial": "OneDrive", "OneDriveConsumer": "OneDrive"}
-# File systems of Linux whose files lie on another computer.
-NETWORK_SYSTEMS = frozenset(
-    "nfs nfs4 cifs smb3 smbfs ncpfs afs ceph glusterfs davfs 9p vboxsf fuse.sshfs fuse.rclone fuse.gvfsd-fuse "
-    "fuse.davfs2 fuse.davfs fuse.s3fs fuse.google-drive-ocamlfuse fuse.onedriver fuse.glusterfs fuse.cephfs".split()
-)
+# File systems of Linux whose files lie on another computer; those of FUSE without that prefix.
+NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "ceph", "glusterfs", "davfs", "9p", "vboxsf"}
+NETWORK_SYSTEMS |= {"sshfs", "rclone", "gvfsd-fuse", "davfs2", "s3fs", "google-drive-ocamlfuse", "onedriver", "cephfs"}
 MOUNTS = Path("/proc/self/mounts")
 REMOTE_DRIVE = 4  # DRIVE_REMOTE of Windows
 
@@ -81,8 +79,8 @@ def _network_drive(path: Path) -> str | None:
         return _windows_drive(path)
     if str(path).startswith(("//", "\\\\")):
         return "a network drive"
-    system = _file_system(path)
-    return system.removeprefix("fuse.") if system in NETWORK_SYSTEMS else None
+    system = _file_system(path).removeprefix("fuse.")
+    return system if system in NETWORK_SYSTEMS else None
 
 
 def _windows_drive(path: Path) -> str | None:

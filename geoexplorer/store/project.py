@@ -1,5 +1,6 @@
 """Open or create one project file: pragmas, writer and reader connections, backup, newer and damaged files."""
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -113,6 +114,15 @@ def can_write(project: Project, *, patience: float = 0.0) -> bool:
     return True
 
 
+def settle(project: Project) -> None:
+    """Bring what stands in the log of SQLite into the file, so that the file alone holds everything.
+
+    The last connection that may write does so; but readers may be closed after it. Does nothing while others write.
+    """
+    with contextlib.suppress(sqlite3.Error), closing(sqlite3.connect(project.path, timeout=0)) as db:
+        db.execute("pragma wal_checkpoint(passive)")
+
+
 def is_damage(error: BaseException) -> bool:
     """Tell whether an error says that the file is damaged."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
@@ -146,8 +156,10 @@ def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda:
         if cancelled():
             raise _CancelledError
 
-    fixed = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
-    source = sqlite3.connect(_read_uri(path, fixed), uri=True, isolation_level=None)
+    # a connection that may write tidies up behind itself: no log stays beside the file
+    protected = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
+    uri = _read_uri(path, True) if protected else path.absolute().as_uri() + "?mode=rw"
+    source = sqlite3.connect(uri, uri=True, isolation_level=None)
     with closing(source), closing(sqlite3.connect(target)) as copy:
         source.execute("begin")
         source.execute("select count(*) from sqlite_schema").fetchone()  # from here on this moment is what is read
@@ -243,4 +255,4 @@ def _configured(db: sqlite3.Connection) -> sqlite3.Connection:
 def _read_uri(path: Path, read_only: bool) -> str:
     # A WAL file in a folder that cannot be written opens only as immutable: there is nobody to change it.
     fixed = read_only and not os.access(path.parent, os.W_OK)
-    return path.as_uri() + ("?immutable=1" if fixed else "?mode=ro")
+    return path.absolute().as_uri() + ("?immutable=1" if fixed else "?mode=ro")
