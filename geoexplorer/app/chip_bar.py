@@ -18,7 +18,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.query import parse
 from geoexplorer.model.query_wording import wording
 from geoexplorer.model.selection import Clause, Scope, Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural, tr
 
 CHIP_HEIGHT = 22
 
@@ -30,7 +30,7 @@ class ChipBar(QFrame):
         super().__init__(parent)
         self.setObjectName("chip_row")
         self._session = session
-        self._title = QLabel("Filter", self)
+        self._title = QLabel(tr("Filter"), self)
         theme.set_role(self._title, "caption")
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
@@ -55,8 +55,9 @@ class ChipBar(QFrame):
 
     def show_counts(self, shown: int, total: int) -> None:
         """Say how many events are in scope."""
-        tail = count_words(total, "event", "events")
-        words = f"{shown:,} of {tail}" if shown != total else tail
+        words = count_words(total, "event", "events")
+        if shown != total:
+            words = plural(total, "{shown} of {n} event", "{shown} of {n} events", shown=number(shown))
         self._count.setProperty("words", words)
         head, _, rest = words.partition(" ")
         self._count.setText(f"<b>{head}</b> {rest}")
@@ -87,13 +88,13 @@ class ChipBar(QFrame):
             chip.turned.connect(self._turn)
             self._flow.addWidget(chip)
         if scope.clauses:
-            clear = QPushButton("Clear all", self._chips)
+            clear = QPushButton(tr("Clear all"), self._chips)
             theme.set_role(clear, "flat")
             clear.setFixedHeight(CHIP_HEIGHT)
             clear.clicked.connect(self.clear)
             self._flow.addWidget(clear)
         else:
-            nothing = QLabel("nothing left out", self._chips)
+            nothing = QLabel(tr("nothing left out"), self._chips)
             nothing.setFixedHeight(CHIP_HEIGHT)
             theme.set_role(nothing, "caption")
             self._flow.addWidget(nothing)
@@ -127,7 +128,7 @@ class Chip(QFrame):
         self.setProperty("role", "card")
         self.setFixedHeight(CHIP_HEIGHT)
         words = chip_words(clause)
-        self.setAccessibleName(f"Filter: {words}")
+        self.setAccessibleName(tr("Filter: {words}", words=words))
         label = QLabel(words, self)
         rule = QFrame(self)
         rule.setFixedWidth(1)
@@ -136,8 +137,8 @@ class Chip(QFrame):
         cross.setIcon(theme.icon("close"))
         cross.setIconSize(QSize(9, 9))
         cross.setFixedSize(20, 20)
-        cross.setAccessibleName(f"Remove filter {words}")
-        cross.setToolTip("Remove this filter")
+        cross.setAccessibleName(tr("Remove filter {words}", words=words))
+        cross.setToolTip(tr("Remove this filter"))
         cross.clicked.connect(self._on_cross)
         row = QHBoxLayout(self)
         row.setContentsMargins(7, 0, 0, 0)
@@ -146,13 +147,13 @@ class Chip(QFrame):
         row.addSpacing(7)
         row.addWidget(rule)
         row.addWidget(cross)
-        self.setToolTip("Right click: turn round")
+        self.setToolTip(tr("Right click: turn round"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to exclude instead of keep, and to remove."""
         menu = QMenu(self)
-        menu.addAction("Keep only these" if self.clause.exclude else "Exclude these", self._on_turn)
-        menu.addAction("Remove this filter", self._on_cross)
+        menu.addAction(tr("Keep only these" if self.clause.exclude else "Exclude these"), self._on_turn)
+        menu.addAction(tr("Remove this filter"), self._on_cross)
         menu.exec(event.globalPos())
 
     def _on_cross(self) -> None:

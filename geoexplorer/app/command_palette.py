@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text
+from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, shown_keys
+from geoexplorer.wording import tr
 
 
 class CommandPalette(QDialog):
@@ -24,16 +25,16 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All commands")
+        self.setWindowTitle(tr("All commands"))
         self.resize(520, 420)
         self._actions = actions.available()
         self.box = QLineEdit(self)
-        self.box.setPlaceholderText("Type a command")
-        self.box.setAccessibleName("Command")
+        self.box.setPlaceholderText(tr("Type a command"))
+        self.box.setAccessibleName(tr("Command"))
         self.box.textChanged.connect(self._show_matching)
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setAccessibleName("Commands")
+        self.list.setAccessibleName(tr("Commands"))
         self.list.setUniformItemSizes(True)
         self.list.itemActivated.connect(self._on_activated)
         column = QVBoxLayout(self)
@@ -88,7 +89,7 @@ class KeySheet(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keys")
+        self.setWindowTitle(tr("Keys"))
         self.resize(1120, 700)
         inside = QWidget(self)
         grid = QGridLayout(inside)
@@ -96,13 +97,13 @@ class KeySheet(QDialog):
         for place, menu in enumerate(m for m in MENUS if any(r.menu == m and r.keys for r in ACTIONS)):
             grid.addWidget(self._part(actions, menu), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea(self)
-        scroll.setAccessibleName("Keys")
+        scroll.setAccessibleName(tr("Keys"))
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(scroll)
-        words = QLabel("Single letters work while no text box has the keyboard. Arrows move in tables and text.")
+        words = QLabel(tr("Single letters work while no text box has the keyboard. Arrows move in tables and text."))
         theme.set_role(words, "caption")
         column.addWidget(words)
 
@@ -111,18 +112,18 @@ class KeySheet(QDialog):
         grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 12)
         grid.setVerticalSpacing(3)
-        head = QLabel(menu, part)
+        head = QLabel(tr(menu), part)
         theme.set_role(head, "heading")
         grid.addWidget(head, 0, 0, 1, 2)
         for line, row in enumerate((r for r in ACTIONS if r.menu == menu and r.keys), start=1):
             caps = QHBoxLayout()
             caps.setSpacing(4)
             for key in actions[row.name].shortcuts():
-                cap = QLabel(key.toString(), part)
+                cap = QLabel(shown_keys(key), part)
                 theme.set_role(cap, "key")
                 caps.addWidget(cap)
             caps.addStretch(1)
             grid.addLayout(caps, line, 0)
-            grid.addWidget(QLabel(row.text.rstrip("…"), part), line, 1)
+            grid.addWidget(QLabel(tr(row.text).rstrip("…"), part), line, 1)
         grid.setColumnStretch(1, 1)
         return part

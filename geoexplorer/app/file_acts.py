@@ -12,6 +12,7 @@ from geoexplorer.app.project_places import PROJECTS, projects_folder, sample_pat
 from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.store.project import back_up
+from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -42,7 +43,7 @@ class FileActs(QObject):
 
     def open(self) -> None:
         """Ask for a project and open it."""
-        path, _ = QFileDialog.getOpenFileName(self._window, "Open file", str(projects_folder()), PROJECTS)
+        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open file"), str(projects_folder()), tr(PROJECTS))
         if path:
             self.open_path(path)
 
@@ -60,14 +61,15 @@ class FileActs(QObject):
 
     def locate(self, path: str) -> None:
         """Ask where a file that moved is now."""
-        found, _ = QFileDialog.getOpenFileName(self._window, f"Locate {Path(path).name}", str(Path.home()), PROJECTS)
+        title = tr("Locate {name}", name=Path(path).name)
+        found, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), tr(PROJECTS))
         if found:
             self._window.settings.forget_recent(path)
             self.open_path(found)
 
     def new(self) -> None:
         """Ask for a name and texts, make a project of them."""
-        path = self._ask_name("New file")
+        path = self._ask_name(tr("New file"))
         if path is not None:
             self.new_at(path, [])
             self.add_texts()
@@ -121,27 +123,29 @@ class FileActs(QObject):
         elif self._window.session is not None and not self._window.session.read_only:
             self.import_texts(paths)
         else:
-            name = self._ask_name("New file for these texts")
+            name = self._ask_name(tr("New file for these texts"))
             if name is not None:
                 self.new_at(name, paths)
 
     def save_copy(self) -> None:
         """Ask for a name and write a copy of the open file there."""
         session = self._window.session
-        path = self._ask_name("Save a copy")
+        path = self._ask_name(tr("Save a copy"))
         if session is None or path is None:
             return
         source = session.project.path
         session.jobs.run(lambda _: back_up(source, path), lambda _: self._on_copied(path))
 
     def _on_copied(self, path: Path) -> None:
-        self._window.notices.show_notice(f"Copy saved as {path}", [("Open it", partial(self._open, path))])
+        self._window.notices.show_notice(
+            tr("Copy saved as {path}", path=path), [(tr("Open it"), partial(self._open, path))]
+        )
 
     def _open(self, path: Path) -> None:
         self.open_path(path)
 
     def _ask_name(self, title: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(self._window, title, str(projects_folder()), PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, title, str(projects_folder()), tr(PROJECTS))
         if not name:
             return None
         path = Path(name)

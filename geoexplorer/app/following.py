@@ -14,6 +14,7 @@ from geoexplorer.app.left_at import Line, lines_of
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.projects import active_study
+from geoexplorer.app.retelling import retold
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.app.workspace import Workspace
@@ -25,7 +26,7 @@ from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
 from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen, country_told_most
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -227,7 +228,10 @@ class Following(QObject):
         self._workspace.search.set_to_review(counts.unseen)
 
     def _read_history(self) -> None:
-        self._session.read(_last_act, self._window.status.show_undo, slot="frame history")
+        self._session.read(_last_act, self._on_history, slot="frame history")
+
+    def _on_history(self, last: str) -> None:
+        self._window.status.show_undo(retold(last))
 
     def _read_names(self) -> None:
         study = self._session.study
@@ -250,30 +254,27 @@ class Following(QObject):
             self.read_lines()
 
     def _on_edit_applied(self, _changes: Changes) -> None:
-        self._window.status.show_saved(f"saved {datetime.now():%H:%M}")
+        self._window.status.show_saved(tr("saved {time}", time=f"{datetime.now():%H:%M}"))
         self._read_counts()
 
     def _on_edit_failed(self, error: Exception) -> None:
-        self._window.show_error(error, "The change was not written")
+        self._window.show_error(error, tr_noop("The change was not written"))
 
     def _on_job_failed(self, error: Exception) -> None:
-        self._window.show_error(error, "Reading the file failed")
+        self._window.show_error(error, tr_noop("Reading the file failed"))
 
     def _on_import_started(self, _task: object) -> None:
-        self._window.status.show_progress("Reading files", 0, 0)
+        self._window.status.show_progress(tr("Reading files"), 0, 0)
 
     def _on_import_step(self, step: "Step") -> None:
-        words = {"reading": "Reading files", "finishing": "Comparing all texts"}.get(
-            step.stage, f"Reading {step.done:,} of {count_words(step.total, 'text', 'texts')}"
-        )
         total = 0 if step.stage == "finishing" else step.total
-        self._window.status.show_progress(words, step.done, total)
+        self._window.status.show_progress(_step_words(step), step.done, total)
 
     def _on_import_ended(self, ended: "Report | Exception") -> None:
         self._window.status.end_progress()
         self._read_counts()
         if isinstance(ended, Exception):
-            self._window.show_error(ended, "The import stopped; what was stored is kept")
+            self._window.show_error(ended, tr_noop("The import stopped; what was stored is kept"))
             return
         self._session.use_study(active_study(self._session.project))
         self._read_first_country()
@@ -301,20 +302,31 @@ def _last_act(db: sqlite3.Connection) -> str:
     return done[-1].summary if done else ""
 
 
+def _step_words(step: "Step") -> str:
+    if step.stage == "reading":
+        return tr("Reading files")
+    if step.stage == "finishing":
+        return tr("Comparing all texts")
+    return plural(step.total, "Reading {done} of {n} text", "Reading {done} of {n} texts", done=number(step.done))
+
+
 def _report_words(report: "Report") -> tuple[str, list[tuple[str, Callable[[], None]]]]:
     from PySide6.QtWidgets import QApplication
 
-    parts = [
-        count_words(len(report.document_ids), "document", "documents"),
-        count_words(report.events, "event", "events"),
-    ]
-    words = ", ".join(parts) + (" before you cancelled." if report.cancelled else ".")
+    documents = count_words(len(report.document_ids), "document", "documents")
+    events = count_words(report.events, "event", "events")
+    if report.cancelled:
+        words = [tr("{documents}, {events} before you cancelled.", documents=documents, events=events)]
+    else:
+        words = [f"{documents}, {events}."]
     if report.already:
-        words += f" {count_words(report.already, 'text was', 'texts were')} there already."
+        words.append(plural(report.already, "{n} text was there already.", "{n} texts were there already."))
     for note, count in report.notes.items():
-        words += f" {count_words(count, 'text', 'texts')} {note}."
+        words.append(plural(count, "{n} text {note}.", "{n} texts {note}.", note=retold(note)))
     if not report.skipped:
-        return words, []
+        return " ".join(words), []
     lines = "\n".join(f"{row.path}: {row.reason}" for row in report.skipped)
-    words += f" {count_words(len(report.skipped), 'file was', 'files were')} skipped: {report.skipped[0].reason}."
-    return words, [("Copy report", lambda: QApplication.clipboard().setText(lines))]
+    reason = retold(report.skipped[0].reason)
+    skipped = len(report.skipped)
+    words.append(plural(skipped, "{n} file was skipped: {reason}.", "{n} files were skipped: {reason}.", reason=reason))
+    return " ".join(words), [(tr("Copy report"), lambda: QApplication.clipboard().setText(lines))]

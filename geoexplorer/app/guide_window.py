@@ -1,5 +1,7 @@
 """The user's guide inside the window: the pages of resources/guide, with back and forward and a list of pages."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -15,8 +17,15 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.assets import asset
+from geoexplorer.wording import language, tr
 
 FIRST = "index"
+
+
+def page_path(name: str) -> Path:
+    """Return the file of a page in the language of the window, else in English."""
+    told = asset("guide") / language() / f"{name}.md"
+    return told if told.exists() else asset("guide") / f"{name}.md"
 
 
 class GuideWindow(QDialog):
@@ -24,19 +33,19 @@ class GuideWindow(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guide")
+        self.setWindowTitle(tr("Guide"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(980, 720)
         self.pages = QListWidget(self)
-        self.pages.setAccessibleName("Pages of the guide")
+        self.pages.setAccessibleName(tr("Pages of the guide"))
         self.pages.setFixedWidth(190)
         self.text = QTextBrowser(self)
-        self.text.setAccessibleName("Guide")
+        self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_link)
         self._history: list[str] = []
         self._back = QToolButton(self)
-        self._back.setAccessibleName("Back")
+        self._back.setAccessibleName(tr("Back"))
         self._back.clicked.connect(self.go_back)
         QShortcut(QKeySequence("Alt+Left"), self, self.go_back)
         self._fill_pages()
@@ -48,7 +57,7 @@ class GuideWindow(QDialog):
 
     def show_page(self, name: str) -> None:
         """Show a page by the name of its file without suffix; an unknown one is ignored."""
-        path = asset("guide") / f"{name}.md"
+        path = page_path(name)
         if not path.exists():
             return
         if self._history[-1:] != [name]:
@@ -87,7 +96,7 @@ class GuideWindow(QDialog):
     def _fill_pages(self) -> None:
         paths = sorted(asset("guide").glob("*.md"), key=lambda path: (path.stem != FIRST, path.stem))
         for path in paths:
-            with path.open(encoding="utf-8") as file:
+            with page_path(path.stem).open(encoding="utf-8") as file:
                 title = file.readline().lstrip("# ").strip()
             item = QListWidgetItem(title, self.pages)
             item.setData(Qt.ItemDataRole.UserRole, path.stem)

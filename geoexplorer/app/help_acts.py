@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from geoexplorer.app.notices import report_text, show_about
+from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -52,4 +53,4 @@ class HelpActs(QObject):
 
     def _copy_report(self) -> None:
         QApplication.clipboard().setText(report_text("Report", RuntimeError("no error: a report asked for")))
-        self._window.notices.show_notice("The report is on the clipboard.")
+        self._window.notices.show_notice(tr("The report is on the clipboard."))

@@ -14,9 +14,12 @@ import geoexplorer
 from geoexplorer.app import theme
 from geoexplorer.app.layouts import empty
 from geoexplorer.errors import GeoExplorerError
+from geoexplorer.wording import tr, tr_noop
 
 log = logging.getLogger(__name__)
 Choice = tuple[str, Callable[[], None]]
+TAGLINE = tr_noop("Who leans towards whom, and the words that say so.")
+SOMETHING_FAILED = tr_noop("Something went wrong")
 STAYS = 12_000  # ms; notices with choices stay until closed
 
 
@@ -26,11 +29,11 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self.setAccessibleName("Notice")
+        self.setAccessibleName(tr("Notice"))
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._buttons = QHBoxLayout()
-        self._close = QPushButton("Close", self)
+        self._close = QPushButton(tr("Close"), self)
         self._close.clicked.connect(self.hide)
         theme.set_role(self._close, "link")
         row = QHBoxLayout(self)
@@ -85,14 +88,19 @@ class ErrorHook(QObject):
             self.raised.emit(error)
 
 
-def show_error(bar: NoticeBar, error: BaseException, what: str = "Something went wrong") -> None:
-    """Show an error: its own words if the user can mend it, else what is safe and a report to copy."""
+def show_error(bar: NoticeBar, error: BaseException, what: str = SOMETHING_FAILED) -> None:
+    """Show an error: its own words if the user can mend it, else what is safe and a report to copy.
+
+    `what` is English, marked with `tr_noop`: the log and the report are read by developers.
+    """
     if isinstance(error, GeoExplorerError):
         bar.show_notice(str(error), stays=True)
         return
     log.error("%s", what, exc_info=error)
-    text = f"{what}: {type(error).__name__}. Your decisions are stored; the program goes on."
-    bar.show_notice(text, [("Copy report", lambda: _copy(report_text(what, error)))])
+    text = tr(
+        "{what}: {error}. Your decisions are stored; the program goes on.", what=tr(what), error=type(error).__name__
+    )
+    bar.show_notice(text, [(tr("Copy report"), lambda: _copy(report_text(what, error)))])
 
 
 def report_text(what: str, error: BaseException) -> str:
@@ -114,12 +122,10 @@ def report_text(what: str, error: BaseException) -> str:
 def show_about(parent: QWidget) -> None:
     """Say which version this is, under which licence, and that nothing leaves the computer."""
     box = QMessageBox(parent)
-    box.setWindowTitle("About GeoExplorer")
-    box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>Who aligns with whom, and the words that say so.")
-    box.setInformativeText(
-        "MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.\n"
-        "Everything stays on this computer; nothing is sent anywhere."
-    )
+    box.setWindowTitle(tr("About GeoExplorer"))
+    box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>{tr(TAGLINE)}")
+    licence = tr("MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.")
+    box.setInformativeText(f"{licence}\n{tr('Everything stays on this computer; nothing is sent anywhere.')}")
     box.open()
 
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.layouts import empty, widgets_in
+from geoexplorer.wording import number, tr
 
 HEADER_HEIGHT = 32
 TAB_GAP = 18
@@ -42,8 +43,8 @@ class PaneHeader(QFrame):
         theme.set_role(self.count, "count")
         self.pin = QToolButton(self)
         self.pin.setCheckable(True)
-        self.pin.setAccessibleName(f"Pin {title}")
-        self.pin.setToolTip("Pin: do not follow the selection (L)")
+        self.pin.setAccessibleName(tr("Pin {title}", title=title))
+        self.pin.setToolTip(tr("Pin: do not follow the selection (L)"))
         self.pin.setAutoRaise(True)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 6, 0)
@@ -121,7 +122,7 @@ class HeaderTabs(QTabBar):
 
     def set_count(self, index: int, count: int | None) -> None:
         """Show a number after the name; None takes it away."""
-        self._counts[index] = "" if count is None else f"{count:,}"
+        self._counts[index] = "" if count is None else number(count)
         self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
         self._measure()
 
@@ -187,9 +188,9 @@ class BusyBar(QObject):
         self._bar = QProgressBar(self.strip)
         self._bar.setObjectName("busy")
         self._bar.setRange(0, 0)
-        self._bar.setAccessibleName("Working")
+        self._bar.setAccessibleName(tr("Working"))
         self._words = QLabel(self.strip)
-        self._button = QPushButton("Cancel", self.strip)
+        self._button = QPushButton(tr("Cancel"), self.strip)
         theme.set_role(self._button, "small")
         self._button.clicked.connect(self._on_cancel)
         self._row = QWidget(self.strip)
@@ -212,7 +213,7 @@ class BusyBar(QObject):
     def start(self, text: str, cancel: Callable[[], None] | None) -> None:
         """Begin to count; nothing shows before 150 ms."""
         self._text, self._cancel = text, cancel
-        self._words.setText(text or "Working")
+        self._words.setText(text or tr("Working"))
         if not self._late.isActive() and self._row.isHidden():
             self._soon.start()
             self._late.start()

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-PROJECTS = "GeoExplorer projects (*.geox)"
+from geoexplorer.wording import tr_noop
+
+PROJECTS = tr_noop("GeoExplorer projects (*.geox)")
 
 
 def projects_folder() -> Path:

@@ -23,6 +23,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.app.window_keys import WindowKeys
 from geoexplorer.model.query import Names, parse
 from geoexplorer.model.selection import Clause, Scope, Selection
+from geoexplorer.wording import number, tr
 
 CHECKED = Clause("is", ("accepted", "edited", "added"))
 
@@ -43,11 +44,11 @@ class SearchBar(QFrame):
         self.box.textEdited.connect(self._on_text_edited)
         self.understood = QLabel(self)
         theme.set_role(self.understood, "caption")
-        self.understood.setAccessibleName("What the search understood")
-        self.checked = QCheckBox("Only checked evidence", self)
+        self.understood.setAccessibleName(tr("What the search understood"))
+        self.checked = QCheckBox(tr("Only checked evidence"), self)
         self.checked.clicked.connect(self._on_checked_clicked)
-        self.review = _action_button(actions["review"], "Review", self)
-        self.export = _action_button(actions["export"], "Export", self)
+        self.review = _action_button(actions["review"], tr("Review"), self)
+        self.export = _action_button(actions["export"], tr("Export"), self)
         self._back = _arrow(actions["back"], self)
         self._forward = _arrow(actions["forward"], self)
         self._lay_out()
@@ -68,7 +69,7 @@ class SearchBar(QFrame):
 
     def set_to_review(self, count: int) -> None:
         """Show how many events nobody has looked at."""
-        self.review.setText(f"Review  {count:,}" if count else "Review")
+        self.review.setText(f"{tr('Review')}  {number(count)}" if count else tr("Review"))
 
     def search(self, query: str) -> None:
         """Replace the words searched for so far by these; chips that came from elsewhere stay."""
@@ -127,7 +128,7 @@ class SearchBar(QFrame):
 
     def _say_understood(self, text: str) -> None:
         words = parse(text, self._names).understood if text.strip() else ""
-        self.understood.setText(f"Understood: {words}" if words else "")
+        self.understood.setText(tr("Understood: {words}", words=words) if words else "")
         self.understood.setVisible(bool(words))
 
     def _on_checked_clicked(self, checked: bool) -> None:
@@ -158,8 +159,8 @@ class QueryBox(QLineEdit):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search or filter")
-        self.setPlaceholderText("Search or filter: base* actor:kyrgyzstan date:2004..2006")
+        self.setAccessibleName(tr("Search or filter"))
+        self.setPlaceholderText(tr("Search or filter: {example}", example="base* actor:kyrgyzstan date:2004..2006"))
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.star = QAction(self)
@@ -182,7 +183,7 @@ class QueryBox(QLineEdit):
         """Show, while there is a query, whether it is saved."""
         self.star.setVisible(bool(self.text().strip()))
         self.star.setIcon(theme.icon("star-filled" if saved else "star"))
-        self.star.setText("Take the star off this search" if saved else "Save this search")
+        self.star.setText(tr("Take the star off this search" if saved else "Save this search"))
         self.star.setToolTip(f"{self.star.text()} (Ctrl+D)")
         self._show_key(focused=self.hasFocus())
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
+from geoexplorer.wording import tr
 
 HISTORY = 30
 SAVED_KEY, RECENT_KEY = "searches/saved", "searches"
@@ -53,7 +54,7 @@ class SearchChoices(QStandardItemModel):
         for query in self.queries:
             saved = self.is_saved(query)
             item = QStandardItem(theme.icon("star-filled" if saved else "search"), query)
-            item.setAccessibleText(f"{query}, saved" if saved else query)
+            item.setAccessibleText(tr("{query}, saved", query=query) if saved else query)
             self.appendRow(item)
 
 

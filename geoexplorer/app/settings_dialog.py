@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.actions import ACTIONS, Actions
+from geoexplorer.app.actions import ACTIONS, Actions, shown_keys
 from geoexplorer.app.settings import Settings
+from geoexplorer.wording import tr, tr_noop
 
-MODES = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+MODES = (("system", tr_noop("As the system")), ("light", tr_noop("Light")), ("dark", tr_noop("Dark")))
 SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75)
 
 
@@ -33,14 +34,14 @@ class SettingsDialog(QDialog):
 
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.resize(620, 560)
         self._settings = settings
         tabs = QTabWidget(self)
-        tabs.addTab(self._looks(), "Looks")
+        tabs.addTab(self._looks(), tr("Looks"))
         self.keys = KeyPage(settings, actions, self)
-        tabs.addTab(self.keys, "Keys")
-        close = QPushButton("Close", self)
+        tabs.addTab(self.keys, tr("Keys"))
+        close = QPushButton(tr("Close"), self)
         theme.set_role(close, "dialog")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -58,25 +59,25 @@ class SettingsDialog(QDialog):
         form.setVerticalSpacing(12)
         self.mode = QComboBox(page)
         for mode, words in MODES:
-            self.mode.addItem(words, mode)
+            self.mode.addItem(tr(words), mode)
         self.mode.setCurrentIndex(self.mode.findData(theme.themes.mode))
-        self.contrast = QCheckBox("High contrast, with letters in the tints", page)
+        self.contrast = QCheckBox(tr("High contrast, with letters in the tints"), page)
         self.contrast.setChecked(theme.themes.contrast)
         self.scale = QComboBox(page)
         for scale in SCALES:
             self.scale.addItem(f"{round(scale * 100)} %", scale)
         self.scale.setCurrentIndex(max(self.scale.findData(theme.themes.scale), 0))
         self.author = QLineEdit(self._settings.get("author", ""), page)
-        self.author.setPlaceholderText("name of the computer's user")
+        self.author.setPlaceholderText(tr("name of the computer's user"))
         for name, widget in (
-            ("Colours", self.mode),
+            (tr("Colours"), self.mode),
             ("", self.contrast),
-            ("Interface size", self.scale),
-            ("Your name in the history", self.author),
+            (tr("Interface size"), self.scale),
+            (tr("Your name in the history"), self.author),
         ):
-            widget.setAccessibleName(name or "High contrast")
+            widget.setAccessibleName(name or tr("High contrast"))
             form.addRow(name, widget)
-        hint = QLabel("The size of the text is set with Ctrl + and Ctrl −.", page)
+        hint = QLabel(tr("The size of the text is set with Ctrl + and Ctrl −."), page)
         theme.set_role(hint, "caption")
         form.addRow("", hint)
         self.mode.currentIndexChanged.connect(self._on_changed)
@@ -103,12 +104,12 @@ class KeyPage(QWidget):
         super().__init__(parent)
         self._settings, self._actions = settings, actions
         self.filter = QLineEdit(self)
-        self.filter.setPlaceholderText("Find an action")
-        self.filter.setAccessibleName("Find an action")
+        self.filter.setPlaceholderText(tr("Find an action"))
+        self.filter.setAccessibleName(tr("Find an action"))
         self.filter.textChanged.connect(self._on_filter)
         self.table = QTableWidget(len(ACTIONS), 2, self)
-        self.table.setAccessibleName("Actions and keys")
-        self.table.setHorizontalHeaderLabels(["Action", "Keys"])
+        self.table.setAccessibleName(tr("Actions and keys"))
+        self.table.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(round(24 * theme.themes.scale))
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -117,11 +118,11 @@ class KeyPage(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(1, 190)
         self.keys = QKeySequenceEdit(self)
-        self.keys.setAccessibleName("New keys")
-        self.change = QPushButton("Use these keys", self)
-        self.reset_one = QPushButton("As shipped", self)
-        self.reset_one.setToolTip("Give the action chosen the keys it was shipped with")
-        self.reset = QPushButton("All keys as shipped", self)
+        self.keys.setAccessibleName(tr("New keys"))
+        self.change = QPushButton(tr("Use these keys"), self)
+        self.reset_one = QPushButton(tr("As shipped"), self)
+        self.reset_one.setToolTip(tr("Give the action chosen the keys it was shipped with"))
+        self.reset = QPushButton(tr("All keys as shipped"), self)
         self.said = QLabel(self)
         theme.set_role(self.said, "bad")
         self.change.clicked.connect(self._on_change)
@@ -146,25 +147,25 @@ class KeyPage(QWidget):
 
     def _fill(self) -> None:
         for place, row in enumerate(ACTIONS):
-            keys = "  ".join(key.toString() for key in self._actions[row.name].shortcuts())
-            for column, words in enumerate((f"{row.menu}: {row.text.rstrip('…')}", keys)):
+            keys = "  ".join(shown_keys(key) for key in self._actions[row.name].shortcuts())
+            for column, words in enumerate((f"{tr(row.menu)}: {tr(row.text).rstrip('…')}", keys)):
                 item = QTableWidgetItem(words)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(place, column, item)
 
     def _on_filter(self, text: str) -> None:
         for place, row in enumerate(ACTIONS):
-            self.table.setRowHidden(place, text.lower() not in row.text.lower())
+            self.table.setRowHidden(place, text.lower() not in tr(row.text).lower())
 
     def _on_change(self) -> None:
         place = self.table.currentRow()
         keys = self.keys.keySequence()
         if place < 0:
-            self.said.setText("Choose an action first.")
+            self.said.setText(tr("Choose an action first."))
             return
         taken = self._actions.owner_of(keys, ACTIONS[place].name)
         if taken is not None:
-            self.said.setText(f"{keys.toString()} belongs to “{taken.text}”.")
+            self.said.setText(tr("{keys} belongs to “{action}”.", keys=shown_keys(keys), action=tr(taken.text)))
             return
         self.said.setText("")
         self._actions.rebind(ACTIONS[place].name, [keys.toString()] if not keys.isEmpty() else [])
@@ -173,13 +174,14 @@ class KeyPage(QWidget):
     def _on_reset_one(self) -> None:
         place = self.table.currentRow()
         if place < 0:
-            self.said.setText("Choose an action first.")
+            self.said.setText(tr("Choose an action first."))
             return
         row = ACTIONS[place]
         for key in row.keys:
             taken = self._actions.owner_of(QKeySequence(key), row.name)
             if taken is not None:
-                self.said.setText(f"{key} belongs to “{taken.text}” now.")
+                shown = shown_keys(QKeySequence(key))
+                self.said.setText(tr("{keys} belongs to “{action}” now.", keys=shown, action=tr(taken.text)))
                 return
         self.said.setText("")
         self._actions.rebind(row.name, list(row.keys))

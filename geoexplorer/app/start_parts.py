@@ -9,9 +9,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import MONTHS
+from geoexplorer.app.drawing.numbers import day_and_month
 from geoexplorer.app.settings import RecentFile
+from geoexplorer.wording import count_words, number, plural, tr, tr_noop
 
+NAME = tr_noop("Name")
 ROW_HEIGHT = 44
 WHEN_WIDTH = 132
 NAMES_WIDTH = 150
@@ -32,7 +34,7 @@ class RecentRow(QFrame):
         self.setFixedHeight(ROW_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if recent.there else Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName(f"{recent.name}, {recent.texts} texts" if recent.there else f"{recent.name}, not found")
+        self.setAccessibleName(_spoken(recent))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
@@ -47,8 +49,8 @@ class RecentRow(QFrame):
         row.addWidget(icon)
         row.addWidget(name, 5)
         row.addWidget(folder, 4)
-        for number in (recent.texts, recent.events):
-            row.addWidget(_right(f"{number:,}", 60, self))
+        for count in (recent.texts, recent.events):
+            row.addWidget(_right(number(count), 60, self))
         row.addWidget(_right(when_words(recent.opened), WHEN_WIDTH, self) if recent.there else self._gone(), 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -95,10 +97,10 @@ class RecentRow(QFrame):
         part = QWidget(self)
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
-        tag = QLabel("not found", part)
+        tag = QLabel(tr("not found"), part)
         theme.set_role(tag, "amber_tag")
         tag.setFixedHeight(18)
-        locate = QPushButton("Locate…", part)
+        locate = QPushButton(tr("Locate…"), part)
         theme.set_role(locate, "link")
         locate.clicked.connect(self._open)
         row.addStretch(1)
@@ -134,9 +136,10 @@ class LeftAt(QFrame):
         self.setVisible(recent is not None)
         if recent is not None:
             ink2 = theme.current().color("ink2").name()
-            where = f'<span style="color:{ink2}">&nbsp; left at {recent.country}</span>' if recent.country else ""
-            self._words.setText(f"<b>{recent.name}</b>{where}")
-            self._review.setText(f"{recent.to_review:,} events to review" if recent.to_review else "")
+            where = tr("left at {country}", country=recent.country) if recent.country else ""
+            self._words.setText(f'<b>{recent.name}</b><span style="color:{ink2}">&nbsp; {where}</span>')
+            left = plural(recent.to_review, "{n} event to review", "{n} events to review")
+            self._review.setText(left if recent.to_review else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -245,7 +248,7 @@ class DropTarget(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFixedHeight(148)
-        self.setAccessibleName("Drop files or folders here")
+        self.setAccessibleName(tr("Drop files or folders here"))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a dashed card."""
@@ -261,11 +264,18 @@ class DropTarget(QFrame):
         theme.icon("import").paint(painter, middle - 13, 32, 26, 26)
         painter.setPen(colors.color("ink"))
         painter.setFont(theme.font("heading"))
-        painter.drawText(QRectF(0, 74, self.width(), 20), Qt.AlignmentFlag.AlignCenter, "Drop files or folders here")
+        words = tr("Drop files or folders here")
+        painter.drawText(QRectF(0, 74, self.width(), 20), Qt.AlignmentFlag.AlignCenter, words)
         painter.setPen(colors.color("ink2"))
         painter.setFont(theme.font("body"))
-        words = "You see every title and date before anything is stored"
+        words = tr("You see every title and date before anything is stored")
         painter.drawText(QRectF(0, 95, self.width(), 18), Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _spoken(recent: RecentFile) -> str:
+    if not recent.there:
+        return tr("{name}, not found", name=recent.name)
+    return f"{recent.name}, {count_words(recent.texts, 'text', 'texts')}"
 
 
 def when_words(opened: str, today: date | None = None) -> str:
@@ -277,8 +287,8 @@ def when_words(opened: str, today: date | None = None) -> str:
     today = today or date.today()
     days = (today - at.date()).days
     if days <= 1:
-        return f"today {at:%H:%M}" if days <= 0 else "yesterday"
-    words = f"{at.day} {MONTHS[at.month - 1]}"
+        return tr("today {time}", time=f"{at:%H:%M}") if days <= 0 else tr("yesterday")
+    words = day_and_month(at)
     return words if at.year == today.year else f"{words} {at.year}"
 
 
@@ -288,15 +298,15 @@ def recent_heads(parent: QWidget) -> QWidget:
     row = QHBoxLayout(heads)
     row.setContentsMargins(16, 0, 16, 0)
     row.setSpacing(10)
-    for words, stretch in (("Name", 5), ("Folder", 4)):
-        label = QLabel(words, heads)
+    for words, stretch in ((NAME, 5), (tr_noop("Folder"), 4)):
+        label = QLabel(tr(words), heads)
         theme.set_role(label, "caption")
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        if words == "Name":
+        if words == NAME:
             row.addSpacing(16)  # of the drawing of each row
         row.addWidget(label, stretch)
-    for words, width in (("Texts", 60), ("Events", 60), ("Last opened", WHEN_WIDTH)):
-        label = _right(words, width, heads)
+    for words, width in ((tr_noop("Texts"), 60), (tr_noop("Events"), 60), (tr_noop("Last opened"), WHEN_WIDTH)):
+        label = _right(tr(words), width, heads)
         theme.set_role(label, "caption")
         row.addWidget(label)
     return heads

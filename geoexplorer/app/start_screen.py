@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions, key_text
 from geoexplorer.app.layouts import empty
-from geoexplorer.app.notices import NoticeBar
+from geoexplorer.app.notices import TAGLINE, NoticeBar
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.app.start_parts import BigButton, DropTarget, LeftAt, RecentRow, recent_heads
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
 
-SAMPLE_NAME = "Central Asia 2001–2010"
+SAMPLE_NAME = tr_noop("Central Asia 2001–2010")
 
 
 class StartScreen(QWidget):
@@ -45,7 +45,7 @@ class StartScreen(QWidget):
         inside = QWidget(self)
         self._lay_out(inside)
         scroll = QScrollArea(self)
-        scroll.setAccessibleName("Start")
+        scroll.setAccessibleName(tr("Start"))
         scroll.setWidgetResizable(True)
         scroll.setWidget(inside)
         column = QVBoxLayout(self)
@@ -63,7 +63,7 @@ class StartScreen(QWidget):
             row.locate_asked.connect(self.locate_asked)
             self._rows.addWidget(row)
         if not files:
-            nothing = QLabel("No file opened yet. Open the sample to look around.", self._table)
+            nothing = QLabel(tr("No file opened yet. Open the sample to look around."), self._table)
             nothing.setContentsMargins(16, 14, 16, 14)
             theme.set_role(nothing, "secondary")
             self._rows.addWidget(nothing)
@@ -77,15 +77,15 @@ class StartScreen(QWidget):
         product.setStyleSheet(
             f"font-family: '{theme.font('product').families()[0]}'; font-size: 30px; font-weight: 600"
         )
-        tagline = QLabel("Who aligns with whom, and the words that say so.", inside)
+        tagline = QLabel(tr(TAGLINE), inside)
         theme.set_role(tagline, "tagline")
         grid = QGridLayout()
         grid.setHorizontalSpacing(56)
         grid.setVerticalSpacing(12)
-        grid.addLayout(self._head("Recent files", self._files), 0, 0)
+        grid.addLayout(self._head(tr("Recent files"), self._files), 0, 0)
         grid.addWidget(self._table, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._left_at, 2, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(self._head("Begin", None), 0, 1)
+        grid.addLayout(self._head(tr("Begin"), None), 0, 1)
         grid.addLayout(self._begin(inside), 1, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 5)
         grid.setColumnStretch(1, 3)
@@ -117,27 +117,24 @@ class StartScreen(QWidget):
         actions = self._actions
         column = QVBoxLayout()
         column.setSpacing(8)
-        sample = BigButton(
-            "flask", f"Open the sample: {SAMPLE_NAME}", "Our own texts, and a five-step tour", "", parent
-        )
+        words = tr("Open the sample: {name}", name=tr(SAMPLE_NAME))
+        sample = BigButton("flask", words, tr("Our own texts, and a five-step tour"), "", parent)
         sample.primary = True
         sample.clicked.connect(actions["open_sample"].trigger)
-        new = BigButton(
-            "plus", "New from texts…", "txt, html, pdf, docx, JSON Lines, CSV, ZIP", key_text(actions["new"]), parent
-        )
+        formats = "txt, html, pdf, docx, JSON Lines, CSV, ZIP"
+        new = BigButton("plus", tr("New from texts…"), formats, key_text(actions["new"]), parent)
         new.clicked.connect(actions["new"].trigger)
-        file = BigButton(
-            "folder", "Open file…", "a .geox project from this computer", key_text(actions["open"]), parent
-        )
+        words = tr("a .geox project from this computer")
+        file = BigButton("folder", tr("Open file…"), words, key_text(actions["open"]), parent)
         file.clicked.connect(actions["open"].trigger)
         for widget in (sample, new, file, DropTarget(parent)):
             column.addWidget(widget)
-        words = QLabel(
-            "Everything stays in one file on this computer.\nNo network is needed. Every decision can be undone.",
+        promise = QLabel(
+            tr("Everything stays in one file on this computer.\nNo network is needed. Every decision can be undone."),
             parent,
         )
-        theme.set_role(words, "secondary")
-        words.setContentsMargins(0, 12, 0, 0)
-        column.addWidget(words)
+        theme.set_role(promise, "secondary")
+        promise.setContentsMargins(0, 12, 0, 0)
+        column.addWidget(promise)
         column.addStretch(1)
         return column

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 import geoexplorer
 from geoexplorer.app import theme
+from geoexplorer.wording import number, tr
 
 
 class StatusLine(QStatusBar):
@@ -16,7 +17,7 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         self._here = QLabel(self)
         self._saved = QLabel(self)
         self._undo = QLabel(self)
@@ -25,10 +26,10 @@ class StatusLine(QStatusBar):
         self._progress_words = QLabel(self)
         self._progress = QProgressBar(self)
         self._progress.setFixedWidth(140)
-        self._progress.setAccessibleName("Import")
-        self._pause = QPushButton("Pause", self)
+        self._progress.setAccessibleName(tr("Import"))
+        self._pause = QPushButton(tr("Pause"), self)
         self._pause.setCheckable(True)
-        self._cancel = QPushButton("Cancel", self)
+        self._cancel = QPushButton(tr("Cancel"), self)
         for button in (self._pause, self._cancel):
             theme.set_role(button, "link")
         self._cancel.clicked.connect(self.cancel_asked)
@@ -54,7 +55,7 @@ class StatusLine(QStatusBar):
             label.hide()
         self.end_progress()
         self.show_right("")
-        self.show_saved(f"Version {geoexplorer.__version__}")
+        self.show_saved(tr("Version {version}", version=geoexplorer.__version__))
 
     def show_open(self) -> None:
         """Show what belongs to an open file."""
@@ -65,9 +66,9 @@ class StatusLine(QStatusBar):
         """Show how many events of the document in view nobody has looked at."""
         self._unreviewed = unreviewed
         amber = theme.current().color("amber").name()
-        words = f'<b style="color:{amber}">{unreviewed}</b> unreviewed here' if unreviewed else ""
-        self._here.setText(words)
-        self._here.setVisible(bool(words))
+        bold = f'<b style="color:{amber}">{number(unreviewed or 0)}</b>'
+        self._here.setText(tr("{number} unreviewed here", number=bold) if unreviewed else "")
+        self._here.setVisible(bool(unreviewed))
 
     def show_saved(self, words: str) -> None:
         """Show when something was last stored, or that nothing can be."""
@@ -75,7 +76,7 @@ class StatusLine(QStatusBar):
 
     def show_undo(self, words: str) -> None:
         """Show what undo would take back; an empty text hides it."""
-        self._undo.setText(f"Undo: {words}" if words else "")
+        self._undo.setText(tr("Undo: {act}", act=words) if words else "")
         self._undo.setVisible(bool(words))
         self._undo_key.setVisible(bool(words))
 
@@ -105,5 +106,5 @@ class StatusLine(QStatusBar):
         self.show_here(self._unreviewed)
 
     def _on_pause_toggled(self, paused: bool) -> None:
-        self._pause.setText("Go on" if paused else "Pause")
+        self._pause.setText(tr("Go on" if paused else "Pause"))
         self.pause_toggled.emit(paused)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.workspace import Workspace
+from geoexplorer.wording import tr, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +20,17 @@ class TourStep:
 
 
 STEPS = (
-    TourStep("Each line is one power: up means towards it, down away from it. <b>Click a point</b> on the chart.", 2),
-    TourStep("The list shows the <b>events behind that point</b>. Press J and K to walk through them.", 1),
-    TourStep("The text opens at the very words. <b>Click a highlight</b>: its row and its points stand out.", 0),
-    TourStep("<b>Why this value?</b> under the chart adds up the parts. Untick one to see the value without it.", 2),
-    TourStep("Is an event wrong? Press N, and the line moves. Ctrl+Z takes it back. <b>That is all.</b>", 1),
+    TourStep(
+        tr_noop("Each line is one power: up means towards it, down away from it. <b>Click a point</b> on the chart."), 2
+    ),
+    TourStep(tr_noop("The list shows the <b>events behind that point</b>. Press J and K to walk through them."), 1),
+    TourStep(
+        tr_noop("The text opens at the very words. <b>Click a highlight</b>: its row and its points stand out."), 0
+    ),
+    TourStep(
+        tr_noop("<b>Why this value?</b> under the chart adds up the parts. Untick one to see the value without it."), 2
+    ),
+    TourStep(tr_noop("Is an event wrong? Press N, and the line moves. Ctrl+Z takes it back. <b>That is all.</b>"), 1),
 )
 
 
@@ -36,15 +43,15 @@ class TourBar(QFrame):
         super().__init__(workspace)
         self._workspace = workspace
         self._place = 0
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(tr("Tour"))
         self.setProperty("role", "raised")
         self._number = QLabel(self)
         theme.set_role(self._number, "caption_bold")
         self.words = QLabel(self)
         self.words.setWordWrap(True)
-        self._back = QPushButton("Back", self)
-        self._next = QPushButton("Next", self)
-        self._end = QPushButton("End the tour", self)
+        self._back = QPushButton(tr("Back"), self)
+        self._next = QPushButton(tr("Next"), self)
+        self._end = QPushButton(tr("End the tour"), self)
         for button, role in ((self._back, "small"), (self._next, "small"), (self._end, "link")):
             theme.set_role(button, role)
         self._back.clicked.connect(self._on_back)
@@ -80,10 +87,10 @@ class TourBar(QFrame):
 
     def _show(self) -> None:
         step = STEPS[self._place]
-        self._number.setText(f"{self._place + 1} of {len(STEPS)}")
-        self.words.setText(step.words)
+        self._number.setText(tr("{place} of {steps}", place=self._place + 1, steps=len(STEPS)))
+        self.words.setText(tr(step.words))
         self._back.setEnabled(self._place > 0)
-        self._next.setText("Done" if self._place == len(STEPS) - 1 else "Next")
+        self._next.setText(tr("Done" if self._place == len(STEPS) - 1 else "Next"))
         self._ring.surround(self._workspace.panes()[step.pane])
 
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from geoexplorer.wording import count_words
+from geoexplorer.app.retelling import retold
+from geoexplorer.wording import count_words, plural, tr
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -42,9 +43,9 @@ class WatchActs(QObject):
             self._remember("")
             name = self.watched.folder.name
             self._stop()
-            self._window.notices.show_notice(f"The folder “{name}” is not watched any more.")
+            self._window.notices.show_notice(tr("The folder “{name}” is not watched any more.", name=name))
             return
-        folder = QFileDialog.getExistingDirectory(self._window, "Watch a folder", str(Path.home()))
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Watch a folder"), str(Path.home()))
         if folder:
             self.watch(Path(folder))
         self._show_check()
@@ -56,7 +57,8 @@ class WatchActs(QObject):
             return
         self._remember(str(folder))
         self._begin(session, folder)
-        self._window.notices.show_notice(f"New texts in “{folder.name}” are added while this file is open.")
+        words = tr("New texts in “{name}” are added while this file is open.", name=folder.name)
+        self._window.notices.show_notice(words)
 
     def _begin(self, session: "Session", folder: Path) -> None:
         from geoexplorer.app.watched_folder import WatchedFolder  # brings the importers: few files need it
@@ -94,7 +96,8 @@ class WatchActs(QObject):
         if self.watched is not None:
             folder = self.watched.folder
             self._stop()
-            self._window.notices.show_notice(f"The watched folder {folder} is not there; nothing is watched now.")
+            words = tr("The watched folder {folder} is not there; nothing is watched now.", folder=folder)
+            self._window.notices.show_notice(words)
 
     def _remember(self, folder: str) -> None:
         if self._window.session is not None:
@@ -110,11 +113,22 @@ class WatchActs(QObject):
 def _added_words(folder: Path, paths: Sequence[Path], report: "Report") -> str:
     names = ", ".join(path.name for path in paths[:NAMED])
     if len(paths) > NAMED:
-        names += f" and {len(paths) - NAMED:,} more"
-    texts = count_words(len(report.document_ids), "text", "texts")
-    words = f"Added from “{folder.name}”: {texts}, {count_words(report.events, 'event', 'events')} ({names})."
+        names = plural(len(paths) - NAMED, "{names} and {n} more", "{names} and {n} more", names=names)
+    texts, events = (
+        count_words(len(report.document_ids), "text", "texts"),
+        count_words(report.events, "event", "events"),
+    )
+    said = tr(
+        "Added from “{folder}”: {texts}, {events} ({names}).",
+        folder=folder.name,
+        texts=texts,
+        events=events,
+        names=names,
+    )
+    words = [said]
     if report.already:
-        words += f" {count_words(report.already, 'text was', 'texts were')} there already."
+        words.append(plural(report.already, "{n} text was there already.", "{n} texts were there already."))
     if report.skipped:
-        words += f" Skipped: {Path(report.skipped[0].path).name}, {report.skipped[0].reason}."
-    return words
+        first = report.skipped[0]
+        words.append(tr("Skipped: {file}, {reason}.", file=Path(first.path).name, reason=retold(first.reason)))
+    return " ".join(words)
