@@ -12,12 +12,13 @@ from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.file_acts import FileActs
 from geoexplorer.app.help_acts import HelpActs
-from geoexplorer.app.notices import NoticeBar, show_error
+from geoexplorer.app.notices import SOMETHING_FAILED, NoticeBar, show_error
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.status_line import StatusLine
 from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
 from geoexplorer.app.watch_acts import WatchActs
+from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
     from geoexplorer.app.following import Following
@@ -93,10 +94,10 @@ class MainWindow(QMainWindow):
         self.workspace.splitter.restore()
         self._following.restore_selection()
         name = opened.project.path.name
-        self._name_file(f"{name} · read only" if opened.project.read_only else name)
+        self._name_file(tr("{name} · read only", name=name) if opened.project.read_only else name)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
         if opened.notice:
-            self.notices.show_notice(opened.notice, [("Save a copy…", self.files.save_copy)])
+            self.notices.show_notice(opened.notice, [(tr("Save a copy…"), self.files.save_copy)])
         self.session_opened.emit(session)
         return session
 
@@ -125,8 +126,8 @@ class MainWindow(QMainWindow):
         session.deleteLater()
         self.session_closed.emit()
 
-    def show_error(self, error: BaseException, what: str = "Something went wrong") -> None:
-        """Say what failed; the window goes on."""
+    def show_error(self, error: BaseException, what: str = SOMETHING_FAILED) -> None:
+        """Say what failed (in English; it is translated here); the window goes on."""
         show_error(self.notices, error, what)
 
     def closeEvent(self, event: QCloseEvent) -> None:
