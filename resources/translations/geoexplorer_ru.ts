@@ -4,15 +4,39 @@
  <context>
   <name>GeoExplorer</name>
   <message>
+   <source>'{quote}' is not an entity ({counted})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>({low} to {high})</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>+ towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0, denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>0, neither</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>90% interval</source>
-   <translation>Интервал 90 %</translation>
+   <translation>Интервал 90%</translation>
   </message>
   <message>
    <source>&lt;b&gt;Why this value?&lt;/b&gt; under the chart adds up the parts. Untick one to see the value without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A is wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A real change of mind, or deed against word: both count</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -21,6 +45,24 @@
   </message>
   <message>
    <source>Accept</source>
+   <translation>Принять</translation>
+  </message>
+  <message>
+   <source>Accept</source>
+   <comment>button</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Accept these {count}   Ctrl Y</source>
+   <translation>Принять эти {count}   Ctrl Y</translation>
+  </message>
+  <message>
+   <source>Act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Act</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -32,8 +74,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Acts</source>
    <translation>Акты</translation>
+  </message>
+  <message>
+   <source>Acts between {country} and each power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Acts: {told}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Add texts as they come into a folder</source>
@@ -49,7 +103,16 @@
   </message>
   <message>
    <source>Address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Address</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -73,6 +136,42 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Alignment at the end of two years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment by country, power and period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment by publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment of every country over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment towards {power}, {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment, −1 to +1, the same scale everywhere. Hollow: fewer than three acts behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Alignment, −1 to +1. Band: 90% interval. Hollow: fewer than three acts behind it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All acts the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All commands</source>
    <translation type="unfinished" />
   </message>
@@ -85,7 +184,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>All forms are ticked: rename it, or merge it with the other one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All keys as shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All publishers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>All years</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -99,7 +210,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Amount</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another act than those it is told with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Apr</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Arabic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Armenian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -111,12 +239,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>At each year's end. Ring: with this act. Cross: without it.</source>
+   <translation>На конец каждого года. Кольцо — с этим актом, крестик — без него.</translation>
+  </message>
+  <message>
    <source>Aug</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Author</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Author</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>B is wrong</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -128,8 +273,17 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Balance between powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Bears on</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Before</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -150,12 +304,33 @@
    <translation>В строках ниже — от {low} до {high}: знак везде один и тот же.</translation>
   </message>
   <message>
+   <source>Both are right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Both directions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Both files hold the same of every row.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By document</source>
+   <translation>По документам</translation>
+  </message>
+  <message>
+   <source>By influence on the chart</source>
+   <translation>По влиянию на график</translation>
+  </message>
+  <message>
+   <source>By low confidence</source>
+   <translation>Сначала наименее уверенные</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -178,7 +353,19 @@
    <translation>Изменение</translation>
   </message>
   <message>
+   <source>Chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a name that ends in .png, .svg or .pdf</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -190,6 +377,18 @@
    <translation>Выберите сущность из списка</translation>
   </message>
   <message>
+   <source>Choose another entity to merge with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose another folder, or close the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose two or more entities to merge.</source>
    <translation>Выберите для объединения две сущности или больше.</translation>
   </message>
@@ -199,6 +398,18 @@
   </message>
   <message>
    <source>Clear all filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Clear the filter box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click a point of the chart to see what it is made of.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Click: only these. Ctrl+click: without these</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -218,11 +429,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Command</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Commands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Compare</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -250,12 +469,42 @@
    <translation>Считаем, что покажет график…</translation>
   </message>
   <message>
+   <source>Conf.</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Confidence</source>
    <comment>card</comment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Confidence</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Confidence {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contradictions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Contradictions and reversals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Contradictions and reversals…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy image</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -268,6 +517,10 @@
   </message>
   <message>
    <source>Copy saved as {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the parts as a table</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -287,6 +540,11 @@
    <translation>Страна</translation>
   </message>
   <message>
+   <source>Country it belongs to or lies in</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cycle overlapping spans</source>
    <translation type="unfinished" />
   </message>
@@ -296,7 +554,16 @@
   </message>
   <message>
    <source>Date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -305,7 +572,59 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Date of publication</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Dec</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deed or word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Default</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Denied in another text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Difference</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Document</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Dom.</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Domain</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Domain, sign</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -329,7 +648,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Each side has its study and its years; the filter of the window holds for both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Edit</source>
+   <translation>Изменить</translation>
+  </message>
+  <message>
+   <source>Edit</source>
+   <comment>button</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit (E)</source>
+   <translation>Изменить (E)</translation>
+  </message>
+  <message>
+   <source>Edit event</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -338,6 +674,14 @@
   </message>
   <message>
    <source>End the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter or double-click shows them one by one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Entities</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -358,6 +702,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Event, standing fact or assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Events</source>
    <translation type="unfinished" />
   </message>
@@ -367,7 +715,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Events</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Events by domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Events over time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Events: {one} and {other} ({judged})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -404,6 +765,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export the numbers…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export what is selected, else what is shown</source>
    <translation type="unfinished" />
   </message>
@@ -413,6 +778,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Facets</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -429,6 +798,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>File</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Filter</source>
    <translation type="unfinished" />
   </message>
@@ -438,6 +816,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filter to the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filter to this</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -461,11 +843,27 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First year, left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First year, right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Flat weights</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Flat weights: every act counts alike.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Forms in the texts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -477,7 +875,38 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Found by</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>French</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From</source>
+   <comment>who acts</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From {first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>GeoExplorer projects (*.geox)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Georgian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>German</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -497,7 +926,19 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Greek</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Groups count for their members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Groups count for their members.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -506,6 +947,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Heat map</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hebrew</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -521,12 +966,34 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hindi</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>History</source>
    <comment>card</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>History of decisions…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hit</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hollow: end of the earlier year. Full: of the later one. Grey: thin evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How accurate so far</source>
+   <translation>Точность на сегодня</translation>
+  </message>
+  <message>
+   <source>How dated</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -538,7 +1005,25 @@ No network is needed. Every decision can be undone.</source>
    <translation>Насколько это надёжно?</translation>
   </message>
   <message>
+   <source>How sure?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>If it is new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Imported</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the texts</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -550,7 +1035,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Italian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Jan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Japanese</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -559,6 +1052,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Jun</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kazakh</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -571,6 +1068,11 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Key</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Keys</source>
    <translation type="unfinished" />
   </message>
@@ -580,8 +1082,30 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Kind</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind of a new entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Korean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kyrgyz</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Label</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lang.</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -594,12 +1118,37 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last answers</source>
+   <translation>Последние ответы</translation>
+  </message>
+  <message>
    <source>Last opened</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last year, left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Last year, right</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Later imports</source>
    <translation>При импорте</translation>
+  </message>
+  <message>
+   <source>Left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Length of a period</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Let every act count alike; never saved</source>
@@ -646,7 +1195,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Map of the region</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Mar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mark an event</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -676,6 +1233,19 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mentions</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions in context</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mentions: {one} and {other} ({judged})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Merge</source>
    <translation>Объединить</translation>
   </message>
@@ -688,7 +1258,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Merge with it…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modality</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -697,7 +1275,43 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Modality</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Modality, kind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Monthly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name of an entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name the entity that the ticked forms belong to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names by which it is known</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -738,6 +1352,18 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Newest value towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest value, {country} towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Newest values of both sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next</source>
    <translation type="unfinished" />
   </message>
@@ -758,7 +1384,39 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No acts between two actors in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No contradictions in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dated acts of {country} in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dated evidence for any pair of {study} in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dated evidence for {country} → {power}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No dated friendly acts of {country} in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No difference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No events yet. Add texts, or mark one by hand: select words in the text, Ins.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -766,7 +1424,27 @@ No network is needed. Every decision can be undone.</source>
    <translation>Для этой пары нет свидетельств</translation>
   </message>
   <message>
+   <source>No evidence for {country} → {power} in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No evidence towards {power} in this filter.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No file opened yet. Open the sample to look around.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No names yet. Add texts, or open the sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No notes yet. Select a row and press A.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No passages yet. Add texts, or open the sample.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -774,11 +1452,27 @@ No network is needed. Every decision can be undone.</source>
    <translation>Ни одна точка графика не изменится.</translation>
   </message>
   <message>
+   <source>No point of the chart rests on this event</source>
+   <translation>Ни одна точка графика не опирается на это событие</translation>
+  </message>
+  <message>
    <source>No repairs yet. Merge two entities, or re-link a mention (M).</source>
    <translation>Правил пока нет. Объедините две сущности или свяжите упоминание с другой (M).</translation>
   </message>
   <message>
    <source>No row was judged by both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No texts yet. Drop files here, or open the sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No {rows} match</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>No {rows} match these {n} filters</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -803,12 +1497,39 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Note</source>
+   <comment>button</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Notes</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Note…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing in this filter stands behind the point any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing waits in this scope. Thank you.</source>
+   <translation>В этом отборе всё просмотрено. Спасибо.</translation>
   </message>
   <message>
    <source>Notice</source>
@@ -819,11 +1540,49 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Number: alignment. Small: acts behind it. Outline instead of fill: fewer than three. Bold: the 90% interval leaves 0. Dash: no dated evidence.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Oct</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Of</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On one entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On one event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On one mention</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On one passage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On one text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On the project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -843,11 +1602,31 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only what is done to the country.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only what the country does</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Only what the country does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {facet}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open A</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open B</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -857,6 +1636,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Open file…</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open in text</source>
+   <translation>Открыть в тексте</translation>
   </message>
   <message>
    <source>Open it</source>
@@ -875,11 +1658,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Other entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other events: {n}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other weights, other sources</source>
    <translation>Другие веса, другие источники</translation>
   </message>
   <message>
    <source>Other weights, other sources, other powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Other weights, without each publisher, against the other powers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -895,7 +1690,31 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Parts by domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Parts of the value: towards above, away below. The mark is their sum.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Pause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Period</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Persian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -904,6 +1723,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pick all events they see differently, in every pane</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.svg *.pdf)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -923,7 +1746,19 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Plot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Points, charts and words, to be checked again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Polish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Portuguese</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -947,6 +1782,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Progress of the review</source>
+   <translation>Ход проверки</translation>
+  </message>
+  <message>
    <source>Project notes…</source>
    <translation type="unfinished" />
   </message>
@@ -959,8 +1798,21 @@ No network is needed. Every decision can be undone.</source>
    <translation>Предлагаемые державы, по числу актов</translation>
   </message>
   <message>
+   <source>Published</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Publisher</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Publisher</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -968,8 +1820,24 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Quarterly</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Queue</source>
+   <translation>Очередь</translation>
+  </message>
+  <message>
+   <source>Queue by</source>
+   <translation>Порядок очереди</translation>
+  </message>
+  <message>
    <source>Quit</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Random sample</source>
+   <translation>Случайная выборка</translation>
   </message>
   <message>
    <source>Reading files</source>
@@ -988,7 +1856,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Recent files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recipient</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1001,10 +1877,27 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reject</source>
+   <translation>Отклонить</translation>
+  </message>
+  <message>
+   <source>Reject</source>
+   <comment>button</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject A: it counts nowhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reject B: it counts nowhere</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove filter {words}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1028,11 +1921,29 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reversals</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Review</source>
+   <translation>Проверка</translation>
+  </message>
+  <message>
+   <source>Review</source>
+   <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Review queue…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Review: unseen, accepted, edited, rejected, unsure, added</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Right</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1044,11 +1955,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Russian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a copy</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Save a copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save picture…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1072,6 +1995,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Second reading</source>
+   <translation>Второе чтение</translation>
+  </message>
+  <message>
+   <source>Select a row to see its details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Sentence</source>
    <translation type="unfinished" />
   </message>
@@ -1088,12 +2019,42 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Share of friendly evidence up to the end of each year. Size: number of acts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show all years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Show page furniture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show the factors of each part</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Sides</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sign: towards or away</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Since</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1113,8 +2074,35 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Sorted by the words left of the hit</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sorted by the words right of the hit</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Spanish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaker</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Speaker</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Speaker</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Split off {n} mentions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1135,6 +2123,18 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Stop   Esc</source>
+   <translation>Закончить   Esc</translation>
+  </message>
+  <message>
+   <source>Study, left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study, right</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Suggested merges…</source>
    <translation type="unfinished" />
   </message>
@@ -1145,6 +2145,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Switch on</source>
    <translation>Включить</translation>
+  </message>
+  <message>
+   <source>Tables (*.csv)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tag</source>
@@ -1162,6 +2166,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tag…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tajik</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1187,6 +2195,11 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Texts</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>That row was added in the other file; there is nothing to open in this one.</source>
    <translation type="unfinished" />
   </message>
@@ -1196,6 +2209,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The files share no text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The filter box asks for “{words}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1219,6 +2236,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The narrowest is “{filter}” ({left}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The numbers of the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The power against the others</source>
    <translation>Держава по сравнению с другими</translation>
   </message>
@@ -1227,7 +2252,27 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The same act elsewhere</source>
+   <translation>Тот же акт в других текстах</translation>
+  </message>
+  <message>
+   <source>The same alignment from the texts of one publisher each. Bold: all publishers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same value with other weights, and without one publisher each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The size of the text is set with Ctrl + and Ctrl −.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>The study shows {years}; {n} acts lie outside, {when}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The study's own</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1239,6 +2284,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The value under other assumptions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The value under other weights and without each publisher</source>
    <translation>Значение при других весах и без каждого из изданий</translation>
   </message>
@@ -1247,12 +2296,36 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The words under review</source>
+   <translation>Проверяемые слова</translation>
+  </message>
+  <message>
+   <source>These tell one act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These words name nobody; events that rest on them are rejected</source>
    <translation>Эти слова никого не называют; события, которые на них держатся, будут отклонены</translation>
   </message>
   <message>
+   <source>This entity is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This event is gone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is page furniture: no event can stand here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This mention is gone</source>
    <translation>Этого упоминания больше нет</translation>
+  </message>
+  <message>
+   <source>This text is gone</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Three-minute tour</source>
@@ -1267,8 +2340,61 @@ No network is needed. Every decision can be undone.</source>
    <translation>Отметьте державу</translation>
   </message>
   <message>
+   <source>Tick all</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ticked forms
+belong to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Title</source>
    <translation>Название</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Title or publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To</source>
+   <comment>towards whom</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told by</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Told in this text only.</source>
+   <translation>Сообщено только в этом тексте.</translation>
+  </message>
+  <message>
+   <source>Told with opposite signs: see Contradictions</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Told {n} more times</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Told {n} times</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tour</source>
@@ -1279,7 +2405,23 @@ No network is needed. Every decision can be undone.</source>
    <translation>С кем</translation>
   </message>
   <message>
+   <source>Turkish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two tellings that do not go together, at most 30 days apart. Heaviest first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two years compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1288,7 +2430,16 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Type</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Type a command</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ukrainian</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1300,6 +2451,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Undo last   Ctrl Z</source>
+   <translation>Отменить последнее   Ctrl Z</translation>
+  </message>
+  <message>
+   <source>Undo last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undo: {act}</source>
    <translation type="unfinished" />
   </message>
@@ -1308,7 +2467,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Unknown publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unsure</source>
+   <translation>Под вопросом</translation>
+  </message>
+  <message>
+   <source>Unsure</source>
+   <comment>button</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up: towards. Down: away. Length: weight. Thick: deeds, thin: words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1346,7 +2518,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What changed since the point before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1354,7 +2534,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What moved it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What moved the value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What the search understood</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1374,6 +2570,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Какая сущность останется</translation>
   </message>
   <message>
+   <source>Who acts towards whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Who is compared</source>
    <translation type="unfinished" />
   </message>
@@ -1390,6 +2590,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>О ком речь?</translation>
   </message>
   <message>
+   <source>Why this value?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>With flat weights: every act counts alike</source>
    <translation>С равными весами: все акты считаются одинаково</translation>
   </message>
@@ -1402,12 +2610,24 @@ No network is needed. Every decision can be undone.</source>
    <translation>С весами исследования</translation>
   </message>
   <message>
+   <source>Without</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without one of the publishers nothing is left.</source>
    <translation>Без одного из изданий не остаётся ничего.</translation>
   </message>
   <message>
    <source>Without texts of no named publisher</source>
    <translation>Без текстов, издание которых не названо</translation>
+  </message>
+  <message>
+   <source>Without {facet}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Without {n} acts: &lt;b&gt;{value}&lt;/b&gt; ({change}). Not saved.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Without {publisher}</source>
@@ -1418,12 +2638,39 @@ No network is needed. Every decision can be undone.</source>
    <translation>Слова</translation>
   </message>
   <message>
+   <source>Words</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words in context</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words of a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Words or filters: {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Working</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Written as</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Year</source>
+   <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Yearly</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1439,7 +2686,46 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a deed</source>
+   <translation>дело</translation>
+  </message>
+  <message>
+   <source>a deed</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>about {count} min</source>
+   <translation>около {count} мин</translation>
+  </message>
+  <message>
+   <source>accepted {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>act</source>
+   <translation>акт</translation>
+  </message>
+  <message>
    <source>actor</source>
+   <translation>кто действует</translation>
+  </message>
+  <message>
+   <source>acts</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added event {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added the study {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1447,7 +2733,23 @@ No network is needed. Every decision can be undone.</source>
    <translation>все свидетельства</translation>
   </message>
   <message>
+   <source>an archive inside an archive; unpack it first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>any power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>aspect</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>attachments are not read; save it beside the message</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1455,11 +2757,92 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>away {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>away ↓</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>becomes {value}</source>
+   <translation>станет {value}</translation>
+  </message>
+  <message>
+   <source>both act (a meeting, a treaty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed since it was imported: the stored text is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed the study {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed {columns} of document {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed {columns} of event {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>claim and denial</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confidence</source>
+   <translation>уверенность</translation>
+  </message>
+  <message>
+   <source>counts by the study {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>date</source>
+   <translation>дата</translation>
+  </message>
+  <message>
    <source>date end</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>date start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deed against word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted the view {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document</source>
+   <comment>note on</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1471,7 +2854,22 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>entities</source>
+   <comment>no such</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>entity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>entity</source>
+   <comment>note on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>event</source>
+   <comment>note on</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1483,27 +2881,102 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>events</source>
+   <comment>no such</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>everywhere</source>
    <translation>повсюду</translation>
+  </message>
+  <message>
+   <source>extracted {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>faded or diluted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first year</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>follow it</source>
    <translation>соблюдается</translation>
   </message>
   <message>
+   <source>found by the lexicon</source>
+   <translation>найдено по словарю</translation>
+  </message>
+  <message>
+   <source>from {first} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from {start} to {stop}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>from “{words}”</source>
+   <translation>из слов «{words}»</translation>
+  </message>
+  <message>
+   <source>imported {day}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in one text</source>
    <translation>в одном тексте</translation>
+  </message>
+  <message>
+   <source>interval above 0</source>
+   <translation>интервал выше 0</translation>
+  </message>
+  <message>
+   <source>interval across 0</source>
+   <translation>интервал захватывает 0</translation>
+  </message>
+  <message>
+   <source>interval below 0</source>
+   <translation>интервал ниже 0</translation>
   </message>
   <message>
    <source>is a name of</source>
    <translation>одно из имён для</translation>
   </message>
   <message>
+   <source>is acted on</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>is the same as</source>
    <translation>то же, что и</translation>
   </message>
   <message>
+   <source>it is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>it is not a JSON object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>jan feb mar apr may jun jul aug sep oct nov dec</source>
+   <comment>what the names of the months begin with</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>joined {counted} of one act</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>label</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last year</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1511,19 +2984,76 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>linked '{quote}' to {name} ({counted})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>made event {id} of a possible link</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marked '{quote}' as {label}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marked as unsure {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>marked by a person</source>
+   <translation>отмечено человеком</translation>
+  </message>
+  <message>
+   <source>marked, asked again</source>
+   <translation>с пометкой, спросим ещё раз</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>означает</translation>
+  </message>
+  <message>
+   <source>mended {counted} from a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>mention</source>
+   <comment>note on</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>mention {id}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>modality</source>
+   <source>merged {names} into {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>metonym</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modality</source>
+   <translation>модальность</translation>
+  </message>
+  <message>
+   <source>moves chart by</source>
+   <translation>сдвиг графика</translation>
+  </message>
+  <message>
    <source>name of the computer's user</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>named in the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1531,11 +3061,40 @@ No network is needed. Every decision can be undone.</source>
    <translation>никого не называет</translation>
   </message>
   <message>
+   <source>new</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no point</source>
    <translation>нет точки</translation>
   </message>
   <message>
+   <source>no words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nobody</source>
+   <translation>никто</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not defined</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>not extracted: {language}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1547,7 +3106,29 @@ No network is needed. Every decision can be undone.</source>
    <translation>не упоминается</translation>
   </message>
   <message>
+   <source>notes</source>
+   <comment>no such</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing decided yet</source>
+   <translation>пока ничего не решено</translation>
+  </message>
+  <message>
+   <source>nothing is left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>nothing left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>number</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1556,15 +3137,59 @@ No network is needed. Every decision can be undone.</source>
    <translation>выключено</translation>
   </message>
   <message>
+   <source>opposite signs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>over 99%</source>
-   <translation>больше 99 %</translation>
+   <translation>больше 99%</translation>
+  </message>
+  <message>
+   <source>parted {counted} as other acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passage</source>
+   <comment>note on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>passages</source>
+   <comment>no such</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>polarity</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>project</source>
+   <comment>note on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>read by the classifier</source>
+   <translation>прочитано классификатором</translation>
+  </message>
+  <message>
    <source>recipient</source>
+   <translation>по отношению к кому</translation>
+  </message>
+  <message>
+   <source>rejected {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>removed</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>renamed {old} to {new}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>reversal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1572,7 +3197,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>saved the view {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>saved {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set back {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>sign</source>
+   <translation>знак</translation>
+  </message>
+  <message>
+   <source>split {counted} off as {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1580,16 +3221,86 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>stays</source>
+   <translation>остаётся</translation>
+  </message>
+  <message>
+   <source>stays {value}</source>
+   <translation>остаётся {value}</translation>
+  </message>
+  <message>
    <source>such as Baltic states</source>
    <translation>например, «Страны Балтии»</translation>
+  </message>
+  <message>
+   <source>switched the repair of {words} off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>switched the repair of {words} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tagged {counted} {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>texts</source>
+   <comment>no such</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the point goes</source>
+   <translation>точка исчезнет</translation>
+  </message>
+  <message>
+   <source>the record has no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the row has no text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the text itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <comment>between two days in a field</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>to</source>
+   <comment>between two years</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>today {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>told both ways</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>took {tag} off {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>towards {plus}, away {minus}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>towards ↑</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>type × modality × side, before it ages</source>
-   <comment>card</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1597,11 +3308,77 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>under 1%</source>
-   <translation>меньше 1 %</translation>
+   <translation>меньше 1%</translation>
+  </message>
+  <message>
+   <source>undo: {change}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown</source>
+   <comment>date</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unknown publisher</source>
+   <translation>издание неизвестно</translation>
+  </message>
+  <message>
+   <source>unknown: 2005-08-01, 1 August 2005, August 2005 or 2005</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up = towards, down = away, height = weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>up to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>various</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>verdict</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why, for the history (may stay empty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words</source>
+   <translation>слова</translation>
+  </message>
+  <message>
+   <source>words</source>
+   <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>wrote a note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yes</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1616,8 +3393,115 @@ No network is needed. Every decision can be undone.</source>
     <numerusform>{acts} из {n} изданий.</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{acts}, {documents}, {publishers}. Untick a row to see it without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{acts}, {undated} undated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{act}: denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{alike}  ·  kappa {kappa}  ·  alpha {alpha}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{alike} of {n} rows judged by both alike ({share})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} since {period} ({value}). The changes add up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{country} between {count} powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{country} towards {count} powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{country} towards {power}</source>
+   <translation>{country} → {power}</translation>
+  </message>
+  <message>
+   <source>{country} towards {power}: {value}, without the act {other}</source>
+   <translation>{country} → {power}: {value}, без этого акта {other}</translation>
+  </message>
+  <message>
+   <source>{country} → {power} by domain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{country} → {power} by publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{counts} in this session</source>
+   <translation>За этот сеанс: {counts}</translation>
+  </message>
+  <message>
+   <source>{count} checked</source>
+   <translation>проверено: {count}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} countries towards each power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} left</source>
+   <translation>осталось {count}</translation>
+  </message>
+  <message>
+   <source>{documents}, {events} before you cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{done} of {all}</source>
+   <translation>{done} из {all}</translation>
+  </message>
+  <message>
+   <source>{events}, {undated} undated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{facet}: {events}, only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{facet}: {events}, without these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: choose a state, organisation or group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}bn</source>
+   <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}k</source>
+   <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{figure}m</source>
+   <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{how}: “{words}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1633,12 +3517,24 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{names} holds no files. Name a folder or file with texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} belongs to {country}, {survivor} to {survivor_country}.</source>
    <translation>{name} относится к {country}, а {survivor} — к {survivor_country}.</translation>
   </message>
   <message>
+   <source>{name} could not be written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is a {kind}, {survivor} a {survivor_kind}: are they the same?</source>
    <translation>{name} — {kind}, а {survivor} — {survivor_kind}: это одно и то же?</translation>
+  </message>
+  <message>
+   <source>{name} is not a picture</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} · read only</source>
@@ -1661,6 +3557,10 @@ No network is needed. Every decision can be undone.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} acts behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} cells with evidence</source>
    <translation type="unfinished" />
   </message>
@@ -1673,11 +3573,19 @@ No network is needed. Every decision can be undone.</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} denials</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} differences saved as {file}</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} entities</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1707,10 +3615,6 @@ No network is needed. Every decision can be undone.</source>
     <numerusform>{n} упоминания</numerusform>
     <numerusform>{n} упоминаний</numerusform>
    </translation>
-  </message>
-  <message numerus="yes">
-   <source>{n} more times</source>
-   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} need</source>
@@ -1745,6 +3649,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} smaller contributions</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} tellings</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} texts</source>
    <translation type="unfinished" />
   </message>
@@ -1769,6 +3681,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{period} → {power}: {events} behind the ringed point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{period}: no other evidence</source>
+   <translation>{period}: других свидетельств нет</translation>
+  </message>
+  <message>
    <source>{place} of {steps}</source>
    <translation type="unfinished" />
   </message>
@@ -1776,8 +3696,48 @@ No network is needed. Every decision can be undone.</source>
    <source>{query}, saved</source>
    <translation type="unfinished" />
   </message>
+  <message>
+   <source>{right} of {decided} decided, {low} to {high}</source>
+   <translation>{right} из {decided} решённых, от {low} до {high}</translation>
+  </message>
+  <message>
+   <source>{right} of {decided} decided, {low} to {high}; of this queue, not of the file</source>
+   <translation>{right} из {decided} решённых, от {low} до {high}; по этой очереди, не по всему файлу</translation>
+  </message>
+  <message>
+   <source>{share}, from {low} to {high}</source>
+   <translation>{share}, от {low} до {high}</translation>
+  </message>
+  <message numerus="yes">
+   <source>{shown} of the {n} events</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>{shown} of {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{study} · as shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{study} · flat weights</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{study} · in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{title} table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{value} towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{weight} weight × {modality} modality × {side} side × {publisher} publisher × {decay} decay × {cap} cap = {product}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1785,7 +3745,31 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{when}: more to {first} than to {others} sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{year} Q{quarter}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{quote}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is no date. Write 2005-08-01, August 2005 or 2005</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>− away</source>
    <translation type="unfinished" />
   </message>
  </context>

@@ -17,6 +17,7 @@ from geoexplorer.app.dialogs.review_list import write_line
 from geoexplorer.app.dialogs.review_queue import QueueItem, wilson
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import paint_review, paint_sign
+from geoexplorer.wording import number, tr
 
 
 class AnswerLine(QWidget):
@@ -49,9 +50,9 @@ class AccuracyPart(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.share, self.words = QLabel("–", self), QLabel("nothing decided yet", self)
+        self.share, self.words = QLabel("–", self), QLabel(tr("nothing decided yet"), self)
         self.checked = QLabel(self)
-        title = QLabel("How accurate so far", self)
+        title = QLabel(tr("How accurate so far"), self)
         theme.set_role(title, "name")
         theme.set_role(self.share, "figure")
         for small in (self.words, self.checked):
@@ -73,13 +74,18 @@ class AccuracyPart(QFrame):
         """Count the answers; only a random sample speaks for the whole file."""
         decided = [v for v in verdicts if v in ("accepted", "rejected", "edited")]
         right = decided.count("accepted")
-        self.checked.setText(f"{len(verdicts):,} checked")
+        self.checked.setText(tr("{count} checked", count=number(len(verdicts))))
         if not decided:
             return
         low, high = wilson(right, len(decided))
         self.share.setText(f"{right / len(decided):.0%}")
-        kind = "" if sample else "; of this queue, not of the file"
-        self.words.setText(f"{right:,} of {len(decided):,} decided, {low:.0%} to {high:.0%}{kind}")
+        words = (
+            tr("{right} of {decided} decided, {low} to {high}")
+            if sample
+            else tr("{right} of {decided} decided, {low} to {high}; of this queue, not of the file")
+        )
+        counts = {"right": number(right), "decided": number(len(decided))}
+        self.words.setText(words.format(**counts, low=f"{low:.0%}", high=f"{high:.0%}"))
         self.bar.show_interval(low, right / len(decided), high)
 
 
@@ -94,7 +100,8 @@ class IntervalBar(QWidget):
     def show_interval(self, low: float, value: float, high: float) -> None:
         """Show another interval."""
         self._values = (low, value, high)
-        self.setAccessibleName(f"{value:.0%}, from {low:.0%} to {high:.0%}")
+        ends = {"low": f"{low:.0%}", "high": f"{high:.0%}"}
+        self.setAccessibleName(tr("{share}, from {low} to {high}", share=f"{value:.0%}", **ends))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,6 +10,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_effect import Effect
 from geoexplorer.app.drawing.numbers import signed
 from geoexplorer.model.alignment import Point
+from geoexplorer.wording import tr
 
 MARGINS = (34.0, 12.0, 12.0, 20.0)  # left, top, right, bottom
 LEVELS = (0.5, 0.0, -0.5)
@@ -28,9 +29,7 @@ class EffectChart(QWidget):
         self.effect = effect
         self.setVisible(effect is not None)
         if effect is not None:
-            now, then = effect.value(), effect.value(without=True)
-            words = "no point" if then is None else signed(then)
-            self.setAccessibleName(f"{effect.country} towards {effect.power_name}: {signed(now or 0)}, without {words}")
+            self.setAccessibleName(_told(effect))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -137,6 +136,17 @@ class EffectChart(QWidget):
         shift = (-8 if other is None or mine.value >= other.value else 8) if close else 0
         left = place.x() - 48 if place.x() - 48 > MARGINS[0] else place.x() + 12
         return QRectF(left, place.y() - 8 + shift, 40, 16)
+
+
+def _told(effect: Effect) -> str:
+    then = effect.value(without=True)
+    return tr(
+        "{country} towards {power}: {value}, without the act {other}",
+        country=effect.country,
+        power=effect.power_name,
+        value=signed(effect.value() or 0),
+        other=tr("no point") if then is None else signed(then),
+    )
 
 
 def runs(points: Sequence[Point]) -> list[list[Point]]:

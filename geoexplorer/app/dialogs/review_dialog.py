@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from time import monotonic
 
 from PySide6.QtCore import Qt
@@ -34,9 +35,14 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.card_parts import KeyButton
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Focus
+from geoexplorer.wording import number, tr, tr_noop
 
 SIZE = (1440, 860)
-ANSWERS = (("accepted", "Accept", "Y"), ("rejected", "Reject", "N"), ("unsure", "Unsure", "H"))
+ANSWERS = (
+    ("accepted", tr_noop("Accept"), "Y"),
+    ("rejected", tr_noop("Reject"), "N"),
+    ("unsure", tr_noop("Unsure"), "H"),
+)
 SHOWN_ANSWERS = 4
 
 
@@ -53,7 +59,7 @@ class ReviewDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Review")
+        self.setWindowTitle(tr("Review"))
         fit_to_screen(self, *SIZE)
         self._session = session
         self._page: ReviewPage | None = None
@@ -85,19 +91,19 @@ class ReviewDialog(QDialog):
     def _build_top(self) -> QWidget:
         top = QFrame(self)
         theme.set_role(top, "footer")
-        title = QLabel("Review", top)
+        title = QLabel(tr("Review"), top)
         theme.set_role(title, "chart_title")
         self.kind = QComboBox(top)
-        self.kind.setAccessibleName("Queue by")
+        self.kind.setAccessibleName(tr("Queue by"))
         for name, words in QUEUES:
-            self.kind.addItem(words, name)
+            self.kind.addItem(tr(words), name)
         self.progress, self.time = QLabel(top), QLabel(top)
         theme.set_role(self.progress, "name")
         theme.set_role(self.time, "secondary")
         self.bar = QProgressBar(top)
         self.bar.setFixedWidth(260)
-        self.bar.setAccessibleName("Progress of the review")
-        self.stop = QPushButton("Stop   Esc", top)
+        self.bar.setAccessibleName(tr("Progress of the review"))
+        self.stop = QPushButton(tr("Stop   Esc"), top)
         self.stop.setAutoDefault(False)
         row = QHBoxLayout(top)
         row.setContentsMargins(12, 8, 12, 8)
@@ -113,7 +119,7 @@ class ReviewDialog(QDialog):
         middle = QFrame(self)
         theme.set_role(middle, "middle")
         self.source = QLabel(middle)
-        self.open_text = QPushButton("Open in text", middle)
+        self.open_text = QPushButton(tr("Open in text"), middle)
         theme.set_role(self.open_text, "flat")
         self.open_text.setAutoDefault(False)
         head = QFrame(middle)
@@ -127,7 +133,7 @@ class ReviewDialog(QDialog):
         theme.set_role(self.said, "secondary")
         self.last = QVBoxLayout()
         self.last.setSpacing(0)
-        heading = QLabel("Last answers", middle)
+        heading = QLabel(tr("Last answers"), middle)
         theme.set_role(heading, "caption_bold")
         inner = QVBoxLayout()
         inner.setContentsMargins(48, 24, 48, 16)
@@ -149,15 +155,15 @@ class ReviewDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.answers: dict[str, QPushButton] = {}
-        for verdict, words, key in (*ANSWERS, ("edit", "Edit", "E")):
-            button = KeyButton(words, key, parent)
+        for verdict, words, key in (*ANSWERS, ("edit", tr_noop("Edit"), "E")):
+            button = KeyButton(tr(words), key, parent)
             button.setAutoDefault(False)
             button.setStyleSheet(f"min-height: {round(38 * theme.themes.scale)}px; padding: 0 36px 0 16px;")
             row.addWidget(button)
             self.answers[verdict] = button
         theme.set_role(self.answers["accepted"], "primary")
         row.addStretch(1)
-        self.undo = QPushButton("Undo last   Ctrl Z", parent)
+        self.undo = QPushButton(tr("Undo last   Ctrl Z"), parent)
         theme.set_role(self.undo, "flat")
         self.undo.setAutoDefault(False)
         row.addWidget(self.undo)
@@ -205,7 +211,7 @@ class ReviewDialog(QDialog):
 
     def _show_nothing(self) -> None:
         self._page = None
-        self.source.setText("Nothing waits in this scope. Thank you.")
+        self.source.setText(tr("Nothing waits in this scope. Thank you."))
         self.sentence.clear()
         self.right.chart.show_effect(None)
         for button in self.answers.values():
@@ -213,11 +219,11 @@ class ReviewDialog(QDialog):
 
     def _show_progress(self) -> None:
         done = self._in_queue - self._waiting
-        self.progress.setText(f"{done:,} of {self._in_queue:,}")
+        self.progress.setText(tr("{done} of {all}", done=number(done), all=number(self._in_queue)))
         self.bar.setRange(0, max(self._in_queue, 1))
         self.bar.setValue(done)
         minutes = minutes_left(self._paces, self._waiting)
-        self.time.setText("" if minutes is None else f"about {minutes} min")
+        self.time.setText("" if minutes is None else tr("about {count} min", count=number(minutes)))
 
     # One event -----------------------------------------------------------------------------------
 
@@ -234,12 +240,11 @@ class ReviewDialog(QDialog):
         if page is None:
             return
         event = page.card.event
-        self.source.setText(
-            f"<b>{event.title}</b>  {event.publisher or 'unknown publisher'} · {day_words(event.published, long=True)}"
-        )
+        publisher = escape(event.publisher) if event.publisher else tr("unknown publisher")
+        self.source.setText(f"<b>{escape(event.title)}</b>  {publisher} · {day_words(event.published, long=True)}")
         sign = 0 if event.modality == "denied" else event.polarity
         self.sentence.show_context(page.context, sign)
-        self.slots.show_card(page.card)
+        self.slots.show_card(page.card, page.steps)
         self.right.show_page(page)
         for button in self.answers.values():
             button.setEnabled(not self._session.read_only)
@@ -293,8 +298,8 @@ class ReviewDialog(QDialog):
         given = [verdict for _, verdict in self.verdicts]
         self.right.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
         counts = ((name, given.count(name)) for name in ("accepted", "rejected", "edited", "unsure"))
-        said = ", ".join(f"{count:,} {label('review', name)}" for name, count in counts if count)
-        self.said.setText(f"{said} in this session" if said else "")
+        said = ", ".join(f"{number(count)} {label('review', name)}" for name, count in counts if count)
+        self.said.setText(tr("{counts} in this session", counts=said) if said else "")
 
     def _on_edited(self, changes: Changes) -> None:
         """Our own answer comes back; an edit in the dialog is an answer; an undo brings events back."""

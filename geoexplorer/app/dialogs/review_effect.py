@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from geoexplorer.app.dialogs.review_queue import QueueItem
+from geoexplorer.explaining import steps_of
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.selection import Scope
 from geoexplorer.points import series
@@ -41,6 +42,7 @@ class ReviewPage:
     card: EventCard
     context: ReviewContext
     effect: Effect | None
+    steps: tuple[str, ...]  # by which it was found, a sentence each
 
 
 def read_page(db: sqlite3.Connection, scope: Scope, study: Study, item: QueueItem) -> ReviewPage | None:
@@ -49,7 +51,7 @@ def read_page(db: sqlite3.Connection, scope: Scope, study: Study, item: QueueIte
     if not isinstance(found, EventCard) or context is None:
         return None
     effect = read_effect(db, scope, study, item, found.event.cluster_id) if item.country else None
-    return ReviewPage(found, context, effect)
+    return ReviewPage(found, context, effect, tuple(steps_of(db, found.event)))
 
 
 def read_effect(db: sqlite3.Connection, scope: Scope, study: Study, item: QueueItem, cluster_id: int) -> Effect | None:

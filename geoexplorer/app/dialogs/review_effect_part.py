@@ -9,6 +9,7 @@ from geoexplorer.app.dialogs.review_chart import EffectChart
 from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage
 from geoexplorer.app.drawing.numbers import day_words, signed
 from geoexplorer.app.tables.row_words import act_words
+from geoexplorer.wording import tr
 
 
 class EffectPart(QFrame):
@@ -19,7 +20,8 @@ class EffectPart(QFrame):
         theme.set_role(self, "preview")
         self.chart_title, self.chart = QLabel(self), EffectChart(self)
         theme.set_role(self.chart_title, "chart_title")
-        self.chart_hint = QLabel("At each year's end. Ring: with this act. Cross: without it.", self)
+        self.chart_hint = QLabel(tr("At each year's end. Ring: with this act. Cross: without it."), self)
+        self.chart_hint.setWordWrap(True)
         theme.set_role(self.chart_hint, "caption")
         self.outcomes = QGridLayout()
         self.outcomes.setVerticalSpacing(6)
@@ -28,7 +30,7 @@ class EffectPart(QFrame):
         self.elsewhere = QLabel(self)
         self.elsewhere.setWordWrap(True)
         self.elsewhere.setTextFormat(Qt.TextFormat.PlainText)
-        title = QLabel("The same act elsewhere", self)
+        title = QLabel(tr("The same act elsewhere"), self)
         theme.set_role(title, "name")
         self.accuracy = AccuracyPart(self)
         column = QVBoxLayout(self)
@@ -48,10 +50,10 @@ class EffectPart(QFrame):
         names = {event.actor_key: event.actor_name, event.recipient_key: event.recipient_name}
         self._show_effect(page.effect, names)
         told = [
-            f"{e.event.publisher or 'unknown'}, {day_words(e.event.published)}\n{act_words(e.event)}"
+            f"{e.event.publisher or tr('unknown publisher')}, {day_words(e.event.published)}\n{act_words(e.event)}"
             for e in page.card.elsewhere[:4]
         ]
-        self.elsewhere.setText("\n\n".join(told) or "Told in this text only.")
+        self.elsewhere.setText("\n\n".join(told) or tr("Told in this text only."))
 
     def _show_effect(self, effect: Effect | None, names: dict[str | None, str | None]) -> None:
         self.chart.show_effect(effect)
@@ -60,9 +62,10 @@ class EffectPart(QFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         if effect is None:
-            self.chart_title.setText("No point of the chart rests on this event")
+            self.chart_title.setText(tr("No point of the chart rests on this event"))
             return
-        self.chart_title.setText(f"{names.get(effect.country) or effect.country} towards {effect.power_name}")
+        country = names.get(effect.country) or effect.country
+        self.chart_title.setText(tr("{country} towards {power}", country=country, power=effect.power_name))
         for row, cells in enumerate(outcome_words(effect)):
             for column, words in enumerate(cells):
                 line = QLabel(words, self)
@@ -73,15 +76,20 @@ class EffectPart(QFrame):
 def outcome_words(effect: Effect) -> list[tuple[str, str, str]]:
     """Return what each answer would do to the value: one line an answer."""
     now, then = effect.point(), effect.point(without=True)
-    stays = f"stays {signed(now.value)}" if now else "stays"
-    becomes = f"becomes {signed(then.value)}" if then else "the point goes"
-    sure = _interval_words(then.low, then.high) if then else f"{effect.period}: no other evidence"
-    return [("Accept", stays, f"{effect.period}"), ("Reject", becomes, sure), ("Unsure", stays, "marked, asked again")]
+    stays = tr("stays {value}", value=signed(now.value)) if now else tr("stays")
+    becomes = tr("becomes {value}", value=signed(then.value)) if then else tr("the point goes")
+    alone = tr("{period}: no other evidence", period=effect.period)
+    sure = _interval_words(then.low, then.high) if then else alone
+    return [
+        (tr("Accept"), stays, f"{effect.period}"),
+        (tr("Reject"), becomes, sure),
+        (tr("Unsure"), stays, tr("marked, asked again")),
+    ]
 
 
 def _interval_words(low: float | None, high: float | None) -> str:
     if low is None or high is None:
         return ""
     if low > 0:
-        return "interval above 0"
-    return "interval below 0" if high < 0 else "interval across 0"
+        return tr("interval above 0")
+    return tr("interval below 0") if high < 0 else tr("interval across 0")

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_queue import QueueItem
 from geoexplorer.app.tables.cell_delegate import paint_sign
+from geoexplorer.wording import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -101,7 +102,7 @@ class QueuePart(QFrame):
         theme.set_role(self, "preview")
         self.model = QueueModel(self)
         self.view = QListView(self)
-        self.view.setAccessibleName("Queue")
+        self.view.setAccessibleName(tr("Queue"))
         self.view.setUniformItemSizes(True)
         self.view.setModel(self.model)
         self.view.setItemDelegate(QueueDelegate(self.view))
@@ -127,7 +128,7 @@ class QueuePart(QFrame):
     def _head(self) -> QFrame:
         self.left = QLabel(self)
         theme.set_role(self.left, "count")
-        title, moves = QLabel("Queue", self), QLabel("moves chart by", self)
+        title, moves = QLabel(tr("Queue"), self), QLabel(tr("moves chart by"), self)
         theme.set_role(title, "name")
         theme.set_role(moves, "caption")
         head = QFrame(self)
@@ -143,7 +144,7 @@ class QueuePart(QFrame):
     def show_items(self, items: Sequence[QueueItem], waiting: int) -> None:
         """Fill the queue and pick its first item."""
         self.model.show_items(items)
-        self.left.setText(f"{waiting:,} left")
+        self.left.setText(tr("{count} left", count=number(waiting)))
         self._show_bulk()
         if items:
             self.view.setCurrentIndex(self.model.index(0))
@@ -153,7 +154,7 @@ class QueuePart(QFrame):
         row = self.view.currentIndex().row()
         for event_id in event_ids:
             self.model.take_out(event_id)
-        self.left.setText(f"{waiting:,} left")
+        self.left.setText(tr("{count} left", count=number(waiting)))
         self._show_bulk()
         if self.model.items:
             self.view.setCurrentIndex(self.model.index(min(max(row, 0), len(self.model.items) - 1)))
@@ -176,7 +177,7 @@ class QueuePart(QFrame):
 
     def _show_bulk(self) -> None:
         count = len(self.visible_ids())
-        self.bulk.setText(f"Accept these {count}   Ctrl Y")
+        self.bulk.setText(tr("Accept these {count}   Ctrl Y", count=number(count)))
         self.bulk.setEnabled(count > 0)
 
     def _on_bulk(self) -> None:

@@ -13,17 +13,18 @@ from geoexplorer.points import all_points
 from geoexplorer.store.agreement import decided_by_others
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.store.id_lists import Order, event_ids
+from geoexplorer.wording import tr, tr_noop
 
 LONGEST = 500  # items shown at a time; the rest comes when these are done
 SAMPLE = 150
 UNSEEN = Clause("is", ("unseen",))
 DECIDED = Clause("is", ("accepted", "edited", "rejected", "unsure", "added"))
 QUEUES = (
-    ("influence", "By influence on the chart"),
-    ("confidence", "By low confidence"),
-    ("document", "By document"),
-    ("sample", "Random sample"),
-    ("second", "Second reading"),
+    ("influence", tr_noop("By influence on the chart")),
+    ("confidence", tr_noop("By low confidence")),
+    ("document", tr_noop("By document")),
+    ("sample", tr_noop("Random sample")),
+    ("second", tr_noop("Second reading")),
 )
 Z = 1.96  # 95 %
 
@@ -122,7 +123,7 @@ def _changes(point: Point, prior: float) -> Iterable[tuple[int, float]]:
 
 def _item(row: EventRow, study: Study, moved: Influence | None) -> QueueItem:
     when = when_words(row.date_start, row.date_end, row.date_precision, long=True)
-    sides = f"{row.actor_key} → {row.recipient_name or 'nobody'}, {when}"
+    sides = f"{row.actor_key} → {row.recipient_name or tr('nobody')}, {when}"
     sign = 0 if row.modality == "denied" else row.polarity
     if moved is None:
         return QueueItem(row.id, act_words(row), sides, sign)

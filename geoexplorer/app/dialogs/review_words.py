@@ -1,9 +1,10 @@
 """The event under review in words: its sentence with marks, and its slots."""
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,7 +19,9 @@ from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.row_words import act_words, polarity_words, when_words
 from geoexplorer.store.cards import EventCard
+from geoexplorer.store.events import EventRow
 from geoexplorer.store.review_context import ReviewContext
+from geoexplorer.wording import tr, tr_noop
 
 UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -35,7 +38,7 @@ class SentenceView(QTextBrowser):
         super().__init__(parent)
         self.setObjectName("beginning")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName("The words under review")
+        self.setAccessibleName(tr("The words under review"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -87,6 +90,17 @@ class SentenceView(QTextBrowser):
         cursor.mergeCharFormat(mark)
 
 
+SLOTS = {  # field -> its name, row, column and how many of twelve columns it takes
+    "actor": (tr_noop("actor"), 0, 0, 3),
+    "act": (tr_noop("act"), 0, 3, 6),
+    "recipient": (tr_noop("recipient"), 0, 9, 3),
+    "sign": (tr_noop("sign"), 1, 0, 3),
+    "modality": (tr_noop("modality"), 1, 3, 3),
+    "date": (tr_noop("date"), 1, 6, 3),
+    "confidence": (tr_noop("confidence"), 1, 9, 3),
+}
+
+
 class Slots(QWidget):
     """Actor, act and recipient in a row; sign, modality, date and confidence below; a click edits."""
 
@@ -98,44 +112,74 @@ class Slots(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(8)
 
-    def show_card(self, card: EventCard) -> None:
-        """Fill the slots."""
+    def show_card(self, card: EventCard, steps: Sequence[str]) -> None:
+        """Fill the slots; `steps` tell how the event was found."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        event = card.event
-        by_role = {side.role: side for side in card.participants}
-        act = f"{event.event_type}, {event.domain}"
-        date = label("date_basis", event.date_basis) + (f" “{event.date_words}”" if event.date_words else "")
-        places = (
-            ("actor", event.actor_name, _from(by_role.get("actor")), 0, 0, 3),
-            ("act", act_words(event), act, 0, 3, 6),
-            ("recipient", event.recipient_name or "nobody", _from(by_role.get("recipient")), 0, 9, 3),
-            ("sign", polarity_words(event.polarity), event.rule, 1, 0, 3),
-            ("modality", event.modality, "a deed" if event.deed else "words", 1, 3, 3),
-            ("date", when_words(event.date_start, event.date_end, event.date_precision, long=True), date, 1, 6, 3),
-            ("confidence", f"{event.confidence:.2f}", event.extractor, 1, 9, 3),
-        )
-        for name, words, small, row, column, span in places:
-            self._grid.addWidget(self._slot(name, words, small), row, column, 1, span)
+        found = steps[:1] if card.event.extractor != "person" else ()
+        for field, (words, small) in _filled(card, "".join(found)).items():
+            name, row, column, span = SLOTS[field]
+            slot = self._slot(tr(name), words, small)
+            tip = [f"{tr(name)}: {words}", *(steps if field == "sign" and found else [small]), tr("Edit (E)")]
+            slot.setToolTip("\n".join(line for line in tip if line))
+            slot.clicked.connect(partial(self.edit_wanted.emit, field))
+            self._grid.addWidget(slot, row, column, 1, span)
 
     def _slot(self, name: str, words: str, small: str) -> QPushButton:
         slot = QPushButton(self)
         slot.setAccessibleName(f"{name}: {words}")
-        slot.setToolTip("Edit (E)")
-        slot.clicked.connect(partial(self.edit_wanted.emit, name))
         slot.setAutoDefault(False)
         slot.setStyleSheet(f"QPushButton {{ min-height: {round(60 * theme.themes.scale)}px; padding: 0; }}")
         column = QVBoxLayout(slot)
         column.setContentsMargins(10, 5, 10, 5)
         column.setSpacing(1)
         for text, role in ((name, "caption"), (words, "heading"), (small, "caption")):
-            line = QLabel(text, slot)
+            line = CutLabel(text, slot)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             theme.set_role(line, role)
-            line.setMinimumWidth(10)
             column.addWidget(line)
         return slot
+
+
+class CutLabel(QLabel):
+    """A line of words that ends with an ellipsis where the room does."""
+
+    def __init__(self, words: str, parent: QWidget) -> None:
+        super().__init__(words, parent)
+        self.setMinimumWidth(10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much of the words as there is room for."""
+        del event
+        painter, box = QPainter(self), self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, box.width())
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter, box, side.value, self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+
+
+def _filled(card: EventCard, found: str) -> dict[str, tuple[str, str]]:
+    """Return what stands in each slot, large and small; `found` tells which words were found by which rule."""
+    event = card.event
+    by_role = {side.role: side for side in card.participants}
+    date = label("date_basis", event.date_basis) + (f" “{event.date_words}”" if event.date_words else "")
+    return {
+        "actor": (event.actor_name, _from(by_role.get("actor"))),
+        "act": (act_words(event), f"{event.event_type}, {label('domain', event.domain)}"),
+        "recipient": (event.recipient_name or tr("nobody"), _from(by_role.get("recipient"))),
+        "sign": (polarity_words(event.polarity), found),
+        "modality": (label("modality", event.modality), tr("a deed") if event.deed else tr("words")),
+        "date": (when_words(event.date_start, event.date_end, event.date_precision, long=True), date),
+        "confidence": (f"{event.confidence:.2f}", _found_by(event)),
+    }
+
+
+def _found_by(event: EventRow) -> str:
+    if event.extractor == "person":
+        return tr("marked by a person")
+    return tr("read by the classifier") if "|classifier:" in event.rule else tr("found by the lexicon")
 
 
 def _format(role: str, token: str, zoom: float = 1.0) -> QTextCharFormat:
@@ -148,7 +192,7 @@ def _format(role: str, token: str, zoom: float = 1.0) -> QTextCharFormat:
 def _from(side: object) -> str:
     quote, how = getattr(side, "quote", None), getattr(side, "resolved_by", "")
     if quote and how == "text":
-        return f"from “{quote}”"
+        return tr("from “{words}”", words=quote)
     return f"“{quote}”, {label('resolved_by', how)}" if quote else label("resolved_by", how) if how else ""
 
 
