@@ -103,7 +103,7 @@
   </message>
   <message>
    <source>Address</source>
-   <translation type="unfinished" />
+   <translation>Адрес</translation>
   </message>
   <message>
    <source>Address</source>
@@ -125,7 +125,7 @@
   </message>
   <message>
    <source>Agreement of reviewers</source>
-   <translation type="unfinished" />
+   <translation>Согласие проверяющих</translation>
   </message>
   <message>
    <source>Agreement of reviewers…</source>
@@ -185,7 +185,7 @@
   </message>
   <message>
    <source>All forms are ticked: rename it, or merge it with the other one</source>
-   <translation type="unfinished" />
+   <translation>Отмечены все формы: переименуйте сущность или слейте её с другой</translation>
   </message>
   <message>
    <source>All keys as shipped</source>
@@ -248,7 +248,7 @@
   </message>
   <message>
    <source>Author</source>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>Author</source>
@@ -313,7 +313,7 @@
   </message>
   <message>
    <source>Both files hold the same of every row.</source>
-   <translation type="unfinished" />
+   <translation>В обоих файлах все строки одинаковы.</translation>
   </message>
   <message>
    <source>By</source>
@@ -334,7 +334,7 @@
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Отмена</translation>
   </message>
   <message>
    <source>Central Asia 2001–2010</source>
@@ -354,7 +354,7 @@
   </message>
   <message>
    <source>Chart</source>
-   <translation type="unfinished" />
+   <translation>График</translation>
   </message>
   <message>
    <source>Charts</source>
@@ -378,7 +378,7 @@
   </message>
   <message>
    <source>Choose another entity to merge with</source>
-   <translation type="unfinished" />
+   <translation>Выберите другую сущность для слияния</translation>
   </message>
   <message>
    <source>Choose another folder, or close the file</source>
@@ -430,7 +430,7 @@
   </message>
   <message>
    <source>Columns</source>
-   <translation type="unfinished" />
+   <translation>Столбцы</translation>
   </message>
   <message>
    <source>Command</source>
@@ -442,7 +442,7 @@
   </message>
   <message>
    <source>Compare</source>
-   <translation type="unfinished" />
+   <translation>Сравнение</translation>
   </message>
   <message>
    <source>Compare periods or studies…</source>
@@ -450,11 +450,11 @@
   </message>
   <message>
    <source>Compare with file</source>
-   <translation type="unfinished" />
+   <translation>Сравнить с файлом</translation>
   </message>
   <message>
    <source>Compare with file…</source>
-   <translation type="unfinished" />
+   <translation>Сравнить с файлом…</translation>
   </message>
   <message>
    <source>Comparing all texts</source>
@@ -462,7 +462,7 @@
   </message>
   <message>
    <source>Comparing with {file}…</source>
-   <translation type="unfinished" />
+   <translation>Сравнение с {file}…</translation>
   </message>
   <message>
    <source>Computing what the chart would say…</source>
@@ -554,7 +554,7 @@
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Date</source>
@@ -602,7 +602,7 @@
   </message>
   <message>
    <source>Difference</source>
-   <translation type="unfinished" />
+   <translation>Разница</translation>
   </message>
   <message>
    <source>Document</source>
@@ -616,7 +616,7 @@
   </message>
   <message>
    <source>Domain</source>
-   <translation type="unfinished" />
+   <translation>Область</translation>
   </message>
   <message>
    <source>Domain</source>
@@ -625,7 +625,7 @@
   </message>
   <message>
    <source>Domain, sign</source>
-   <translation type="unfinished" />
+   <translation>Область, знак</translation>
   </message>
   <message>
    <source>Domains</source>
@@ -649,7 +649,7 @@
   </message>
   <message>
    <source>Each side has its study and its years; the filter of the window holds for both.</source>
-   <translation type="unfinished" />
+   <translation>У каждой стороны своё исследование и свои годы; отбор окна действует на обе.</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -666,7 +666,7 @@
   </message>
   <message>
    <source>Edit event</source>
-   <translation type="unfinished" />
+   <translation>Правка события</translation>
   </message>
   <message>
    <source>Edit…</source>
@@ -703,7 +703,7 @@
   </message>
   <message>
    <source>Event, standing fact or assessment</source>
-   <translation type="unfinished" />
+   <translation>Событие, длящийся факт или оценка</translation>
   </message>
   <message>
    <source>Events</source>
@@ -729,7 +729,7 @@
   </message>
   <message>
    <source>Events: {one} and {other} ({judged})</source>
-   <translation type="unfinished" />
+   <translation>События: {one} и {other} ({judged})</translation>
   </message>
   <message>
    <source>Everything stays in one file on this computer.
@@ -762,7 +762,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export differences</source>
-   <translation type="unfinished" />
+   <translation>Экспорт расхождений</translation>
   </message>
   <message>
    <source>Export the numbers…</source>
@@ -778,7 +778,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт…</translation>
   </message>
   <message>
    <source>Facets</source>
@@ -844,11 +844,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>First year, left</source>
-   <translation type="unfinished" />
+   <translation>Первый год слева</translation>
   </message>
   <message>
    <source>First year, right</source>
-   <translation type="unfinished" />
+   <translation>Первый год справа</translation>
   </message>
   <message>
    <source>Flat weights</source>
@@ -864,7 +864,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Forms in the texts</source>
-   <translation type="unfinished" />
+   <translation>Формы в текстах</translation>
   </message>
   <message>
    <source>Formula, defaults, what a level means, known error rates</source>
@@ -891,7 +891,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>From</source>
    <comment>who acts</comment>
-   <translation type="unfinished" />
+   <translation>От кого</translation>
   </message>
   <message>
    <source>From {first} to {last}</source>
@@ -1010,7 +1010,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>If it is new</source>
-   <translation type="unfinished" />
+   <translation>Если она новая</translation>
   </message>
   <message>
    <source>Import</source>
@@ -1088,7 +1088,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Kind of a new entity</source>
-   <translation type="unfinished" />
+   <translation>Вид новой сущности</translation>
   </message>
   <message>
    <source>Korean</source>
@@ -1127,11 +1127,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Last year, left</source>
-   <translation type="unfinished" />
+   <translation>Последний год слева</translation>
   </message>
   <message>
    <source>Last year, right</source>
-   <translation type="unfinished" />
+   <translation>Последний год справа</translation>
   </message>
   <message>
    <source>Later imports</source>
@@ -1139,7 +1139,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Left</source>
-   <translation type="unfinished" />
+   <translation>Слева</translation>
   </message>
   <message>
    <source>Length</source>
@@ -1148,7 +1148,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Length of a period</source>
-   <translation type="unfinished" />
+   <translation>Длина периода</translation>
   </message>
   <message>
    <source>Let every act count alike; never saved</source>
@@ -1204,7 +1204,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mark an event</source>
-   <translation type="unfinished" />
+   <translation>Отметить событие</translation>
   </message>
   <message>
    <source>Mark the selected words…</source>
@@ -1239,11 +1239,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mentions in context</source>
-   <translation type="unfinished" />
+   <translation>Упоминания в контексте</translation>
   </message>
   <message>
    <source>Mentions: {one} and {other} ({judged})</source>
-   <translation type="unfinished" />
+   <translation>Упоминания: {one} и {other} ({judged})</translation>
   </message>
   <message>
    <source>Merge</source>
@@ -1259,7 +1259,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Merge with it…</source>
-   <translation type="unfinished" />
+   <translation>Слить с ней…</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1267,7 +1267,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Modality</source>
-   <translation type="unfinished" />
+   <translation>Модальность</translation>
   </message>
   <message>
    <source>Modality</source>
@@ -1281,15 +1281,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Modality, kind</source>
-   <translation type="unfinished" />
+   <translation>Модальность, вид</translation>
   </message>
   <message>
    <source>Monthly</source>
-   <translation type="unfinished" />
+   <translation>По месяцам</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Название</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1302,7 +1302,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Name the entity that the ticked forms belong to</source>
-   <translation type="unfinished" />
+   <translation>Назовите сущность, к которой относятся отмеченные формы</translation>
   </message>
   <message>
    <source>Names</source>
@@ -1353,15 +1353,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Newest value towards</source>
-   <translation type="unfinished" />
+   <translation>Последнее значение: сближение с</translation>
   </message>
   <message>
    <source>Newest value, {country} towards</source>
-   <translation type="unfinished" />
+   <translation>Последнее значение, {country} →</translation>
   </message>
   <message>
    <source>Newest values of both sides</source>
-   <translation type="unfinished" />
+   <translation>Последние значения обеих сторон</translation>
   </message>
   <message>
    <source>Next</source>
@@ -1413,7 +1413,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No difference.</source>
-   <translation type="unfinished" />
+   <translation>Расхождений нет.</translation>
   </message>
   <message>
    <source>No events yet. Add texts, or mark one by hand: select words in the text, Ins.</source>
@@ -1461,7 +1461,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No row was judged by both.</source>
-   <translation type="unfinished" />
+   <translation>Ни одной строки, проверенной обоими.</translation>
   </message>
   <message>
    <source>No texts yet. Drop files here, or open the sample.</source>
@@ -1477,7 +1477,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Nobody has decided the same rows yet. Review queue: “Second reading” offers what others decided; each person gives a name of their own in the settings.</source>
-   <translation type="unfinished" />
+   <translation>Пока никто не проверял одни и те же строки. В очереди проверки «Второе чтение» предлагает то, что решили другие; каждый указывает своё имя в настройках.</translation>
   </message>
   <message>
    <source>None of this covers errors of reading or bias of the sources.</source>
@@ -1587,7 +1587,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>One</source>
-   <translation type="unfinished" />
+   <translation>Первый</translation>
   </message>
   <message>
    <source>Only checked evidence</source>
@@ -1619,7 +1619,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Открыть</translation>
   </message>
   <message>
    <source>Open A</source>
@@ -1655,11 +1655,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Other</source>
-   <translation type="unfinished" />
+   <translation>Второй</translation>
   </message>
   <message>
    <source>Other entity</source>
-   <translation type="unfinished" />
+   <translation>Другая сущность</translation>
   </message>
   <message>
    <source>Other events: {n}</source>
@@ -1719,11 +1719,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pick all</source>
-   <translation type="unfinished" />
+   <translation>Выделить все</translation>
   </message>
   <message>
    <source>Pick all events they see differently, in every pane</source>
-   <translation type="unfinished" />
+   <translation>Выделить во всех панелях все события, о которых они судят по-разному</translation>
   </message>
   <message>
    <source>Pictures (*.png *.svg *.pdf)</source>
@@ -1799,11 +1799,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Published</source>
-   <translation type="unfinished" />
+   <translation>Опубликовано</translation>
   </message>
   <message>
    <source>Publisher</source>
-   <translation type="unfinished" />
+   <translation>Издание</translation>
   </message>
   <message>
    <source>Publisher</source>
@@ -1821,7 +1821,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Quarterly</source>
-   <translation type="unfinished" />
+   <translation>По кварталам</translation>
   </message>
   <message>
    <source>Queue</source>
@@ -1857,7 +1857,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Причина</translation>
   </message>
   <message>
    <source>Recent files</source>
@@ -1944,7 +1944,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Right</source>
-   <translation type="unfinished" />
+   <translation>Справа</translation>
   </message>
   <message>
    <source>Right click: turn round</source>
@@ -1952,7 +1952,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Row</source>
-   <translation type="unfinished" />
+   <translation>Строка</translation>
   </message>
   <message>
    <source>Russian</source>
@@ -1960,7 +1960,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Сохранить</translation>
   </message>
   <message>
    <source>Save a copy</source>
@@ -2004,7 +2004,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Sentence</source>
-   <translation type="unfinished" />
+   <translation>Предложение</translation>
   </message>
   <message>
    <source>Sep</source>
@@ -2041,7 +2041,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Sign</source>
-   <translation type="unfinished" />
+   <translation>Знак</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -2089,7 +2089,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Speaker</source>
-   <translation type="unfinished" />
+   <translation>Говорящий</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -2103,7 +2103,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>Split off {n} mentions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Отделить {n} упоминание</numerusform>
+    <numerusform>Отделить {n} упоминания</numerusform>
+    <numerusform>Отделить {n} упоминаний</numerusform>
+   </translation>
   </message>
   <message>
    <source>Stands for its state</source>
@@ -2128,11 +2132,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Study, left</source>
-   <translation type="unfinished" />
+   <translation>Исследование слева</translation>
   </message>
   <message>
    <source>Study, right</source>
-   <translation type="unfinished" />
+   <translation>Исследование справа</translation>
   </message>
   <message>
    <source>Suggested merges…</source>
@@ -2178,7 +2182,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>Text</source>
@@ -2201,7 +2205,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>That row was added in the other file; there is nothing to open in this one.</source>
-   <translation type="unfinished" />
+   <translation>Эта строка добавлена в другом файле; в этом открывать нечего.</translation>
   </message>
   <message>
    <source>The change was not written</source>
@@ -2209,7 +2213,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The files share no text.</source>
-   <translation type="unfinished" />
+   <translation>В файлах нет общих текстов.</translation>
   </message>
   <message>
    <source>The filter box asks for “{words}”.</source>
@@ -2309,15 +2313,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>This entity is gone</source>
-   <translation type="unfinished" />
+   <translation>Этой сущности больше нет</translation>
   </message>
   <message>
    <source>This event is gone</source>
-   <translation type="unfinished" />
+   <translation>Этого события больше нет</translation>
   </message>
   <message>
    <source>This is page furniture: no event can stand here</source>
-   <translation type="unfinished" />
+   <translation>Это служебные строки страницы: события здесь быть не может</translation>
   </message>
   <message>
    <source>This mention is gone</source>
@@ -2325,7 +2329,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>This text is gone</source>
-   <translation type="unfinished" />
+   <translation>Этого текста больше нет</translation>
   </message>
   <message>
    <source>Three-minute tour</source>
@@ -2346,7 +2350,8 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Ticked forms
 belong to</source>
-   <translation type="unfinished" />
+   <translation>Отмеченные формы
+относятся к</translation>
   </message>
   <message>
    <source>Title</source>
@@ -2369,11 +2374,11 @@ belong to</source>
   <message>
    <source>To</source>
    <comment>towards whom</comment>
-   <translation type="unfinished" />
+   <translation>К кому</translation>
   </message>
   <message>
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Кто сообщает</translation>
   </message>
   <message>
    <source>Told by</source>
@@ -2422,7 +2427,7 @@ belong to</source>
   </message>
   <message>
    <source>Type</source>
-   <translation type="unfinished" />
+   <translation>Тип</translation>
   </message>
   <message>
    <source>Type</source>
@@ -2523,7 +2528,7 @@ belong to</source>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Что</translation>
   </message>
   <message>
    <source>What changed since the point before</source>
@@ -2575,7 +2580,7 @@ belong to</source>
   </message>
   <message>
    <source>Who is compared</source>
-   <translation type="unfinished" />
+   <translation>Кто сравнивается</translation>
   </message>
   <message>
    <source>Who leans</source>
@@ -2671,7 +2676,7 @@ belong to</source>
   </message>
   <message>
    <source>Yearly</source>
-   <translation type="unfinished" />
+   <translation>По годам</translation>
   </message>
   <message>
    <source>You see every title and date before anything is stored</source>
@@ -2695,8 +2700,17 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a lone quote</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>about {count} min</source>
    <translation>около {count} мин</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>accepted {counted}</source>
@@ -2711,6 +2725,11 @@ belong to</source>
    <translation>кто действует</translation>
   </message>
   <message>
+   <source>actor</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>acts</source>
    <comment>card</comment>
    <translation type="unfinished" />
@@ -2718,6 +2737,11 @@ belong to</source>
   <message>
    <source>added</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>added</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2733,6 +2757,15 @@ belong to</source>
    <translation>все свидетельства</translation>
   </message>
   <message>
+   <source>all of: {filters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>amount</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an archive inside an archive; unpack it first</source>
    <translation type="unfinished" />
   </message>
@@ -2746,6 +2779,11 @@ belong to</source>
   </message>
   <message>
    <source>aspect</source>
+   <translation>вид</translation>
+  </message>
+  <message>
+   <source>asserted</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2754,6 +2792,11 @@ belong to</source>
   </message>
   <message>
    <source>attribution</source>
+   <translation>источник утверждения</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2765,12 +2808,17 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>basis of the date</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>becomes {value}</source>
    <translation>станет {value}</translation>
   </message>
   <message>
    <source>both act (a meeting, a treaty)</source>
-   <translation type="unfinished" />
+   <translation>действуют обе стороны (встреча, договор)</translation>
   </message>
   <message>
    <source>change</source>
@@ -2797,16 +2845,31 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>claim</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>claim and denial</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>code</source>
+   <source>claimed</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>code</source>
+   <translation>код</translation>
   </message>
   <message>
    <source>confidence</source>
    <translation>уверенность</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>counts by the study {name}</source>
@@ -2817,15 +2880,25 @@ belong to</source>
    <translation>дата</translation>
   </message>
   <message>
-   <source>date end</source>
+   <source>date</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>date end</source>
+   <translation>конец</translation>
+  </message>
+  <message>
    <source>date start</source>
+   <translation>начало</translation>
+  </message>
+  <message>
+   <source>deed</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>deed</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2841,17 +2914,52 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>denied</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>diplomatic</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>document</source>
    <comment>note on</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>domain</source>
+   <translation>область</translation>
+  </message>
+  <message>
+   <source>domain</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>domain</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>economic</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>edited</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>end</source>
-   <translation type="unfinished" />
+   <translation>конец в тексте</translation>
   </message>
   <message>
    <source>entities</source>
@@ -2860,6 +2968,11 @@ belong to</source>
   </message>
   <message>
    <source>entity</source>
+   <translation>сущность</translation>
+  </message>
+  <message>
+   <source>entity</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2874,15 +2987,19 @@ belong to</source>
   </message>
   <message>
    <source>event type</source>
-   <translation type="unfinished" />
+   <translation>тип события</translation>
   </message>
   <message>
    <source>event {id}</source>
-   <translation type="unfinished" />
+   <translation>событие {id}</translation>
   </message>
   <message>
    <source>events</source>
    <comment>no such</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>everything</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2898,8 +3015,13 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>first year</source>
+   <source>first day</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first year</source>
+   <translation>первый год</translation>
   </message>
   <message>
    <source>follow it</source>
@@ -2922,6 +3044,16 @@ belong to</source>
    <translation>из слов «{words}»</translation>
   </message>
   <message>
+   <source>has</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hypothetical</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>imported {day}</source>
    <translation type="unfinished" />
   </message>
@@ -2940,6 +3072,11 @@ belong to</source>
   <message>
    <source>interval below 0</source>
    <translation>интервал ниже 0</translation>
+  </message>
+  <message>
+   <source>is</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>is a name of</source>
@@ -2965,19 +3102,34 @@ belong to</source>
   <message>
    <source>jan feb mar apr may jun jul aug sep oct nov dec</source>
    <comment>what the names of the months begin with</comment>
-   <translation type="unfinished" />
+   <translation>янв фев мар апр май|мая июн июл авг сен окт ноя дек</translation>
   </message>
   <message>
    <source>joined {counted} of one act</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>kind</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>label</source>
+   <translation>метка</translation>
+  </message>
+  <message>
+   <source>label</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>last year</source>
-   <translation type="unfinished" />
+   <translation>последний год</translation>
   </message>
   <message>
    <source>left at {country}</source>
@@ -2993,7 +3145,7 @@ belong to</source>
   </message>
   <message>
    <source>list</source>
-   <translation type="unfinished" />
+   <translation>список</translation>
   </message>
   <message>
    <source>made event {id} of a possible link</source>
@@ -3030,7 +3182,7 @@ belong to</source>
   </message>
   <message>
    <source>mention {id}</source>
-   <translation type="unfinished" />
+   <translation>упоминание {id}</translation>
   </message>
   <message>
    <source>merged {names} into {name}</source>
@@ -3038,6 +3190,11 @@ belong to</source>
   </message>
   <message>
    <source>metonym</source>
+   <translation>метонимия</translation>
+  </message>
+  <message>
+   <source>military</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3045,8 +3202,28 @@ belong to</source>
    <translation>модальность</translation>
   </message>
   <message>
+   <source>modality</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>modality</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>moves chart by</source>
    <translation>сдвиг графика</translation>
+  </message>
+  <message>
+   <source>mutual</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>name</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>name of the computer's user</source>
@@ -3091,7 +3268,7 @@ belong to</source>
   </message>
   <message>
    <source>not defined</source>
-   <translation type="unfinished" />
+   <translation>не определена</translation>
   </message>
   <message>
    <source>not extracted: {language}</source>
@@ -3104,6 +3281,15 @@ belong to</source>
   <message>
    <source>not mentioned</source>
    <translation>не упоминается</translation>
+  </message>
+  <message>
+   <source>not {filter}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>note</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>notes</source>
@@ -3129,7 +3315,7 @@ belong to</source>
   </message>
   <message>
    <source>number</source>
-   <translation type="unfinished" />
+   <translation>число</translation>
   </message>
   <message>
    <source>off</source>
@@ -3159,12 +3345,62 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>persons</source>
+   <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>polarity</source>
+   <translation>знак</translation>
+  </message>
+  <message>
+   <source>polarity</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>polarity</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>political</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>power</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>precision of the date</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>project</source>
    <comment>note on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>published</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publisher</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publisher</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3174,6 +3410,16 @@ belong to</source>
   <message>
    <source>recipient</source>
    <translation>по отношению к кому</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>rejected</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>rejected {counted}</source>
@@ -3193,8 +3439,13 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>row</source>
+   <source>review</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>row</source>
+   <translation>строка</translation>
   </message>
   <message>
    <source>saved the view {name}</source>
@@ -3213,12 +3464,22 @@ belong to</source>
    <translation>знак</translation>
   </message>
   <message>
+   <source>speaker</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>split {counted} off as {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>start</source>
+   <source>star</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>start</source>
+   <translation>начало в тексте</translation>
   </message>
   <message>
    <source>stays</source>
@@ -3241,12 +3502,17 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>tag</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>tagged {counted} {tag}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>text</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>texts</source>
@@ -3270,14 +3536,19 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>to</source>
-   <comment>between two days in a field</comment>
+   <source>title</source>
+   <comment>changed</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>to</source>
+   <comment>between two days in a field</comment>
+   <translation>по</translation>
+  </message>
+  <message>
+   <source>to</source>
    <comment>between two years</comment>
-   <translation type="unfinished" />
+   <translation>по</translation>
   </message>
   <message>
    <source>today {time}</source>
@@ -3300,16 +3571,31 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>type</source>
+   <comment>changed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>type</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>type × modality × side, before it ages</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>undated</source>
+   <translation>без даты</translation>
+  </message>
+  <message>
+   <source>undated</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006</source>
-   <translation type="unfinished" />
+   <translation>без даты; можно 21 сен 2005, сен 2005, 2005-Q3, 2005, 2005..2006</translation>
   </message>
   <message>
    <source>under 1%</source>
@@ -3326,7 +3612,7 @@ belong to</source>
   <message>
    <source>unknown</source>
    <comment>date</comment>
-   <translation type="unfinished" />
+   <translation>неизвестно</translation>
   </message>
   <message>
    <source>unknown publisher</source>
@@ -3334,6 +3620,16 @@ belong to</source>
   </message>
   <message>
    <source>unknown: 2005-08-01, 1 August 2005, August 2005 or 2005</source>
+   <translation>неизвестно; можно 2005-08-01, 1 августа 2005, август 2005 или 2005</translation>
+  </message>
+  <message>
+   <source>unseen</source>
+   <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>unsure</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3350,7 +3646,7 @@ belong to</source>
   </message>
   <message>
    <source>value</source>
-   <translation type="unfinished" />
+   <translation>значение</translation>
   </message>
   <message>
    <source>various</source>
@@ -3358,11 +3654,11 @@ belong to</source>
   </message>
   <message>
    <source>verdict</source>
-   <translation type="unfinished" />
+   <translation>решение</translation>
   </message>
   <message>
    <source>why, for the history (may stay empty)</source>
-   <translation type="unfinished" />
+   <translation>причина, для истории (можно не указывать)</translation>
   </message>
   <message>
    <source>words</source>
@@ -3371,6 +3667,11 @@ belong to</source>
   <message>
    <source>words</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>words</source>
+   <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3407,11 +3708,15 @@ belong to</source>
   </message>
   <message>
    <source>{alike}  ·  kappa {kappa}  ·  alpha {alpha}</source>
-   <translation type="unfinished" />
+   <translation>{alike}  ·  каппа {kappa}  ·  альфа {alpha}</translation>
   </message>
   <message numerus="yes">
    <source>{alike} of {n} rows judged by both alike ({share})</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Одинаково: {alike} из {n} строки, проверенной обоими ({share})</numerusform>
+    <numerusform>Одинаково: {alike} из {n} строк, проверенных обоими ({share})</numerusform>
+    <numerusform>Одинаково: {alike} из {n} строк, проверенных обоими ({share})</numerusform>
+   </translation>
   </message>
   <message>
    <source>{change} since {period} ({value}). The changes add up.</source>
@@ -3478,8 +3783,12 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{field}: choose a state, organisation or group</source>
+   <source>{field} {values}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field}: choose a state, organisation or group</source>
+   <translation>{field}: выберите государство, организацию или группу</translation>
   </message>
   <message>
    <source>{figure}bn</source>
@@ -3494,6 +3803,10 @@ belong to</source>
   <message>
    <source>{figure}m</source>
    <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{filters} — ignored {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3578,7 +3891,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} differences saved as {file}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} расхождение сохранено в {file}</numerusform>
+    <numerusform>{n} расхождения сохранены в {file}</numerusform>
+    <numerusform>{n} расхождений сохранено в {file}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
@@ -3662,7 +3979,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} texts in both files; judged in this one only: {here}, in the other only: {there}</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст в обоих файлах; проверено только в этом: {here}, только в другом: {there}</numerusform>
+    <numerusform>{n} текста в обоих файлах; проверено только в этом: {here}, только в другом: {there}</numerusform>
+    <numerusform>{n} текстов в обоих файлах; проверено только в этом: {here}, только в другом: {there}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts were</source>
@@ -3678,6 +3999,18 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} undated events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one} near {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{one} or {other}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3718,15 +4051,15 @@ belong to</source>
   </message>
   <message>
    <source>{study} · as shipped</source>
-   <translation type="unfinished" />
+   <translation>{study} · исходное</translation>
   </message>
   <message>
    <source>{study} · flat weights</source>
-   <translation type="unfinished" />
+   <translation>{study} · равные веса</translation>
   </message>
   <message>
    <source>{study} · in force</source>
-   <translation type="unfinished" />
+   <translation>{study} · действует</translation>
   </message>
   <message>
    <source>{title} table</source>
@@ -3749,6 +4082,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{words} (within {n} words)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{year} Q{quarter}</source>
    <translation type="unfinished" />
   </message>
@@ -3762,11 +4099,11 @@ belong to</source>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-08-01, August 2005 or 2005</source>
-   <translation type="unfinished" />
+   <translation>«{words}» — не дата. Напишите 2005-08-01, август 2005 или 2005</translation>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005</source>
-   <translation type="unfinished" />
+   <translation>«{words}» — не дата. Напишите 2005-09-21, 21 сен 2005, сен 2005, 2005-Q3 или 2005</translation>
   </message>
   <message>
    <source>− away</source>

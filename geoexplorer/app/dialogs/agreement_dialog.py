@@ -21,8 +21,9 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Focus
 from geoexplorer.store.events import event_focus
 from geoexplorer.store.project import open_project
+from geoexplorer.wording import plural, tr, tr_noop
 
-NOBODY = (
+NOBODY = tr_noop(
     "Nobody has decided the same rows yet. Review queue: “Second reading” offers what others decided;"
     " each person gives a name of their own in the settings."
 )
@@ -41,9 +42,8 @@ class AgreementDialog(RowsDialog):
     """Two people of this file, or this file and another; stays open beside the window and follows what is done."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(
-            "Agreement of reviewers", ("Row", "What", "One", "Other", "Sentence"), parent, stretch=SENTENCE
-        )
+        columns = (tr("Row"), tr("What"), tr("One"), tr("Other"), tr("Sentence"))
+        super().__init__(tr("Agreement of reviewers"), columns, parent, stretch=SENTENCE)
         self._session = session
         self.compared: list[Compared] = []
         self._other: Path | None = None
@@ -51,15 +51,15 @@ class AgreementDialog(RowsDialog):
         for column, width in ((0, 96), (FIELD, 110), (ONE, 150), (OTHER, 150)):
             self.table.setColumnWidth(column, width)
         self.pairs = QComboBox(self)
-        self.pairs.setAccessibleName("Who is compared")
+        self.pairs.setAccessibleName(tr("Who is compared"))
         self.pairs.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.numbers = QLabel(self)
         self.numbers.setWordWrap(True)
         self._lay_out_head()
-        self.with_file = self.add_button("Compare with file…")
-        self.pick_all = self.add_button("Pick all")
-        self.pick_all.setToolTip("Pick all events they see differently, in every pane")
-        self.export, self.open_button = self.add_button("Export…"), self.add_button("Open")
+        self.with_file = self.add_button(tr("Compare with file…"))
+        self.pick_all = self.add_button(tr("Pick all"))
+        self.pick_all.setToolTip(tr("Pick all events they see differently, in every pane"))
+        self.export, self.open_button = self.add_button(tr("Export…")), self.add_button(tr("Open"))
         self.with_file.clicked.connect(self.ask_file)
         self.pick_all.clicked.connect(self.pick_differing)
         self.export.clicked.connect(self.ask_export)
@@ -85,21 +85,21 @@ class AgreementDialog(RowsDialog):
 
     def ask_file(self) -> None:
         """Ask for another file of the same texts and compare with it."""
-        path, _ = QFileDialog.getOpenFileName(self, "Compare with file", str(projects_folder()), PROJECTS)
+        path, _ = QFileDialog.getOpenFileName(self, tr("Compare with file"), str(projects_folder()), PROJECTS)
         if path:
             self.compare_with(Path(path))
 
     def compare_with(self, path: Path) -> None:
         """Compare this file with another; neither is changed."""
         self._other = path
-        self.said.setText(f"Comparing with {path.name}…")
+        self.said.setText(tr("Comparing with {file}…", file=path.name))
         self.read()
 
     def ask_export(self) -> None:
         """Ask for a name and write all differences there as a table."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, "Export differences", str(projects_folder() / "differences.csv"), "CSV (*.csv);;Excel (*.xlsx)"
-        )
+        kinds = "CSV (*.csv);;Excel (*.xlsx)"
+        place = str(projects_folder() / "differences.csv")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export differences"), place, kinds)
         if name:
             self.export_to(Path(name))
 
@@ -110,7 +110,8 @@ class AgreementDialog(RowsDialog):
         except GeoExplorerError as error:
             self._on_failed(error)
             return
-        self.said.setText(f"{count:,} differences saved as {path.name}")
+        said = plural(count, "{n} difference saved as {file}", "{n} differences saved as {file}", file=path.name)
+        self.said.setText(said)
 
     def open_picked(self) -> None:
         """Show the row picked in the window."""
@@ -119,7 +120,7 @@ class AgreementDialog(RowsDialog):
             return
         found = pair.differences[self.picked()]
         if found.document_id is None or found.row_id is None:
-            self.said.setText("That row was added in the other file; there is nothing to open in this one.")
+            self.said.setText(tr("That row was added in the other file; there is nothing to open in this one."))
             return
         if found.table == "events":
             focus = Focus(found.document_id, found.start, found.end, "events", found.row_id)
@@ -152,19 +153,20 @@ class AgreementDialog(RowsDialog):
             column.insertLayout(0, head)
 
     def _on_people(self, compared: list[Compared]) -> None:
-        self._show(compared, "", NOBODY)
+        self._show(compared, "", tr(NOBODY))
 
     def _on_files(self, files: ComparedFiles) -> None:
-        nothing = "Both files hold the same of every row." if files.texts_in_both else "The files share no text."
+        nothing = tr("Both files hold the same of every row." if files.texts_in_both else "The files share no text.")
         self._show(list(files.tables), file_words(files), nothing)
 
     def _show(self, compared: list[Compared], words: str, nothing: str) -> None:
-        kept = self.pairs.currentText().split(" (")[0]
+        kept = self.pairs.currentData()
         self.compared = compared
         self.pairs.blockSignals(True)
         self.pairs.clear()
-        self.pairs.addItems([pair_words(both) for both in compared])
-        same = next((i for i in range(self.pairs.count()) if self.pairs.itemText(i).split(" (")[0] == kept), 0)
+        for both in compared:
+            self.pairs.addItem(pair_words(both), (both.table, both.one_by, both.other_by))
+        same = next((i for i in range(self.pairs.count()) if self.pairs.itemData(i) == kept), 0)
         self.pairs.setCurrentIndex(same if compared else -1)
         self.pairs.blockSignals(False)
         self.pairs.setEnabled(bool(compared))
@@ -175,11 +177,10 @@ class AgreementDialog(RowsDialog):
     def _show_pair(self) -> None:
         pair = self._pair()
         self.numbers.setText(number_words(pair.agreement) if pair else "")
-        names = ("Row", "What", pair.one_by, pair.other_by, "Sentence") if pair else None
-        if names:
-            self.table.setHorizontalHeaderLabels(list(names))
+        if pair:
+            self.table.setHorizontalHeaderLabels([tr("Row"), tr("What"), pair.one_by, pair.other_by, tr("Sentence")])
         differences = pair.differences if pair else ()
-        self.show_rows([cells_of(found) for found in differences], self._nothing if not pair else "No difference.")
+        self.show_rows([cells_of(found) for found in differences], self._nothing if not pair else tr("No difference."))
         self.open_button.setEnabled(bool(differences))
         self.pick_all.setEnabled(bool(self._differing_events()))
         if self._words:

@@ -4,31 +4,51 @@ from geoexplorer.app.labels import label
 from geoexplorer.evaluation.compared_files import ComparedFiles
 from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
 from geoexplorer.model.agreement import Agreement
-from geoexplorer.wording import count_words
+from geoexplorer.wording import number, plural, tr, tr_noop
+
+FIELD_WORDS = {
+    VERDICT: tr_noop("verdict"), "row": tr_noop("row"), "actor": tr_noop("actor"), "recipient": tr_noop("recipient"),
+    "event_type": tr_noop("event type"), "domain": tr_noop("domain"), "polarity": tr_noop("polarity"),
+    "modality": tr_noop("modality"), "aspect": tr_noop("aspect"), "attribution": tr_noop("attribution"),
+    "date_start": tr_noop("date start"), "date_end": tr_noop("date end"), "label": tr_noop("label"),
+    "entity": tr_noop("entity"), "start": tr_noop("start"), "end": tr_noop("end"), "value": tr_noop("value"),
+    "metonym": tr_noop("metonym"),
+}  # fmt: skip
 
 
 def pair_words(both: Compared) -> str:
     """Return who is compared on which rows, with how many were judged by both."""
-    return f"{both.table.capitalize()}: {both.one_by} and {both.other_by} ({both.agreement.units:,})"
+    return tr(
+        "Events: {one} and {other} ({judged})" if both.table == "events" else "Mentions: {one} and {other} ({judged})",
+        one=both.one_by,
+        other=both.other_by,
+        judged=number(both.agreement.units),
+    )
 
 
 def number_words(numbers: Agreement) -> str:
     """Return the agreement in words; without rows judged by both there is none."""
     if numbers.share is None:
-        return "No row was judged by both."
-    of = count_words(numbers.units, "row", "rows")
-    return (
-        f"{numbers.alike:,} of {of} judged by both alike ({numbers.share:.0%})"
-        f"  ·  kappa {_number(numbers.kappa)}  ·  alpha {_number(numbers.alpha)}"
+        return tr("No row was judged by both.")
+    alike = plural(
+        numbers.units,
+        "{alike} of {n} row judged by both alike ({share})",
+        "{alike} of {n} rows judged by both alike ({share})",
+        alike=number(numbers.alike),
+        share=f"{numbers.share:.0%}",
     )
+    kappa, alpha = _number(numbers.kappa), _number(numbers.alpha)
+    return tr("{alike}  ·  kappa {kappa}  ·  alpha {alpha}", alike=alike, kappa=kappa, alpha=alpha)
 
 
 def file_words(files: ComparedFiles) -> str:
     """Return what the two files share, and what was judged in one of them only."""
-    texts = count_words(files.texts_in_both, "text", "texts")
-    return (
-        f"{texts} in both files; judged in this one only: {files.judged_in_one:,},"
-        f" in the other only: {files.judged_in_other:,}"
+    return plural(
+        files.texts_in_both,
+        "{n} text in both files; judged in this one only: {here}, in the other only: {there}",
+        "{n} texts in both files; judged in this one only: {here}, in the other only: {there}",
+        here=number(files.judged_in_one),
+        there=number(files.judged_in_other),
     )
 
 
@@ -37,9 +57,10 @@ def cells_of(found: Difference) -> tuple[str, ...]:
     row_id = found.row_id if found.row_id is not None else found.other_id
     group = "review" if found.field in (VERDICT, "row") else found.field
     one, other = (label(group, value) if value else "–" for value in (found.one, found.other))
-    what = found.field.replace("_", " ")
-    return f"{found.table[:-1]} {row_id}", what, one, other, " ".join(found.sentence.split())
+    what = tr(FIELD_WORDS.get(found.field, found.field))
+    row = tr("event {id}" if found.table == "events" else "mention {id}", id=row_id)
+    return row, what, one, other, " ".join(found.sentence.split())
 
 
 def _number(value: float | None) -> str:
-    return "not defined" if value is None else f"{value:.2f}".replace("-", "−")
+    return tr("not defined") if value is None else f"{value:.2f}".replace("-", "−")

@@ -25,10 +25,11 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.tables.cell_delegate import paint_check
 from geoexplorer.model.rows import Column
+from geoexplorer.wording import tr, tr_noop
 
 KIND = Qt.ItemDataRole.UserRole + 1
 CARD_HEIGHT = 31
-KINDS = {"text": "text", "code": "code", "number": "number", "json": "list"}
+KINDS = {"text": tr_noop("text"), "code": tr_noop("code"), "number": tr_noop("number"), "json": tr_noop("list")}
 
 
 class ColumnChooser(QListWidget):
@@ -38,7 +39,7 @@ class ColumnChooser(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
@@ -163,8 +164,8 @@ class _CardDelegate(QStyledItemDelegate):
 def _item(column: Column, chosen: bool) -> QListWidgetItem:
     item = QListWidgetItem(column.name)
     item.setCheckState(Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked)
-    item.setData(KIND, KINDS[column.kind])
-    item.setToolTip(column.meaning)
+    item.setData(KIND, tr(KINDS[column.kind]))
+    item.setToolTip(tr(column.meaning))
     flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
     item.setFlags(flags | Qt.ItemFlag.ItemIsDragEnabled)
     return item

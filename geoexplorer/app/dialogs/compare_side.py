@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QRegularExpression, Signal
 from PySide6.QtGui import QRegularExpressionValidator
@@ -15,6 +15,7 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Study
+from geoexplorer.wording import tr
 
 YEARS = QRegularExpression(r"(\d{4}(-\d\d(-\d\d)?)?)?")
 
@@ -33,7 +34,7 @@ class CompareSide(QFrame):
     chosen = Signal()  # another study or other years
     completed = Signal()
 
-    def __init__(self, session: Session, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, name: Literal["left", "right"], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self._session, self._name = session, name
@@ -43,18 +44,20 @@ class CompareSide(QFrame):
         self.drawn: Any = None
         self.complete = False
         self.study = QComboBox(self)
-        self.study.setAccessibleName(f"Study, {name}")
+        left = name == "left"
+        self.study.setAccessibleName(tr("Study, left") if left else tr("Study, right"))
         self.study.setMinimumWidth(200)
         self.study.activated.connect(self.chosen)
-        self.start, self.end = self._year("First year"), self._year("Last year")
+        self.start = self._year(tr("First year, left") if left else tr("First year, right"), tr("first year"))
+        self.end = self._year(tr("Last year, left") if left else tr("Last year, right"), tr("last year"))
         self.title, self.method, self.empty = QLabel(self), QLabel(self), QLabel(self)
         self._charts = QStackedWidget(self)
         self._arrange()
 
-    def _year(self, name: str) -> QLineEdit:
+    def _year(self, name: str, hint: str) -> QLineEdit:
         line = QLineEdit(self)
-        line.setAccessibleName(f"{name}, {self._name}")
-        line.setPlaceholderText(name.lower())
+        line.setAccessibleName(name)
+        line.setPlaceholderText(hint)
         line.setFixedWidth(round(92 * theme.themes.scale))
         line.setValidator(QRegularExpressionValidator(YEARS, line))
         line.editingFinished.connect(self.chosen)
@@ -68,7 +71,7 @@ class CompareSide(QFrame):
         self.empty.setWordWrap(True)
         head = QHBoxLayout()
         head.setSpacing(8)
-        for widget in (self.study, self.start, QLabel("to", self), self.end):
+        for widget in (self.study, self.start, QLabel(tr("to", sense="between two years"), self), self.end):
             head.addWidget(widget)
         head.addStretch(1)
         column = QVBoxLayout(self)

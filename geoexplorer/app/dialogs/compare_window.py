@@ -23,11 +23,11 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Counting, Point, Study
 from geoexplorer.model.selection import Scope
 from geoexplorer.store.entities import entity_names
+from geoexplorer.wording import tr, tr_noop
 
 SIZE = (1240, 760)
 KINDS = tuple(kind for kind in CHARTS if kind.key != "contradictions")
-WORDS = {"year": "Yearly", "quarter": "Quarterly", "month": "Monthly"}
-SHARED_COLUMNS = ("Newest value towards", "Left", "", "Right", "", "Difference")
+WORDS = {"year": tr_noop("Yearly"), "quarter": tr_noop("Quarterly"), "month": tr_noop("Monthly")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,23 +63,24 @@ class CompareWindow(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None, chart: Chart | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Compare")
+        self.setWindowTitle(tr("Compare"))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         fit_to_screen(self, *SIZE)
         self._session = session
         self._names: dict[str, str] = {}
-        self.kind = self._chooser("Chart", [(kind.label, kind.key) for kind in KINDS])
-        self.country = self._chooser("Country", [(key, key) for key in session.study.countries])
-        self.power = self._chooser("Power", [(power.name, power.key) for power in session.study.powers])
-        self.by = self._chooser("Length of a period", [(WORDS[by], by) for by in GRANULARITIES])
+        self.kind = self._chooser(tr("Chart"), [(tr(kind.label), kind.key) for kind in KINDS])
+        self.country = self._chooser(tr("Country"), [(key, key) for key in session.study.countries])
+        self.power = self._chooser(tr("Power"), [(power.name, power.key) for power in session.study.powers])
+        self.by = self._chooser(tr("Length of a period"), [(tr(WORDS[by]), by) for by in GRANULARITIES])
         self.kind.setCurrentIndex(max(self.kind.findData(chart.key if chart else None), 0))
         self.country.setCurrentIndex(max(self.country.findData(session.view.selection.country), 0))
         self.kind.activated.disconnect(self.read_again)
         self.kind.activated.connect(self._on_kind)
         self._show_length()
         self.left, self.right = CompareSide(session, "left", self), CompareSide(session, "right", self)
-        self.table = plain_table(SHARED_COLUMNS, 0, self)
-        self.table.setAccessibleName("Newest values of both sides")
+        columns = (tr("Newest value towards"), tr("Left"), "", tr("Right"), "", tr("Difference"))
+        self.table = plain_table(columns, 0, self)
+        self.table.setAccessibleName(tr("Newest values of both sides"))
         self.table.verticalHeader().setDefaultSectionSize(round(22 * theme.themes.scale))
         self._arrange()
         for side in (self.left, self.right):
@@ -108,7 +109,7 @@ class CompareWindow(QDialog):
         head.setSpacing(8)
         for widget in (self.kind, self.country, self.power, self.by):
             head.addWidget(widget)
-        words = QLabel("Each side has its study and its years; the filter of the window holds for both.", self)
+        words = QLabel(tr("Each side has its study and its years; the filter of the window holds for both."), self)
         theme.set_role(words, "caption")
         head.addStretch(1)
         head.addWidget(words)
@@ -144,11 +145,12 @@ class CompareWindow(QDialog):
     def _choices(self, ground: StudyGround) -> list[Choice]:
         session = self._session
         flat = points.counted_as(session.kept_study, Counting(flat=True))
-        rows = [Choice(f"{session.kept_study.title} \u00b7 in force", session.study)]
+        kept = session.kept_study.title
+        rows = [Choice(tr("{study} · in force", study=kept), session.study)]
         if not session.study.counting.flat:
-            rows.append(Choice(f"{session.kept_study.title} \u00b7 flat weights", flat))
+            rows.append(Choice(tr("{study} · flat weights", study=kept), flat))
         rows += [Choice(s.title, s) for s in ground.kept if s.name != session.kept_study.name]
-        rows += [Choice(f"{s.title} \u00b7 as shipped", s) for s in ground.shipped]
+        rows += [Choice(tr("{study} · as shipped", study=s.title), s) for s in ground.shipped]
         return rows
 
     def chart_kind(self) -> type[Chart]:
@@ -203,7 +205,7 @@ class CompareWindow(QDialog):
     def _on_differences(self, found: tuple[Difference, ...]) -> None:
         names = {p.key: p.name for side in (self.right, self.left) for p in side.wanted_study().powers}
         country = self._names.get(self._country(), self._country())
-        head_of(self.table, 0).setText(f"Newest value, {country} towards")
+        head_of(self.table, 0).setText(tr("Newest value, {country} towards", country=country))
         fill(self.table, [_cells(names.get(d.power, d.power), d) for d in found])
 
     # What others do --------------------------------------------------------------------------------

@@ -6,18 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from geoexplorer import corrections
+from geoexplorer.app.dialogs.date_words import stated_date
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.row_words import published_words
-from geoexplorer.importers.source import publication_date
 from geoexplorer.store.documents import DocumentRow, document_row
+from geoexplorer.wording import tr, tr_noop
 
 FIELDS = (
-    ("title", "Title"),
-    ("publisher", "Publisher"),
-    ("author", "Author"),
-    ("url", "Address"),
-    ("published", "Published"),
+    ("title", tr_noop("Title")),
+    ("publisher", tr_noop("Publisher")),
+    ("author", tr_noop("Author")),
+    ("url", tr_noop("Address")),
+    ("published", tr_noop("Published")),
 )
 
 
@@ -33,7 +34,7 @@ class DocumentDialog(FormDialog):
     """Events that take their date from the text move with it."""
 
     def __init__(self, session: Session, document_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("Text", parent)
+        super().__init__(tr("Text"), parent)
         self._session = session
         self._document: DocumentRow | None = None
         self._shown: dict[str, str] = {}
@@ -41,9 +42,9 @@ class DocumentDialog(FormDialog):
         self.boxes: dict[str, QLineEdit] = {}
         for name, words in FIELDS:
             self.boxes[name] = QLineEdit(self)
-            self.boxes[name].setAccessibleName(words)
-            self.form.addRow(words, self.boxes[name])
-        self.boxes["published"].setPlaceholderText("unknown: 2005-08-01, 1 August 2005, August 2005 or 2005")
+            self.boxes[name].setAccessibleName(tr(words))
+            self.form.addRow(tr(words), self.boxes[name])
+        self.boxes["published"].setPlaceholderText(tr("unknown: 2005-08-01, 1 August 2005, August 2005 or 2005"))
         self.ok.setEnabled(False)
         session.read(lambda db: document_row(db, document_id), self._on_read, slot="document dialog")
 
@@ -57,9 +58,9 @@ class DocumentDialog(FormDialog):
             if box.text().strip() != self._shown[name]
         }
         if values.get("published"):
-            stated = publication_date(values["published"], "user")
+            stated = stated_date(values["published"])
             if stated.date is None:
-                self.say(f"“{values['published']}” is no date. Write 2005-08-01, August 2005 or 2005")
+                self.say(tr("“{words}” is no date. Write 2005-08-01, August 2005 or 2005", words=values["published"]))
                 return
             values["published"] = stated.date[: {"year": 4, "month": 7}.get(stated.precision, 10)]
         if values:
@@ -70,7 +71,7 @@ class DocumentDialog(FormDialog):
     def _on_read(self, row: DocumentRow | None) -> None:
         self._document = row
         if row is None:
-            self.say("This text is gone")
+            self.say(tr("This text is gone"))
             return
         published = published_words(row.published, row.published_precision, long=True) if row.published else ""
         self._shown = {

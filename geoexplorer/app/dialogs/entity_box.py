@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 from geoexplorer.app.labels import label
 from geoexplorer.model.folding import folded
 from geoexplorer.store.entity_choices import EntityChoice
+from geoexplorer.wording import tr
 
 
 class EntityBox(QComboBox):
@@ -39,7 +40,7 @@ class EntityBox(QComboBox):
         self.blockSignals(True)
         self.clear()
         if self.optional:
-            self.addItem("nobody", None)
+            self.addItem(tr("nobody"), None)
         for choice in choices:
             self.addItem(choice.name, choice.id)
             place = self.count() - 1
@@ -59,7 +60,7 @@ class EntityBox(QComboBox):
 
     def is_good(self) -> bool:
         """Return whether the words name an entity, or nobody where that is allowed."""
-        nobody = self.optional and self.currentText().strip().lower() in ("", "nobody")
+        nobody = self.optional and self.currentText().strip().lower() in ("", "nobody", tr("nobody"))
         return nobody or self.entity_id() is not None
 
     def _on_changed(self) -> None:

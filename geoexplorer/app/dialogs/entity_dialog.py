@@ -18,7 +18,7 @@ from geoexplorer.model.folding import folded
 from geoexplorer.store.entities import entity_rows
 from geoexplorer.store.entity_choices import EntityChoice, entity_choices
 from geoexplorer.store.entity_forms import EntityForms, Form, entity_forms, has_alias
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, plural, tr
 
 FORM = Qt.ItemDataRole.UserRole
 
@@ -35,7 +35,7 @@ class EntityDialog(FormDialog):
     """Save renames, or gives the ticked forms to another entity; each is one step of undo."""
 
     def __init__(self, session: Session, entity_id: int, parent: QWidget | None = None) -> None:
-        super().__init__("Entity", parent)
+        super().__init__(tr("Entity"), parent)
         self._session = session
         self.entity: EntityForms | None = None
         self.resize(620, 600)
@@ -63,7 +63,7 @@ class EntityDialog(FormDialog):
         """Go on to the merge of this entity with the one chosen."""
         other = self.target.entity_id()
         if self.entity is None or other is None or other == self.entity.id:
-            self.say("Choose another entity to merge with")
+            self.say(tr("Choose another entity to merge with"))
             return
         from geoexplorer.app.dialogs.merge_dialog import ask_merge
 
@@ -72,23 +72,23 @@ class EntityDialog(FormDialog):
 
     def _build(self) -> None:
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Name")
+        self.name.setAccessibleName(tr("Name"))
         self.forms = QListWidget(self)
-        self.forms.setAccessibleName("Forms in the texts")
+        self.forms.setAccessibleName(tr("Forms in the texts"))
         self.forms.currentItemChanged.connect(self._on_form)
         self.forms.itemChanged.connect(self._on_ticked)
         self.samples = QTextBrowser(self)
-        self.samples.setAccessibleName("Mentions in context")
+        self.samples.setAccessibleName(tr("Mentions in context"))
         self.samples.setMaximumHeight(110)
-        self.target = EntityBox("Other entity", self)
+        self.target = EntityBox(tr("Other entity"), self)
         self.kind: QComboBox = code_box("kind", KINDS, self)
-        self.kind.setAccessibleName("Kind of a new entity")
-        self.merge_button = QPushButton("Merge with it…", self)
+        self.kind.setAccessibleName(tr("Kind of a new entity"))
+        self.merge_button = QPushButton(tr("Merge with it…"), self)
         theme.set_role(self.merge_button, "dialog")
         self.merge_button.clicked.connect(self.merge)
-        self.form.addRow("Name", self.name)
-        self.form.addRow("Ticked forms\nbelong to", self.target)
-        self.form.addRow("If it is new", self.kind)
+        self.form.addRow(tr("Name"), self.name)
+        self.form.addRow(tr("Ticked forms\nbelong to"), self.target)
+        self.form.addRow(tr("If it is new"), self.kind)
         self.form.addRow("", self.merge_button)
         self.column.addWidget(self.forms, 1)
         self.column.addWidget(self.samples)
@@ -96,7 +96,7 @@ class EntityDialog(FormDialog):
     def _on_read(self, found: tuple[EntityForms | None, list[EntityChoice]]) -> None:
         self.entity, choices = found
         if self.entity is None:
-            self.say("This entity is gone")
+            self.say(tr("This entity is gone"))
             return
         self.setWindowTitle(f"{self.entity.name} ({self.entity.key})")
         self.name.setText(self.entity.name)
@@ -116,15 +116,16 @@ class EntityDialog(FormDialog):
 
     def _on_ticked(self) -> None:
         count = len(self.ticked())
-        self.ok.setText(f"Split off {count_words(count, 'mention', 'mentions')}" if count else "Save")
+        split = plural(count, "Split off {n} mention", "Split off {n} mentions")
+        self.ok.setText(split if count else tr("Save"))
 
     def _split(self, entity: EntityForms) -> None:
         name = " ".join(self.target.currentText().split())
         if not name:
-            self.say("Name the entity that the ticked forms belong to")
+            self.say(tr("Name the entity that the ticked forms belong to"))
             return
         if len(self.ticked()) == entity.mentions:
-            self.say("All forms are ticked: rename it, or merge it with the other one")
+            self.say(tr("All forms are ticked: rename it, or merge it with the other one"))
             return
         kind, author, ids = str(self.kind.currentData()), self._session.author, self.ticked()
         existing = self.target.entity_id()

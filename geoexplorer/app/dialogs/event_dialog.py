@@ -17,6 +17,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.store.cards import EventCard, card
 from geoexplorer.store.entity_choices import ACTING, EntityChoice, Place, entity_choices, place_at
 from geoexplorer.store.events import EventRow
+from geoexplorer.wording import tr
 
 FIELDS = {  # slots of the who-does-what bar -> the field of this dialog
     "actor": "actor", "recipient": "recipient", "act": "event_type", "type": "event_type", "domain": "domain",
@@ -42,7 +43,7 @@ class EventDialog(FormDialog):
     """All fields of one event; Save writes the changed ones as one step of undo."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Edit event", parent)
+        super().__init__(tr("Edit event"), parent)
         self._session = session
         self._event: EventRow | None = None
         self._place: Place | None = None
@@ -57,7 +58,7 @@ class EventDialog(FormDialog):
     def read_place(self, document_id: int, start: int, end: int) -> None:
         """Begin a new event at a place of a text."""
         self._wanted = "actor"
-        self.setWindowTitle("Mark an event")
+        self.setWindowTitle(tr("Mark an event"))
         self._session.read(
             lambda db: (place_at(db, document_id, start, end), entity_choices(db, ACTING)),
             self._on_place,
@@ -66,13 +67,15 @@ class EventDialog(FormDialog):
 
     def values(self) -> dict[str, Any] | None:
         """Return the columns as entered; None, and a word on it, when one of them cannot be."""
-        days = days_of(self.date.text())
+        words = self.date.text()
+        days = days_of(words)
         wrong = [box.accessibleName() for box in (self.actor, self.recipient) if not box.is_good()]
         if wrong:
-            self.say(f"{wrong[0]}: choose a state, organisation or group")
+            self.say(tr("{field}: choose a state, organisation or group", field=wrong[0]))
             return None
         if days is None:
-            self.say(f"“{self.date.text()}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005")
+            said = tr("“{words}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005", words=words)
+            self.say(said)
             return None
         return {
             "actor_id": self.actor.entity_id(),
@@ -106,9 +109,9 @@ class EventDialog(FormDialog):
         self.accept()
 
     def _build(self) -> None:
-        self.actor = EntityBox("From", self)
-        self.recipient = EntityBox("To", self, optional=True)
-        self.mutual = QCheckBox("both act (a meeting, a treaty)", self)
+        self.actor = EntityBox(tr("From", sense="who acts"), self)
+        self.recipient = EntityBox(tr("To", sense="towards whom"), self, optional=True)
+        self.mutual = QCheckBox(tr("both act (a meeting, a treaty)"), self)
         self.event_type = code_box("event_type", EVENT_TYPES, self)
         self.domain = code_box("domain", DOMAINS, self)
         self.polarity = code_box("polarity", ("1", "0", "-1"), self)
@@ -116,26 +119,27 @@ class EventDialog(FormDialog):
         self.aspect = code_box("aspect", get_args(Aspect), self)
         self.attribution = code_box("attribution", get_args(Attribution), self)
         self.speaker, self.date, self.reason = QLineEdit(self), QLineEdit(self), QLineEdit(self)
-        self.date.setPlaceholderText("undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006")
-        self.reason.setPlaceholderText("why, for the history (may stay empty)")
+        self.date.setPlaceholderText(tr("undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006"))
+        self.reason.setPlaceholderText(tr("why, for the history (may stay empty)"))
         rows: tuple[tuple[str, QWidget], ...] = (
-            ("From", self.actor),
-            ("To", self.recipient),
+            (self.actor.accessibleName(), self.actor),
+            (self.recipient.accessibleName(), self.recipient),
             ("", self.mutual),
-            ("Type", self.event_type),
-            ("Domain, sign", _beside(self.domain, self.polarity)),
-            ("Modality, kind", _beside(self.modality, self.aspect)),
-            ("Told by", self.attribution),
-            ("Speaker", self.speaker),
-            ("Date", self.date),
-            ("Reason", self.reason),
+            (tr("Type"), self.event_type),
+            (tr("Domain, sign"), _beside(self.domain, self.polarity)),
+            (tr("Modality, kind"), _beside(self.modality, self.aspect)),
+            (tr("Told by"), self.attribution),
+            (tr("Speaker"), self.speaker),
+            (tr("Date"), self.date),
+            (tr("Reason"), self.reason),
         )
         for name, widget in rows:
             self.form.addRow(name, widget)
         named: tuple[tuple[QWidget, str], ...] = (
-            (self.event_type, "Type"), (self.domain, "Domain"), (self.polarity, "Sign"),
-            (self.modality, "Modality"), (self.aspect, "Event, standing fact or assessment"),
-            (self.attribution, "Told by"), (self.speaker, "Speaker"), (self.date, "Date"), (self.reason, "Reason"),
+            (self.event_type, tr("Type")), (self.domain, tr("Domain")), (self.polarity, tr("Sign")),
+            (self.modality, tr("Modality")), (self.aspect, tr("Event, standing fact or assessment")),
+            (self.attribution, tr("Told by")), (self.speaker, tr("Speaker")), (self.date, tr("Date")),
+            (self.reason, tr("Reason")),
         )  # fmt: skip
         for widget, name in named:
             widget.setAccessibleName(name)
@@ -143,7 +147,7 @@ class EventDialog(FormDialog):
     def _on_event(self, found: tuple[EventCard | None, list[EntityChoice]]) -> None:
         shown, choices = found
         if shown is None:
-            self.say("This event is gone")
+            self.say(tr("This event is gone"))
             return
         event = shown.event
         self._event = event
@@ -164,7 +168,7 @@ class EventDialog(FormDialog):
         self.recipient.show_choices(choices, None)
         self.date.setText(words_of(self._place.published, self._place.published))
         if self._place.sentence_id is None:
-            self.say("This is page furniture: no event can stand here")
+            self.say(tr("This is page furniture: no event can stand here"))
         else:
             self._ready()
 

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.labels import labels
+from geoexplorer.wording import tr
 
 
 class FormDialog(QDialog):
     """A dialog of labelled fields. Subclasses fill `form` and override `save`."""
 
-    def __init__(self, title: str, parent: QWidget | None = None, *, save: str = "Save") -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, save: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setMinimumWidth(520)
@@ -46,7 +47,7 @@ class FormDialog(QDialog):
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         theme.set_role(self.said, "bad")
-        self.cancel, self.ok = QPushButton("Cancel", self), QPushButton(save, self)
+        self.cancel, self.ok = QPushButton(tr("Cancel"), self), QPushButton(save or tr("Save"), self)
         self.ok.setDefault(True)
         self.cancel.clicked.connect(self.reject)
         self.ok.clicked.connect(self.save)

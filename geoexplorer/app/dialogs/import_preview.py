@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from geoexplorer.app.dialogs.date_words import stated_date
 from geoexplorer.errors import ImportFailed
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.language import language
@@ -14,7 +15,6 @@ from geoexplorer.extraction.near_duplicates import shingles_of
 from geoexplorer.extraction.sections import sections
 from geoexplorer.importers import Skipped, find_files, importer_for
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
-from geoexplorer.importers.source import publication_date
 from geoexplorer.model.document import Document, Published, Sentence
 from geoexplorer.store.documents import stored_sources
 from geoexplorer.store.writing import text_hash
@@ -84,7 +84,7 @@ def with_field(row: PreviewRow, name: str, words: str) -> PreviewRow:
     """Return the row with a field as the user wrote it; raises ValueError for words that are no date."""
     words = words.strip()
     if name == "published":
-        stated = publication_date(words, "user") if words else Published()
+        stated = stated_date(words) if words else Published()
         if words and stated.date is None:
             raise ValueError(words)
         return replace(row, document=replace(row.document, published=stated))
