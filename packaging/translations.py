@@ -26,6 +26,7 @@ TAKERS: dict[str, tuple[int | str, ...]] = {
     "_row": (1, 2, "tip"),  # the table of actions
     "TableColumn": (1, "tip"),  # headings of the lists
     "CardField": (0, "tip"),  # lines of the detail card
+    "heads": tuple(range(12)),  # of the tables of numbers
 }
 SENSES = {"TableColumn": "column", "CardField": "card"}  # where the taker itself says which meaning
 

@@ -38,7 +38,7 @@ from geoexplorer.app.drawing.time_scale import (
 )
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural, tr, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +56,8 @@ class AlignmentOverTimeChart(Chart):
     """One line a power on a fixed scale from −1 to +1."""
 
     key = "lines"
-    label = "Lines"
-    question = "Alignment, \u22121 to +1. Band: 90% interval. Hollow: fewer than three acts behind it."
+    label = tr_noop("Lines")
+    question = tr_noop("Alignment, \u22121 to +1. Band: 90% interval. Hollow: fewer than three acts behind it.")
     controls = frozenset({"country", "granularity"})
     later = ("query_bands", "query_ticks")
 
@@ -72,7 +72,7 @@ class AlignmentOverTimeChart(Chart):
         self._selection = Selection()
         self._current: tuple[int, int] | None = None  # line, position: moved by the arrow keys
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Alignment over time")
+        self.setAccessibleName(tr("Alignment over time"))
         self.plot.box.clicked.connect(self._on_clicked)
         self.plot.box.hovered.connect(self._on_hovered)
         self.plot.box.dragged.connect(self._on_dragged)
@@ -298,11 +298,19 @@ class AlignmentOverTimeChart(Chart):
         """Return `Kyrgyzstan towards three powers`."""
         many = len(self._drawn.lines)
         if self._request is None or not self._drawn.country:
-            return "Alignment over time"
+            return tr("Alignment over time")
         if not many:
             return self._request.name(self._drawn.country)
-        towards = self._name(self._drawn.lines[0].power) if many == 1 else f"{number_word(many)} powers"
-        return f"{self._request.name(self._drawn.country)} towards {towards}"
+        country = self._request.name(self._drawn.country)
+        if many == 1:
+            return tr("{country} towards {power}", country=country, power=self._name(self._drawn.lines[0].power))
+        return plural(
+            many,
+            "{country} towards {count} power",
+            "{country} towards {count} powers",
+            country=country,
+            count=number_word(many),
+        )
 
     def count_words(self) -> str:
         """Return how many events the strip shows, dated and not."""
@@ -310,16 +318,17 @@ class AlignmentOverTimeChart(Chart):
         if ticks is None:
             return ""
         undated = len(ticks.event_ids(ticks.day == 0))
-        return f"{count_words(len(ticks.event_ids()), 'event', 'events')}, {undated:,} undated"
+        events = count_words(len(ticks.event_ids()), "event", "events")
+        return tr("{events}, {undated} undated", events=events, undated=number(undated))
 
     def empty_text(self) -> str:
         """Return what is missing, and the undated events there are."""
         if self._request is None or any(line.points for line in self._drawn.lines):
             return ""
         undated = sum(line.undated.clusters for line in self._drawn.lines if line.undated)
-        towards = "any power" if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
-        country = self._request.name(self._drawn.country) or "any country"
-        words = f"No dated evidence for {country} \u2192 {towards}."
+        power = tr("any power") if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
+        country = self._request.name(self._drawn.country) or tr("any country")
+        words = tr("No dated evidence for {country} \u2192 {power}.", country=country, power=power)
         return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
 
     def outside_words(self) -> str:
@@ -328,7 +337,7 @@ class AlignmentOverTimeChart(Chart):
 
     def numbers(self) -> Numbers:
         """Return one row a point, undated points last."""
-        return Numbers(*point_rows(self._drawn.lines, self._name))
+        return Numbers(*point_rows(self._drawn.lines, self._name), {1: tr})
 
     def events_between(self, first: str, last: str) -> tuple[int, ...]:
         """Return the events of the strip from one day to another, both included."""

@@ -15,19 +15,19 @@ from geoexplorer.app.charts.base import (
 )
 from geoexplorer.app.drawing.balance_canvas import BalanceCanvas, Balances, acts_of
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.numbers import number_word
+from geoexplorer.app.drawing.numbers import heads, number_word
 from geoexplorer.model.alignment import Balance
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, plural, tr, tr_noop
 
 
 class BalanceChart(CanvasChart):
     """The triangle or the bars of one country."""
 
     key = "balance"
-    label = "Balance"
+    label = tr_noop("Balance")
     least = QSize(520, 420)
-    question = "Share of friendly evidence up to the end of each year. Size: number of acts."
+    question = tr_noop("Share of friendly evidence up to the end of each year. Size: number of acts.")
     controls = frozenset({"country"})
     default_granularity = "year"
     later = ("query_nets",)
@@ -78,9 +78,16 @@ class BalanceChart(CanvasChart):
     def title(self) -> str:
         """Return `Kyrgyzstan between three powers`."""
         if self._request is None:
-            return "Balance between powers"
+            return tr("Balance between powers")
         drawn = self.canvas.drawn
-        return f"{self._request.name(drawn.country)} between {number_word(len(drawn.powers))} powers"
+        many = len(drawn.powers)
+        return plural(
+            many,
+            "{country} between {count} power",
+            "{country} between {count} powers",
+            country=self._request.name(drawn.country),
+            count=number_word(many),
+        )
 
     def count_words(self) -> str:
         """Return how many acts the last year rests on."""
@@ -91,14 +98,15 @@ class BalanceChart(CanvasChart):
         """Say that there is no friendly act to share out."""
         if self._request is None or self.canvas.drawn.balances:
             return ""
-        return f"No dated friendly acts of {self._request.name(self.canvas.drawn.country)} in this filter."
+        country = self._request.name(self.canvas.drawn.country)
+        return tr("No dated friendly acts of {country} in this filter.", country=country)
 
     def numbers(self) -> Numbers:
         """Return one row a period, one column a power."""
         drawn = self.canvas.drawn
         names = tuple(self._request.name(power) if self._request else power for power in drawn.powers)
         return Numbers(
-            ("Period", *names, "Acts"),
+            heads("Period", *names, "Acts"),
             tuple(
                 (b.period, *(b.shares.get(power, 0.0) for power in drawn.powers), acts_of(b)) for b in drawn.balances
             ),

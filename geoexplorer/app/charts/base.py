@@ -1,7 +1,8 @@
 """What every chart is: a question, a query without Qt, a picture, a table of the same numbers, and evidence."""
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Literal
 
 from PySide6.QtCore import QRectF, QSize, Signal
@@ -15,9 +16,11 @@ from geoexplorer.app.drawing.time_scale import Granularity
 from geoexplorer.model.alignment import Part, Point
 from geoexplorer.model.selection import ChartPoint, Focus, Selection
 from geoexplorer.store.events import event_rows
+from geoexplorer.wording import tr
 
 Control = Literal["country", "power", "granularity", "since", "period"]
 Cell = str | int | float | None
+Say = Callable[[str], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,14 @@ class Numbers:
     headers: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
     items: tuple[Any, ...] = ()
+    worded: Mapping[int, Say] = field(default_factory=dict)  # columns of our own words: how the window says them
 
 
 class Chart(QWidget):
     """The canvas of one chart. The pane gives it its heading, its controls and its table."""
 
     key: ClassVar[str]
-    label: ClassVar[str]  # on the tab
+    label: ClassVar[str]  # on the tab; in English, like the question: `tr` says both where they are shown
     question: ClassVar[str]  # the line under the title
     controls: ClassVar[frozenset[Control]] = frozenset()
     default_granularity: ClassVar[Granularity] = "quarter"
@@ -141,7 +145,7 @@ class CanvasChart(Chart):
         layout.setContentsMargins(0, 0, 0, 0)
         if scrolls:
             area = QScrollArea(self)
-            area.setAccessibleName(self.label)
+            area.setAccessibleName(tr(self.label))
             area.setWidgetResizable(True)
             area.setWidget(canvas)
             area.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise

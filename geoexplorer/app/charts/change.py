@@ -9,11 +9,11 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.dot_rows import DotRow, DotRowsCanvas
-from geoexplorer.app.drawing.numbers import signed
+from geoexplorer.app.drawing.numbers import heads, signed
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,13 @@ class ChangeChart(CanvasChart):
     """A hollow mark for the earlier year, a full one for the later."""
 
     key = "change"
-    label = "Two years"
-    question = "Hollow: end of the earlier year. Full: of the later one. Grey: thin evidence."
+    label = tr_noop("Two years")
+    question = tr_noop("Hollow: end of the earlier year. Full: of the later one. Grey: thin evidence.")
     controls = frozenset({"since", "period"})
     least = QSize(560, 320)
 
     def __init__(self) -> None:
-        self.canvas = DotRowsCanvas("Alignment at the end of two years", changes=True)
+        self.canvas = DotRowsCanvas(tr("Alignment at the end of two years"), changes=True)
         super().__init__(self.canvas, scrolls=True)
         self._drawn = Changes("", "", (), ())
         self._request: ChartRequest | None = None
@@ -114,7 +114,9 @@ class ChangeChart(CanvasChart):
 
     def title(self) -> str:
         """Return both years."""
-        return f"From {self._drawn.since} to {self._drawn.until}" if self._drawn.since else "Two years compared"
+        if not self._drawn.since:
+            return tr("Two years compared")
+        return tr("From {first} to {last}", first=self._drawn.since, last=self._drawn.until)
 
     def count_words(self) -> str:
         """Return how many acts the later year rests on."""
@@ -124,7 +126,7 @@ class ChangeChart(CanvasChart):
         """Say that no pair has dated evidence."""
         if self._request is None or self._drawn.pairs:
             return ""
-        return f"No dated evidence for any pair of {self._request.study.title} in this filter."
+        return tr("No dated evidence for any pair of {study} in this filter.", study=self._request.study.title)
 
     def numbers(self) -> Numbers:
         """Return one row a pair."""
@@ -139,8 +141,9 @@ class ChangeChart(CanvasChart):
                     change, one.clusters if one else 0, other.clusters if other else 0,
                 )
             )  # fmt: skip
-        heads = ("Country", "Power", self._drawn.since, self._drawn.until, "Change", "Acts before", "Acts after")
-        return Numbers(heads, tuple(rows), tuple(pair.after or pair.before for pair in self._drawn.pairs))
+        since, until = self._drawn.since, self._drawn.until
+        names = heads("Country", "Power", since, until, "Change", "Acts before", "Acts after")
+        return Numbers(names, tuple(rows), tuple(pair.after or pair.before for pair in self._drawn.pairs))
 
 
 def _shown(period: str, request: ChartRequest) -> bool:

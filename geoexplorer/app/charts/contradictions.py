@@ -25,11 +25,12 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import Chart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.compare_panel import ComparePanel
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.pair_list import KINDS, PairDelegate, PairListModel
 from geoexplorer.app.drawing.passages import Passage, passages_of
 from geoexplorer.model.alignment import Contradiction
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr, tr_noop
 
 _MOST = 300
 
@@ -46,21 +47,21 @@ class ContradictionsChart(Chart):
     """A list of pairs and, for the current one, both passages."""
 
     key = "contradictions"
-    label = "Contradictions"
-    question = "Two tellings that do not go together, at most 30 days apart. Heaviest first."
+    label = tr_noop("Contradictions")
+    question = tr_noop("Two tellings that do not go together, at most 30 days apart. Heaviest first.")
 
     def __init__(self) -> None:
         super().__init__()
         self._tabs = QTabBar(self)
-        self._tabs.addTab("Contradictions")
-        self._tabs.addTab("Reversals")
+        self._tabs.addTab(tr("Contradictions"))
+        self._tabs.addTab(tr("Reversals"))
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self.model = PairListModel(self)
         self.list = QListView(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(PairDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName("Contradictions and reversals")
+        self.list.setAccessibleName(tr("Contradictions and reversals"))
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.activated.connect(self._on_activated)
         self.list.clicked.connect(self._on_activated)
@@ -104,8 +105,8 @@ class ContradictionsChart(Chart):
     def draw(self, drawn: Pairs, request: ChartRequest, selection: Selection) -> None:  # noqa: ARG002
         """List these pairs; the current one stays current."""
         self._drawn, self._request = drawn, request
-        for i, name in enumerate(("Contradictions", "Reversals")):
-            self._tabs.setTabText(i, f"{name}  {len(self._of_tab(i)):,}")
+        for i, name in enumerate((tr("Contradictions"), tr("Reversals"))):
+            self._tabs.setTabText(i, f"{name}  {number(len(self._of_tab(i)))}")
         self._on_tab_changed(self._tabs.currentIndex())
 
     def _of_tab(self, tab: int) -> tuple[Contradiction, ...]:
@@ -156,7 +157,7 @@ class ContradictionsChart(Chart):
 
     def title(self) -> str:
         """Return what is listed."""
-        return "Contradictions and reversals"
+        return tr("Contradictions and reversals")
 
     def count_words(self) -> str:
         """Return how many pairs are listed."""
@@ -164,7 +165,7 @@ class ContradictionsChart(Chart):
 
     def empty_text(self) -> str:
         """Say that everything goes together."""
-        return "" if self._request is None or self._drawn.found else "No contradictions in this filter."
+        return "" if self._request is None or self._drawn.found else tr("No contradictions in this filter.")
 
     def event_ids_at(self, item: Any) -> tuple[int, ...]:
         """Return both events of a pair."""
@@ -174,7 +175,7 @@ class ContradictionsChart(Chart):
         """Return one row a pair."""
         name = self._request.name if self._request else str
         return Numbers(
-            ("Kind", "Country", "Power", "First day", "Second day", "First sign", "Second sign", "Weight"),
+            heads("Kind", "Country", "Power", "First day", "Second day", "First sign", "Second sign", "Weight"),
             tuple(
                 (
                     KINDS[p.kind], name(p.country), name(p.power), p.first_day, p.second_day,
@@ -183,6 +184,7 @@ class ContradictionsChart(Chart):
                 for p in self._drawn.found
             ),
             self._drawn.found,
+            {0: tr},
         )  # fmt: skip
 
     def picture_size(self) -> QSize:

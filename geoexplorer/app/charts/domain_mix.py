@@ -8,21 +8,32 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_point
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.mix_canvas import MixCanvas, Mixes
-from geoexplorer.app.drawing.numbers import MINUS
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
+
+_PARTS = heads(  # of the value, in the order of the domains
+    "military +",
+    "military \u2212",
+    "economic +",
+    "economic \u2212",
+    "diplomatic +",
+    "diplomatic \u2212",
+    "political +",
+    "political \u2212",
+)
 
 
 class DomainMixChart(CanvasChart):
     """The stacked bars of one pair."""
 
     key = "domain_mix"
-    label = "Domains"
+    label = tr_noop("Domains")
     least = QSize(520, 340)
-    question = "Parts of the value: towards above, away below. The mark is their sum."
+    question = tr_noop("Parts of the value: towards above, away below. The mark is their sum.")
     controls = frozenset({"country", "power", "granularity"})
     default_granularity = "year"
 
@@ -57,9 +68,10 @@ class DomainMixChart(CanvasChart):
     def title(self) -> str:
         """Return the pair."""
         if self._request is None:
-            return "Parts by domain"
+            return tr("Parts by domain")
         drawn = self.canvas.drawn
-        return f"{self._request.name(drawn.country)} \u2192 {self._request.short(drawn.power)} by domain"
+        country, power = self._request.name(drawn.country), self._request.short(drawn.power)
+        return tr("{country} \u2192 {power} by domain", country=country, power=power)
 
     def count_words(self) -> str:
         """Return how many acts the last period rests on."""
@@ -71,14 +83,14 @@ class DomainMixChart(CanvasChart):
         if self._request is None or self.canvas.drawn.mixes:
             return ""
         drawn = self.canvas.drawn
-        return f"No dated evidence for {self._request.name(drawn.country)} \u2192 {self._request.name(drawn.power)}."
+        country, power = self._request.name(drawn.country), self._request.name(drawn.power)
+        return tr("No dated evidence for {country} \u2192 {power}.", country=country, power=power)
 
     def numbers(self) -> Numbers:
         """Return one row a period: what each domain adds and takes, and their sum."""
-        heads = [f"{domain} {sign}" for domain in DOMAINS for sign in ("+", MINUS)]
         rows = []
         for mix in self.canvas.drawn.mixes:
             cells = [sums.get(domain, 0.0) for domain in DOMAINS for sums in (mix.positive, mix.negative)]  # type: ignore[call-overload]
             rows.append((mix.point.period, *cells, mix.point.value, mix.point.clusters))
         items = tuple(mix.point for mix in self.canvas.drawn.mixes)
-        return Numbers(("Period", *heads, "Value", "Acts"), tuple(rows), items)
+        return Numbers(heads("Period", *_PARTS, "Value", "Acts"), tuple(rows), items)

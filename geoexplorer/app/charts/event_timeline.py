@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -21,12 +22,13 @@ from geoexplorer.app.drawing.act_words import Telling, tellings
 from geoexplorer.app.drawing.axes import Margin, YearAxis
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.lanes_item import LanesItem
-from geoexplorer.app.drawing.numbers import day_words, signed
+from geoexplorer.app.drawing.numbers import day_words, heads, signed
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale, day_range, scale_around
+from geoexplorer.app.labels import label
 from geoexplorer.model.codes import DOMAINS
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr, tr_noop
 
 _NAMED = 3000  # acts whose words are read for the table and the pointer
 
@@ -69,8 +71,8 @@ class EventTimelineChart(Chart):
     """Stems in lanes; a click opens the act's words."""
 
     key = "event_timeline"
-    label = "Events"
-    question = "Up: towards. Down: away. Length: weight. Thick: deeds, thin: words."
+    label = tr_noop("Events")
+    question = tr_noop("Up: towards. Down: away. Length: weight. Thick: deeds, thin: words.")
     controls = frozenset({"country"})
     later = ("query_words",)
 
@@ -95,7 +97,7 @@ class EventTimelineChart(Chart):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Events over time")
+        self.setAccessibleName(tr("Events over time"))
         self._drawn = Timeline("", None, {}, None, 0)
         self._request: ChartRequest | None = None
         self._scale: TimeScale | None = None
@@ -203,12 +205,13 @@ class EventTimelineChart(Chart):
     def title(self) -> str:
         """Return whose acts are shown."""
         name = self._request.name(self._drawn.country) if self._request else ""
-        return f"Acts between {name} and each power" if name else "Events over time"
+        return tr("Acts between {country} and each power", country=name) if name else tr("Events over time")
 
     def count_words(self) -> str:
         """Return how many acts are shown, and how many have no date."""
         shown = len(self._drawn.ticks.event_ids()) if self._drawn.ticks else 0
-        return f"{count_words(shown, 'act', 'acts')}, {self._drawn.undated:,} undated"
+        acts = count_words(shown, "act", "acts")
+        return tr("{acts}, {undated} undated", acts=acts, undated=number(self._drawn.undated))
 
     def empty_text(self) -> str:
         """Say that no act has a date."""
@@ -217,14 +220,14 @@ class EventTimelineChart(Chart):
         name = self._request.name(self._drawn.country)
         undated = self._drawn.undated
         more = f" {count_words(undated, 'undated event', 'undated events')}." if undated else ""
-        return f"No dated acts of {name} in this filter.{more}"
+        return tr("No dated acts of {country} in this filter.", country=name) + more
 
     def numbers(self) -> Numbers:
         """Return one row an act and power."""
         name, known, ticks = (self._request.name if self._request else str), self._drawn.tellings, self._drawn.ticks
-        heads = ("Day", "Power", "Domain", "Sign", "Weight", "Deed", "Act")
+        names = heads("Day", "Power", "Domain", "Sign", "Weight", "Deed", "Act")
         if ticks is None:
-            return Numbers(heads, ())
+            return Numbers(names, ())
         ids = ticks.event.tolist()
         rows = tuple(
             (
@@ -236,7 +239,7 @@ class EventTimelineChart(Chart):
                 ticks.weight.tolist(), ticks.deed.tolist(), ids, strict=True,
             )
         )  # fmt: skip
-        return Numbers(heads, rows, tuple(ids))
+        return Numbers(names, rows, tuple(ids), {2: partial(label, "domain"), 5: tr})
 
     def events_between(self, first: str, last: str) -> tuple[int, ...]:
         """Return the acts from one day to another, both included."""

@@ -7,18 +7,19 @@ from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.heat_canvas import Grid, HeatMapCanvas
 from geoexplorer.app.drawing.lines import outside_words
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
 
 
 class HeatMapChart(CanvasChart):
     """The grid in a scroll area."""
 
     key = "heat_map"
-    label = "Heat map"
-    question = (
+    label = tr_noop("Heat map")
+    question = tr_noop(
         "Number: alignment. Small: acts behind it. Outline instead of fill: fewer than three. "
         "Bold: the 90% interval leaves 0. Dash: no dated evidence."
     )
@@ -59,7 +60,7 @@ class HeatMapChart(CanvasChart):
 
     def title(self) -> str:
         """Return what is drawn."""
-        return "Alignment by country, power and period"
+        return tr("Alignment by country, power and period")
 
     def count_words(self) -> str:
         """Return how many cells hold a value."""
@@ -69,7 +70,7 @@ class HeatMapChart(CanvasChart):
         """Say that no pair has dated evidence."""
         if self._request is None or self._grid.cells:
             return ""
-        return f"No dated evidence for any pair of {self._request.study.title} in this filter."
+        return tr("No dated evidence for any pair of {study} in this filter.", study=self._request.study.title)
 
     def outside_words(self) -> str:
         """Return what the years of the study hide."""
@@ -86,7 +87,7 @@ class HeatMapChart(CanvasChart):
             if (country, power, period) in self._grid.cells
         ]
         return Numbers(
-            ("Country", "Power", "Period", "Value", "Low", "High", "Acts", "Documents", "Publishers"),
+            heads("Country", "Power", "Period", "Value", "Low", "High", "Acts", "Documents", "Publishers"),
             tuple(
                 (
                     name(p.country), name(p.power), p.period, p.value, p.low, p.high,

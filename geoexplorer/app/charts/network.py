@@ -8,19 +8,20 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.network_canvas import NetworkCanvas
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.ties import Tie, Ties, ties_of
 from geoexplorer.model.selection import Clause, Scope, Selection
 from geoexplorer.store.id_lists import event_ids
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
 
 
 class NetworkChart(CanvasChart):
     """The ties of one year or of all."""
 
     key = "network"
-    label = "Network"
+    label = tr_noop("Network")
     least = QSize(560, 420)
-    question = "Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed."
+    question = tr_noop("Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed.")
     controls = frozenset({"period"})
 
     def __init__(self) -> None:
@@ -74,7 +75,8 @@ class NetworkChart(CanvasChart):
     def title(self) -> str:
         """Return what is drawn."""
         period = self._request.period if self._request else None
-        return "Who acts towards whom" + (f", {period}" if period else "")
+        words = tr("Who acts towards whom")
+        return f"{words}, {period}" if period else words
 
     def count_words(self) -> str:
         """Return how many acts the ties stand for."""
@@ -82,14 +84,16 @@ class NetworkChart(CanvasChart):
 
     def empty_text(self) -> str:
         """Say that nobody acts in this scope."""
-        return "" if self._request is None or self.canvas.drawn.ties else "No acts between two actors in this filter."
+        if self._request is None or self.canvas.drawn.ties:
+            return ""
+        return tr("No acts between two actors in this filter.")
 
     def numbers(self) -> Numbers:
         """Return one row a directed edge."""
         name = self._request.name if self._request else str
         rows = [(tie, way) for tie in self.canvas.drawn.ties for way in tie.ways]
         return Numbers(
-            ("Actor", "Recipient", "Towards", "Away", "Acts"),
+            heads("Actor", "Recipient", "Towards", "Away", "Acts"),
             tuple((name(w.actor), name(w.recipient), w.positive, w.negative, w.clusters) for _, w in rows),
             tuple(tie for tie, _ in rows),
         )

@@ -15,19 +15,20 @@ from geoexplorer.app.charts.base import (
 )
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.map_canvas import MapCanvas, Region
+from geoexplorer.app.drawing.numbers import heads, period_words
 from geoexplorer.app.drawing.outlines import outlines
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import ChartPoint, Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
 
 
 class RegionMapChart(CanvasChart):
     """The map of one power and one year, or of all evidence."""
 
     key = "region_map"
-    label = "Map"
+    label = tr_noop("Map")
     least = QSize(560, 420)
-    question = "Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth."
+    question = tr_noop("Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth.")
     controls = frozenset({"power", "period"})
     later = ("query_bands",)
 
@@ -74,9 +75,9 @@ class RegionMapChart(CanvasChart):
     def title(self) -> str:
         """Return the power and the year."""
         if self._request is None:
-            return "Map"
-        when = self._request.period or "all evidence"
-        return f"Alignment towards {self._request.short(self.canvas.drawn.power)}, {when}"
+            return tr("Map")
+        when = period_words(self._request.period)
+        return tr("Alignment towards {power}, {when}", power=self._request.short(self.canvas.drawn.power), when=when)
 
     def count_words(self) -> str:
         """Return how many acts the map rests on."""
@@ -86,14 +87,15 @@ class RegionMapChart(CanvasChart):
         """Say that no country has evidence towards the power."""
         if self._request is None or self.canvas.drawn.values:
             return ""
-        return f"No evidence towards {self._request.name(self.canvas.drawn.power)} in this filter."
+        power = self._request.name(self.canvas.drawn.power)
+        return tr("No evidence towards {power} in this filter.", power=power)
 
     def numbers(self) -> Numbers:
         """Return one row a country with a value."""
         name, drawn = (self._request.name if self._request else str), self.canvas.drawn
         shown = [drawn.values[key] for key in drawn.countries if key in drawn.values]
         return Numbers(
-            ("Country", "Power", "Value", "Low", "High", "Acts", "Documents", "Publishers"),
+            heads("Country", "Power", "Value", "Low", "High", "Acts", "Documents", "Publishers"),
             tuple(
                 (name(p.country), name(p.power), p.value, p.low, p.high, p.clusters, p.documents, p.publishers)
                 for p in shown

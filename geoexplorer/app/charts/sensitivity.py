@@ -9,11 +9,15 @@ from geoexplorer import points
 from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, event_ids_of, evidence_of_events
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.dot_rows import DotRow, DotRowsCanvas
-from geoexplorer.app.drawing.numbers import interval_words, signed
+from geoexplorer.app.drawing.numbers import heads, interval_words, period_words, signed
 from geoexplorer.app.drawing.time_scale import inside
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr, tr_noop
+
+_BY_WEIGHTS, _WITHOUT = tr_noop("Weights"), tr_noop("Without")  # in English, as in the exported table
+_WEIGHTS = (tr_noop("The study's own"), tr_noop("Default"), tr_noop("All acts the same"))
+_UNKNOWN = tr_noop("Unknown publisher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,13 @@ class SensitivityChart(CanvasChart):
     """A mark and an interval for each assumption."""
 
     key = "sensitivity"
-    label = "What if"
-    question = "The same value with other weights, and without one publisher each."
+    label = tr_noop("What if")
+    question = tr_noop("The same value with other weights, and without one publisher each.")
     controls = frozenset({"country", "power", "period"})
     least = QSize(560, 280)
 
     def __init__(self) -> None:
-        self.canvas = DotRowsCanvas("The value under other assumptions", changes=False)
+        self.canvas = DotRowsCanvas(tr("The value under other assumptions"), changes=False)
         super().__init__(self.canvas, scrolls=True)
         self._drawn = Variants("", "", (), ())
         self._request: ChartRequest | None = None
@@ -62,14 +66,14 @@ class SensitivityChart(CanvasChart):
         )
         if found.own is None:
             return Variants(request.country, power, (), years)
-        weights = (("The study's own", found.own), ("Default", found.default), ("All acts the same", found.flat))
+        weights = zip(_WEIGHTS, (found.own, found.default, found.flat), strict=True)
         without = sorted(found.without_publisher.items())
         return Variants(
             request.country,
             power,
             (
-                *(Variant("Weights", name, point) for name, point in weights),
-                *(Variant("Without", name or "Unknown publisher", point) for name, point in without),
+                *(Variant(_BY_WEIGHTS, name, point) for name, point in weights),
+                *(Variant(_WITHOUT, name or _UNKNOWN, point) for name, point in without),
             ),
             years,
         )
@@ -100,9 +104,9 @@ class SensitivityChart(CanvasChart):
     def title(self) -> str:
         """Return the pair and the year."""
         if self._request is None:
-            return "What if"
+            return tr("What if")
         pair = f"{self._request.name(self._drawn.country)} \u2192 {self._request.short(self._drawn.power)}"
-        return f"{pair}, {self._request.period or 'all evidence'}"
+        return f"{pair}, {period_words(self._request.period)}"
 
     def count_words(self) -> str:
         """Return how many acts the value rests on."""
@@ -113,36 +117,40 @@ class SensitivityChart(CanvasChart):
         """Say that the pair has no evidence."""
         if self._request is None or self._drawn.variants:
             return ""
-        names = (self._request.name(self._drawn.country), self._request.name(self._drawn.power))
-        return f"No evidence for {names[0]} \u2192 {names[1]} in this filter."
+        country, power = self._request.name(self._drawn.country), self._request.name(self._drawn.power)
+        return tr("No evidence for {country} \u2192 {power} in this filter.", country=country, power=power)
 
     def numbers(self) -> Numbers:
         """Return one row a variant; without any evidence left the value is missing."""
         shown = [v for v in self._drawn.variants if v.point is not None]
         return Numbers(
-            ("Kind", "Variant", "Value", "Low", "High", "Acts"),
+            heads("Kind", "Variant", "Value", "Low", "High", "Acts"),
             tuple((v.group, v.name, p.value, p.low, p.high, p.clusters) for v in shown if (p := v.point)),
             tuple(v.point for v in shown),
+            {0: tr, 1: _said},
         )
+
+
+def _said(name: str) -> str:
+    """Return the name of a variant: our own words in the language of the window, a publisher as it is."""
+    return tr(name) if name in (*_WEIGHTS, _UNKNOWN) else name
 
 
 def _row(variant: Variant, power: str) -> DotRow:
     point = variant.point
-    words = (
-        f"{variant.group}: {variant.name}\n{signed(point.value)} {interval_words(point.low, point.high)}, "
-        f"{count_words(point.clusters, 'act', 'acts')}"
-        if point
-        else f"{variant.group}: {variant.name}\nnothing is left"
-    )
+    group, name, left = tr(variant.group), _said(variant.name), tr("nothing is left")
+    if point:
+        left = f"{signed(point.value)} {interval_words(point.low, point.high)}, "
+        left += count_words(point.clusters, "act", "acts")
     return DotRow(
-        group=variant.group,
-        name=variant.name,
+        group=group,
+        name=name,
         power=power,
         value=point.value if point else None,
         before=None,
         low=point.low if point else None,
         high=point.high if point else None,
         thin=point.hollow if point else True,
-        words=words,
+        words=f"{group}: {name}\n{left}",
         item=point,
     )

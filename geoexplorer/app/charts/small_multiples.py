@@ -9,20 +9,20 @@ from geoexplorer.app.charts.base import CanvasChart, Evidence, Numbers, evidence
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.lines import outside_words
 from geoexplorer.app.drawing.multiples_canvas import Multiples, MultiplesCanvas
-from geoexplorer.app.drawing.numbers import MINUS, number_word
+from geoexplorer.app.drawing.numbers import heads, number_word
 from geoexplorer.app.drawing.time_scale import inside, scale_around
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, plural, tr, tr_noop
 
 
 class SmallMultiplesChart(CanvasChart):
     """The canvas in a scroll area."""
 
     key = "small_multiples"
-    label = "All countries"
+    label = tr_noop("All countries")
     least = QSize(620, 320)
-    question = f"Alignment, {MINUS}1 to +1, the same scale everywhere. Hollow: fewer than three acts behind it."
+    question = tr_noop("Alignment, \u22121 to +1, the same scale everywhere. Hollow: fewer than three acts behind it.")
     controls = frozenset({"granularity"})
     default_granularity = "year"
 
@@ -63,7 +63,12 @@ class SmallMultiplesChart(CanvasChart):
     def title(self) -> str:
         """Return what is drawn."""
         many = len(self.canvas.drawn.countries)
-        return f"{number_word(many).capitalize()} {'country' if many == 1 else 'countries'} towards each power"
+        return plural(
+            many,
+            "{count} country towards each power",
+            "{count} countries towards each power",
+            count=number_word(many).capitalize(),
+        )
 
     def count_words(self) -> str:
         """Return how many points are drawn."""
@@ -73,7 +78,7 @@ class SmallMultiplesChart(CanvasChart):
         """Say that no pair has dated evidence."""
         if self._request is None or self.canvas.drawn.lines:
             return ""
-        return f"No dated evidence for any pair of {self._request.study.title} in this filter."
+        return tr("No dated evidence for any pair of {study} in this filter.", study=self._request.study.title)
 
     def outside_words(self) -> str:
         """Return what the years of the study hide."""
@@ -84,7 +89,7 @@ class SmallMultiplesChart(CanvasChart):
         name = self._request.name if self._request else str
         shown = [p for line in self.canvas.drawn.lines for p in line.points]
         return Numbers(
-            ("Country", "Power", "Period", "Value", "Acts", "Documents", "Publishers"),
+            heads("Country", "Power", "Period", "Value", "Acts", "Documents", "Publishers"),
             tuple(
                 (name(p.country), name(p.power), p.period, p.value, p.clusters, p.documents, p.publishers)
                 for p in shown

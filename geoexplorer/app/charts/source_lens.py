@@ -15,14 +15,16 @@ from geoexplorer.app.drawing.axes import EndLabel
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
 from geoexplorer.app.drawing.lines import within_years
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
 from geoexplorer.app.drawing.time_scale import TimeScale, runs, scale_around
 from geoexplorer.model.alignment import Lens, Point
 from geoexplorer.model.selection import Clause, Selection
+from geoexplorer.wording import number, tr, tr_noop
 
-_ALL = "All publishers"
-_UNKNOWN = "Unknown publisher"
+_ALL = tr_noop("All publishers")  # in English, as in the exported table
+_UNKNOWN = tr_noop("Unknown publisher")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +49,8 @@ class SourceLensChart(Chart):
     """One line a publisher; the line of all is the bold one."""
 
     key = "source_lens"
-    label = "Publishers"
-    question = "The same alignment from the texts of one publisher each. Bold: all publishers."
+    label = tr_noop("Publishers")
+    question = tr_noop("The same alignment from the texts of one publisher each. Bold: all publishers.")
     controls = frozenset({"country", "power", "granularity"})
     default_granularity = "year"
     later = ("query_bands",)
@@ -63,7 +65,7 @@ class SourceLensChart(Chart):
         self._request: ChartRequest | None = None
         self._current: tuple[int, int] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Alignment by publisher")
+        self.setAccessibleName(tr("Alignment by publisher"))
         self.plot.box.clicked.connect(self._on_clicked)
         self.plot.box.hovered.connect(self._on_hovered)
 
@@ -132,7 +134,7 @@ class SourceLensChart(Chart):
         look = theme.current()
         return tuple(
             EndLabel(
-                lens.publisher,
+                _said(lens.publisher),
                 lens.series.points[-1].value,
                 lens.series.points[-1].clusters,
                 look.power(self._drawn.power if i == 0 else lens.publisher or _UNKNOWN).text,
@@ -162,7 +164,7 @@ class SourceLensChart(Chart):
             self.plot.overlay.show_hovered(None)
             return
         lens = self._drawn.lenses[place[0]]
-        reading = hover_reading(lens.publisher, lens.series.points[place[1]], scale)
+        reading = hover_reading(_said(lens.publisher), lens.series.points[place[1]], scale)
         self.plot.overlay.show_hovered(reading)
         self.setAccessibleDescription(f"{reading.head}: {', '.join(reading.lines)}")
 
@@ -188,21 +190,23 @@ class SourceLensChart(Chart):
     def title(self) -> str:
         """Return the pair."""
         if self._request is None:
-            return "Alignment by publisher"
+            return tr("Alignment by publisher")
         drawn = self._drawn
-        return f"{self._request.name(drawn.country)} \u2192 {self._request.short(drawn.power)} by publisher"
+        country, power = self._request.name(drawn.country), self._request.short(drawn.power)
+        return tr("{country} \u2192 {power} by publisher", country=country, power=power)
 
     def count_words(self) -> str:
         """Return how many acts each publisher tells."""
-        told = [f"{lens.publisher} {lens.clusters:,}" for lens in self._drawn.lenses[1:]]
-        return "Acts: " + ", ".join(told) if told else "No acts"
+        told = [f"{_said(lens.publisher)} {number(lens.clusters)}" for lens in self._drawn.lenses[1:]]
+        return tr("Acts: {told}", told=", ".join(told)) if told else tr("No acts")
 
     def empty_text(self) -> str:
         """Say that the pair has no dated evidence."""
         if self._request is None or self._drawn.scale is not None:
             return ""
         drawn = self._drawn
-        return f"No dated evidence for {self._request.name(drawn.country)} \u2192 {self._request.name(drawn.power)}."
+        country, power = self._request.name(drawn.country), self._request.name(drawn.power)
+        return tr("No dated evidence for {country} \u2192 {power}.", country=country, power=power)
 
     def numbers(self) -> Numbers:
         """Return one row a point of each publisher."""
@@ -212,9 +216,10 @@ class SourceLensChart(Chart):
             for j, point in enumerate(lens.series.points)
         ]
         return Numbers(
-            ("Publisher", "Period", "Value", "Low", "High", "Acts", "Documents"),
+            heads("Publisher", "Period", "Value", "Low", "High", "Acts", "Documents"),
             tuple((name, p.period, p.value, p.low, p.high, p.clusters, p.documents) for name, p, _ in rows),
             tuple(told for _, _, told in rows),
+            {0: _said},
         )
 
     def event_ids_at(self, item: Any) -> tuple[int, ...]:  # noqa: ARG002
@@ -228,6 +233,11 @@ class SourceLensChart(Chart):
     def paint_picture(self, painter: QPainter, box: QRectF) -> None:
         """Paint the plot."""
         self.plot.paint_picture(painter, box)
+
+
+def _said(publisher: str) -> str:
+    """Return the name of a line: our own words in the language of the window, a publisher as it is."""
+    return tr(publisher) if publisher in (_ALL, _UNKNOWN) else publisher
 
 
 def _lenses(db: sqlite3.Connection, request: ChartRequest, *, intervals: bool) -> Lenses:

@@ -10,13 +10,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, MONTHS, signed
+from geoexplorer.app.drawing.numbers import axis_words, month_word, signed
 from geoexplorer.app.drawing.spread import spread
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
+from geoexplorer.wording import number, tr
 
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
-_TICKS = ((1.0, "+1.0"), (0.5, "+0.5"), (0.0, "0"), (-0.5, f"{MINUS}0.5"), (-1.0, f"{MINUS}1.0"))
+_TICKS = (1.0, 0.5, 0.0, -0.5, -1.0)
 
 
 class Margin(pg.GraphicsWidget):
@@ -50,12 +51,12 @@ class ValueAxis(Margin):
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: ARG002
         """Paint the five labels right-aligned; only the outer ones and 0 when there is little height."""
         close = abs(self.y(0.5) - self.y(0)) < 14
-        for value, words in _TICKS:
+        for value in _TICKS:
             if close and abs(value) == 0.5:
                 continue
             row = QRectF(0, self.y(value) - 8, self.size().width() - 6, 16)
             color = theme.current().color("ink3")
-            lettering.write(painter, words, row, color=color, of=lettering.font(11), align=_RIGHT)
+            lettering.write(painter, axis_words(value), row, color=color, of=lettering.font(11), align=_RIGHT)
 
 
 class YearAxis(Margin):
@@ -108,7 +109,7 @@ class YearAxis(Margin):
             if x >= left:
                 painter.setPen(QPen(look.color("axis"), 1))
                 painter.drawLine(QPointF(round(self.x(x)), 0), QPointF(round(self.x(x)), 3))
-            words = f"{MONTHS[day.month - 1]} {day.year}" if day.month == 1 else MONTHS[day.month - 1]
+            words = f"{month_word(1)} {day.year}" if day.month == 1 else month_word(day.month)
             if each > 60 or day.month % 3 == 1:
                 place = QRectF(self.x(x) + 2, 5, 70, 16)
                 lettering.write(painter, words, place, color=look.color("ink3"), of=lettering.font(11))
@@ -173,7 +174,7 @@ class EndLabels(Margin):
 
 
 def _numbers(label: EndLabel) -> str:
-    return f"{signed(label.value)}  n {label.count:,}"
+    return f"{signed(label.value)}  n {number(label.count)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,4 +247,4 @@ class UndatedTitle(pg.GraphicsWidget):
             return
         row = QRectF(self.size().width() - 60, 5, 60, 16)
         color = theme.current().color("ink3")
-        lettering.write(painter, "undated", row, color=color, of=lettering.font(11), align=_RIGHT)
+        lettering.write(painter, tr("undated"), row, color=color, of=lettering.font(11), align=_RIGHT)

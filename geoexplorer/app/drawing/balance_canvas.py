@@ -15,7 +15,7 @@ from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import period_words
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.model.alignment import Balance, Net
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
@@ -35,7 +35,7 @@ class BalanceCanvas(FittedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Balance between powers")
+        self.setAccessibleName(tr("Balance between powers"))
         self.drawn = Balances("", (), ())
         self._request: ChartRequest | None = None
         self._picked: str | None = None
@@ -64,7 +64,8 @@ class BalanceCanvas(FittedCanvas):
 
     def _words(self, balance: Balance) -> str:
         shares = ", ".join(f"{self._name(p)} {balance.shares.get(p, 0):.0%}" for p in self.drawn.powers)
-        return f"{period_words(balance.period)}: {shares}. {count_words(acts_of(balance), 'act', 'acts')}"
+        acts = count_words(acts_of(balance), "act", "acts")
+        return f"{period_words(balance.period)}: {shares}. {acts}"
 
     def paint_on(self, painter: QPainter, box: QRectF) -> None:  # noqa: ARG002
         """Paint the shares."""
@@ -208,7 +209,8 @@ class BalanceCanvas(FittedCanvas):
         look, plain = theme.current(), lettering.font(11)
         first = self._name(self.drawn.nets[0].power)
         others = ", ".join(f"{self._name(net.other)} {net.probability:.0%}" for net in self.drawn.nets)
-        words = f"{period_words(self.drawn.balances[-1].period)}: more to {first} than to {others} sure"
+        when = period_words(self.drawn.balances[-1].period)
+        words = tr("{when}: more to {first} than to {others} sure", when=when, first=first, others=others)
         row = QRectF(0, self.height() - 18, self.width(), 16)
         lettering.write(painter, lettering.elided(words, plain, row.width()), row, color=look.color("ink3"), of=plain)
 
@@ -238,7 +240,7 @@ class BalanceCanvas(FittedCanvas):
                 painter.fillRect(QRectF(left, box.top(), max(wide - 1, 0), box.height()), look.power(power).mark)
                 left += wide
             count = QRectF(box.right() + 8, box.top(), 58, box.height())
-            lettering.write(painter, f"n {acts_of(balance):,}", count, color=look.color("ink3"), of=plain)
+            lettering.write(painter, f"n {number(acts_of(balance))}", count, color=look.color("ink3"), of=plain)
 
 
 def acts_of(balance: Balance) -> int:

@@ -25,8 +25,9 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
+from geoexplorer.wording import tr, tr_noop
 
-_WORDS = {"year": "Yearly", "quarter": "Quarterly", "month": "Monthly"}
+_WORDS = {"year": tr_noop("Yearly"), "quarter": tr_noop("Quarterly"), "month": tr_noop("Monthly")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +62,16 @@ class ChartFrame(QWidget):
         theme.set_role(self.question, "caption")
         self.country = QToolButton(self)
         self.country.setText("\u25be")
-        self.country.setAccessibleName("Choose the country")
-        self.country.setToolTip("Choose the country")
+        self.country.setAccessibleName(tr("Choose the country"))
+        self.country.setToolTip(tr("Choose the country"))
         self.country.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.country.setMenu(QMenu(self.country))
-        self.power = self._chooser("Power")
-        self.since = self._chooser("Since")
-        self.period = self._chooser("Period")
-        self.granularity = self._chooser("Length of a period")
+        self.power = self._chooser(tr("Power"))
+        self.since = self._chooser(tr("Since"))
+        self.period = self._chooser(tr("Period"))
+        self.granularity = self._chooser(tr("Length of a period"))
         for granularity in GRANULARITIES:
-            self.granularity.addItem(_WORDS[granularity], granularity)
+            self.granularity.addItem(tr(_WORDS[granularity]), granularity)
         self.granularity.setCurrentIndex(1)
         self.numbers = NumbersTableModel(self)
         self.table = self._table()
@@ -95,7 +96,7 @@ class ChartFrame(QWidget):
     def _table(self) -> QTableView:
         table = QTableView(self)
         table.setModel(self.numbers)
-        table.setAccessibleName("The numbers of the chart")
+        table.setAccessibleName(tr("The numbers of the chart"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setShowGrid(False)
@@ -134,7 +135,7 @@ class ChartFrame(QWidget):
         self.since.setVisible("since" in chart.controls)
         self.period.setVisible("period" in chart.controls)
         self.granularity.setVisible("granularity" in chart.controls)
-        self.question.setText(chart.question)
+        self.question.setText(tr(chart.question))
         self._stack.setCurrentWidget(self.table if self._shows_numbers else chart)
 
     def show_numbers(self, shown: bool) -> None:
@@ -156,7 +157,7 @@ class ChartFrame(QWidget):
         self._fill_choosers(request)
         self.title.setText(self.chart.title())
         self.title.setToolTip(self.chart.title())
-        self.question.setText(method_line(self.chart.question, request.study.counting))
+        self.question.setText(method_line(tr(self.chart.question), request.study.counting))
         self.empty.setText(self._empty_words(self.chart))
         self.empty.setVisible(bool(self.empty.text()))
         if self.shows_numbers:
@@ -167,7 +168,7 @@ class ChartFrame(QWidget):
         words, outside = chart.empty_text(), chart.outside_words()
         if not words or not outside:
             return escape(words)
-        return f'{escape(words)} {escape(outside)} <a href="all">Show all years</a>'
+        return f'{escape(words)} {escape(outside)} <a href="all">{escape(tr("Show all years"))}</a>'
 
     def show_all_years(self, _link: str = "") -> None:
         """Ask for the years outside the study too."""
@@ -177,7 +178,7 @@ class ChartFrame(QWidget):
         if self.chart is None:
             return
         numbers = self.chart.numbers()
-        self.numbers.show_numbers(numbers.headers, numbers.rows, numbers.items)
+        self.numbers.show_numbers(numbers.headers, numbers.rows, numbers.items, numbers.worded)
         self.table.resizeColumnsToContents()
 
     def _fill_choosers(self, request: ChartRequest) -> None:
@@ -205,7 +206,7 @@ class ChartFrame(QWidget):
         ):
             combo.clear()
             if not compares:
-                combo.addItem("All years", None)
+                combo.addItem(tr("All years"), None)
             for code in years:
                 combo.addItem(code, code)
             combo.setCurrentIndex(max(combo.findData(chosen or (default[0] if default else None)), 0))

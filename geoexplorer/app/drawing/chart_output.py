@@ -12,13 +12,14 @@ from geoexplorer.app.drawing.numbers_table import save_numbers
 from geoexplorer.app.drawing.report import Shown, chart_image, save_chart
 from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
+from geoexplorer.wording import tr
 
 SaveName = Callable[[QWidget, str, str], str]  # parent, name, kinds
 
 
 def ask_save_name(parent: QWidget, name: str, kinds: str) -> str:
     """Ask where to save; returns nothing when the user changes their mind."""
-    return QFileDialog.getSaveFileName(parent, "Save", name, kinds)[0]
+    return QFileDialog.getSaveFileName(parent, tr("Save"), name, kinds)[0]
 
 
 class ChartOutput(QObject):
@@ -35,9 +36,9 @@ class ChartOutput(QObject):
         super().__init__(pane)
         self._pane, self._chart, self._shown, self._session, self.ask = pane, chart, shown, session, ask
         self.menu = QMenu(pane)
-        self.menu.addAction("Copy image", self.copy_image)
-        self.menu.addAction("Save picture\u2026", self.ask_and_save_picture)
-        self.menu.addAction("Export the numbers\u2026", self.ask_and_save_numbers)
+        self.menu.addAction(tr("Copy image"), self.copy_image)
+        self.menu.addAction(tr("Save picture\u2026"), self.ask_and_save_picture)
+        self.menu.addAction(tr("Export the numbers\u2026"), self.ask_and_save_numbers)
 
     def save_picture(self, path: Path) -> None:
         """Write the chart as PNG, SVG or PDF."""
@@ -54,13 +55,13 @@ class ChartOutput(QObject):
 
     def ask_and_save_picture(self) -> None:
         """Ask for a name and write the picture in the format of its suffix."""
-        name = self.ask(self._pane, f"{self._chart().key}.png", "Pictures (*.png *.svg *.pdf)")
+        name = self.ask(self._pane, f"{self._chart().key}.png", tr("Pictures (*.png *.svg *.pdf)"))
         if name:
             self._try(self.save_picture, Path(name))
 
     def ask_and_save_numbers(self) -> None:
         """Ask for a name and write the numbers that are drawn."""
-        name = self.ask(self._pane, f"{self._chart().key}.csv", "Tables (*.csv)")
+        name = self.ask(self._pane, f"{self._chart().key}.csv", tr("Tables (*.csv)"))
         if name:
             self._try(self.save_numbers, Path(name))
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.drawing.passages import Passage, differences, passage_html
+from geoexplorer.wording import tr
 
 
 class ComparePanel(QWidget):
@@ -27,7 +28,7 @@ class ComparePanel(QWidget):
         self._pair: tuple[Passage, Passage] | None = None
         self.texts = (self._text(), self._text())
         self.sources = (self._source(), self._source())
-        self._buttons = (QPushButton("Open A", self), QPushButton("Open B", self))
+        self._buttons = (QPushButton(tr("Open A"), self), QPushButton(tr("Open B"), self))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
@@ -54,14 +55,14 @@ class ComparePanel(QWidget):
         self._row = QWidget(self)
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 8, 0, 0)
-        question = QLabel("What is it?", self._row)
+        question = QLabel(tr("What is it?"), self._row)
         theme.set_role(question, "name")
         row.addWidget(question)
         self._answer_of: dict[QPushButton, tuple[tuple[int, ...], str]] = {}
         for words, tip, sides, verdict in (
-            ("Both are right", "A real change of mind, or deed against word: both count", (0, 1), "accepted"),
-            ("A is wrong", "Reject A: it counts nowhere", (0,), "rejected"),
-            ("B is wrong", "Reject B: it counts nowhere", (1,), "rejected"),
+            (tr("Both are right"), tr("A real change of mind, or deed against word: both count"), (0, 1), "accepted"),
+            (tr("A is wrong"), tr("Reject A: it counts nowhere"), (0,), "rejected"),
+            (tr("B is wrong"), tr("Reject B: it counts nowhere"), (1,), "rejected"),
         ):
             button = QPushButton(words, self._row)
             button.setToolTip(tip)

@@ -1,15 +1,17 @@
 """The words of the method line for the switches of the Charts menu: what is counted otherwise than the study says."""
 
 from geoexplorer.model.alignment import Counting
+from geoexplorer.wording import tr
 
 
 def counted_words(counting: Counting) -> str:
     """Return `Flat weights. Only what the country does.`, or nothing when the study counts as it stands."""
-    words = ["Flat weights: every act counts alike."] if counting.flat else []
+    words = [tr("Flat weights: every act counts alike.")] if counting.flat else []
     if counting.side is not None:
-        words.append("Only what the country does." if counting.side == "out" else "Only what is done to the country.")
+        own = counting.side == "out"
+        words.append(tr("Only what the country does.") if own else tr("Only what is done to the country."))
     if counting.inherit:
-        words.append("Groups count for their members.")
+        words.append(tr("Groups count for their members."))
     return " ".join(words)
 
 

@@ -12,7 +12,8 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, FittedCanvas
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, signed
+from geoexplorer.app.drawing.numbers import axis_words, signed
+from geoexplorer.wording import tr
 
 _ROW, _HEAD, _GROUP, _FIGURES = 24.0, 24.0, 22.0, 64.0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
@@ -98,15 +99,15 @@ class DotRowsCanvas(FittedCanvas):
     def _paint_scale(self, painter: QPainter, bottom: float) -> None:
         look, plain = theme.current(), lettering.font(11)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for value, words in ((-1.0, f"{MINUS}1.0"), (-0.5, f"{MINUS}0.5"), (0.0, "0"), (0.5, "+0.5"), (1.0, "+1.0")):
+        for value in (-1.0, -0.5, 0.0, 0.5, 1.0):
             x = round(self._x(value))
             painter.setPen(QPen(look.color("grid" if value else "axis"), 1))
             painter.drawLine(QPointF(x, 20), QPointF(x, bottom))
             row = QRectF(x - 24, 2, 48, 16)
-            lettering.write(painter, words, row, color=look.color("ink3"), of=plain, align=_CENTRE)
+            lettering.write(painter, axis_words(value), row, color=look.color("ink3"), of=plain, align=_CENTRE)
         if self._changes:
             head = QRectF(self.width() - _FIGURES, 2, _FIGURES, 16)
-            lettering.write(painter, "change", head, color=look.color("ink3"), of=plain, align=_RIGHT)
+            lettering.write(painter, tr("change"), head, color=look.color("ink3"), of=plain, align=_RIGHT)
 
     def _paint_row(self, painter: QPainter, row: DotRow, top: float) -> None:
         look, middle = theme.current(), top + _ROW / 2

@@ -11,6 +11,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.paper import paper
 from geoexplorer.app.drawing.time_box import HIGH, LOW
+from geoexplorer.wording import tr
 
 GRID = (1.0, 0.5, 0.0, -0.5, -1.0)
 
@@ -83,7 +84,7 @@ class GroundItem(_PlotItem):
         """Say what up and down mean, inside the plot at the left."""
         left = transform.map(QPointF(self.getViewBox().viewRange()[0][0], 0)).x() + 4 * scale
         plain, color = lettering.font(10 * scale), theme.current().color("ink3")
-        for words, value, down in (("towards \u2191", 1.0, 11), ("away \u2193", -1.0, -4)):
+        for words, value, down in ((tr("towards \u2191"), 1.0, 11), (tr("away \u2193"), -1.0, -4)):
             y = transform.map(QPointF(0, value)).y() + down * scale
             lettering.write_runs(painter, QPointF(left, y), [(words, color, plain)])
 

@@ -12,12 +12,12 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import runs
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr
 
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 _ROW, _HEAD, _GAP, _LEGEND = 40.0, 24.0, 12.0, 30.0
@@ -69,7 +69,7 @@ class HeatMapCanvas(PickedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Alignment by country, power and period")
+        self.setAccessibleName(tr("Alignment by country, power and period"))
         self._grid = Grid((), (), (), {})
         self._request: ChartRequest | None = None
         self._plan = Plan.of(self._grid, 400)
@@ -138,7 +138,7 @@ class HeatMapCanvas(PickedCanvas):
             row = QRectF(box.left(), 2, box.width(), 18)
             lettering.write(painter, words, row, color=ink, of=lettering.font(11), align=_CENTRE)
         if self._plan.spark and self._grid.periods:
-            words = f"{self._grid.periods[0]} to {self._grid.periods[-1]}"
+            words = tr("{first} to {last}", first=self._grid.periods[0], last=self._grid.periods[-1])
             row = QRectF(self._plan.spark, 2, _SPARK, 18)
             lettering.write(painter, words, row, color=ink, of=lettering.font(11))
 
@@ -193,7 +193,7 @@ class HeatMapCanvas(PickedCanvas):
         lettering.write(painter, signed(point.value), upper, color=color, of=of, align=_CENTRE)
         lower = QRectF(box.left(), box.center().y(), box.width(), box.height() / 2 - 2)
         below = look.color("ink3") if point.hollow else ink
-        words = f"{point.clusters:,}"
+        words = number(point.clusters)
         lettering.write(painter, words, lower, color=below, of=lettering.font(11), align=_CENTRE)
         if self._is_picked(point):
             painter.setPen(QPen(look.color("ink"), 2))
@@ -231,9 +231,9 @@ class HeatMapCanvas(PickedCanvas):
         steps, wide = 28, min(240.0, self._plan.width - 220)
         if wide < 60:
             return
-        left = 76.0
-        ends = (f"away {MINUS}0.7", "+0.7 towards")
         ink, plain = look.color("ink3"), lettering.font(11)
+        ends = (tr("away {value}", value=signed(-0.7, 1)), tr("{value} towards", value=signed(0.7, 1)))
+        left = max(76.0, lettering.width(ends[0], plain) + 8)
         right = Qt.AlignmentFlag.AlignRight
         lettering.write(painter, ends[0], QRectF(0, top, left - 8, 14), color=ink, of=plain, align=right)
         lettering.write(painter, ends[1], QRectF(left + wide + 8, top, 120, 14), color=ink, of=plain)

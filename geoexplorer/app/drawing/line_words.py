@@ -7,7 +7,7 @@ from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.series_item import Dot
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code
 from geoexplorer.model.alignment import Point
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, plural
 
 
 def dot_of(point: Point, scale: TimeScale) -> Dot:
@@ -31,7 +31,7 @@ def hover_reading(name: str, point: Point, scale: TimeScale) -> Reading:
         f"{name}, {period_words(point.period)}",
         (
             f"{signed(point.value)} {interval_words(point.low, point.high)}".strip(),
-            count_words(point.clusters, "act", "acts") + " behind it",
+            plural(point.clusters, "{n} act behind it", "{n} acts behind it"),
             f"{count_words(point.documents, 'document', 'documents')}, "
             f"{count_words(point.publishers, 'publisher', 'publishers')}",
         ),
@@ -39,4 +39,4 @@ def hover_reading(name: str, point: Point, scale: TimeScale) -> Reading:
 
 
 def _short(point: Point) -> str:
-    return f"{signed(point.value)}, n {point.clusters:,}"
+    return f"{signed(point.value)}, n {number(point.clusters)}"

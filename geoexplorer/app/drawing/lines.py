@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from geoexplorer.app.drawing.numbers import heads
 from geoexplorer.app.drawing.time_scale import inside, periods_between
 from geoexplorer.model.alignment import Point, Series, Study
+from geoexplorer.wording import plural, tr
 
 
 def within_years(lines: Sequence[Series], study: Study) -> tuple[Series, ...]:
@@ -35,10 +37,20 @@ def outside_words(lines: Sequence[Series], study: Study) -> str:
     if not years:
         return ""
     acts = sum(max(p.clusters for p in points) for points in hidden if points)
-    when = min(years) if min(years) == max(years) else f"{min(years)} to {max(years)}"
-    shown = f"{start[:4]} to {end[:4]}" if start and end else f"{start[:4]} on" if start else f"up to {(end or '')[:4]}"
-    lie = "act lies" if acts == 1 else "acts lie"
-    return f"The study shows {'from ' if start and not end else ''}{shown}; {acts:,} {lie} outside, {when}."
+    when = min(years) if min(years) == max(years) else tr("{first} to {last}", first=min(years), last=max(years))
+    return plural(
+        acts,
+        "The study shows {years}; {n} act lies outside, {when}.",
+        "The study shows {years}; {n} acts lie outside, {when}.",
+        years=_years_words(start, end),
+        when=when,
+    )
+
+
+def _years_words(start: str | None, end: str | None) -> str:
+    if start and end:
+        return tr("{first} to {last}", first=start[:4], last=end[:4])
+    return tr("from {first} on", first=start[:4]) if start else tr("up to {last}", last=(end or "")[:4])
 
 
 def is_sparse(lines: Sequence[Series]) -> bool:
@@ -61,7 +73,7 @@ def point_rows(
         for point in (*line.points, *((line.undated,) if line.undated else ()))
     ]
     points.sort(key=lambda row: row[1].period is None)
-    headers = ("Power", "Period", "Value", "Low", "High", "P", "Q", "Acts", "Documents", "Publishers")
+    headers = heads("Power", "Period", "Value", "Low", "High", "P", "Q", "Acts", "Documents", "Publishers")
     rows = tuple(
         (
             power, p.period or "undated", p.value, p.low, p.high,

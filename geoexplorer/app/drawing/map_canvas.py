@@ -10,10 +10,10 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
-from geoexplorer.app.drawing.numbers import MINUS, interval_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, signed
 from geoexplorer.app.drawing.outlines import Projection, bounds, outlines
 from geoexplorer.model.alignment import Point
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr
 
 _CENTRE, _RIGHT = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 
@@ -36,7 +36,7 @@ class MapCanvas(PickedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Map of the region")
+        self.setAccessibleName(tr("Map of the region"))
         self.drawn = Region("", (), {}, ())
         self._request: ChartRequest | None = None
         self._paths: dict[str, QPainterPath] = {}
@@ -150,15 +150,17 @@ class MapCanvas(PickedCanvas):
         if point is None:
             lettering.write(painter, "\u2013", below, color=look.color("ink3"), of=plain, align=_CENTRE)
             return
-        words = f"{signed(point.value)}  n {point.clusters:,}"
+        words = f"{signed(point.value)}  n {number(point.clusters)}"
         ink = look.sign(1 if point.value >= 0 else -1).ink
         lettering.write(painter, words, below, color=ink, of=plain, align=_CENTRE)
 
     def _paint_scale(self, painter: QPainter) -> None:
-        look, top, left, wide, steps = theme.current(), self.height() - 22.0, 76.0, 160.0, 20
+        look, top, wide, steps = theme.current(), self.height() - 22.0, 160.0, 20
         plain, ink = lettering.font(11), look.color("ink3")
-        lettering.write(painter, f"away {MINUS}0.7", QRectF(0, top, 68, 14), color=ink, of=plain, align=_RIGHT)
-        lettering.write(painter, "+0.7 towards", QRectF(left + wide + 8, top, 100, 14), color=ink, of=plain)
+        ends = (tr("away {value}", value=signed(-0.7, 1)), tr("{value} towards", value=signed(0.7, 1)))
+        left = max(76.0, lettering.width(ends[0], plain) + 8)
+        lettering.write(painter, ends[0], QRectF(0, top, left - 8, 14), color=ink, of=plain, align=_RIGHT)
+        lettering.write(painter, ends[1], QRectF(left + wide + 8, top, 100, 14), color=ink, of=plain)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for i in range(steps):
             fill, _ = look.cell((i + 0.5) / steps * 1.4 - 0.7)

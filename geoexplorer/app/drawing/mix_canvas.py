@@ -10,10 +10,12 @@ from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.marks import draw_mark
-from geoexplorer.app.drawing.numbers import MINUS, period_words, signed
+from geoexplorer.app.drawing.numbers import axis_words, period_words, signed
 from geoexplorer.app.drawing.time_scale import periods_between
+from geoexplorer.app.labels import label
 from geoexplorer.model.alignment import Mix
 from geoexplorer.model.codes import DOMAINS
+from geoexplorer.wording import number, tr
 
 _STRENGTH = {"military": 0.85, "economic": 0.60, "diplomatic": 0.38, "political": 0.20}
 _LEFT, _TOP, _FOOT = 38.0, 26.0, 24.0
@@ -40,7 +42,7 @@ class MixCanvas(PickedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Parts by domain")
+        self.setAccessibleName(tr("Parts by domain"))
         self.drawn = Mixes("", "", ())
         self._slots: dict[str, int] = {}
 
@@ -86,9 +88,9 @@ class MixCanvas(PickedCanvas):
             y = round(self._y(value))
             painter.setPen(QPen(look.color("grid" if value else "axis"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            words = "0" if value == 0 else ("+" if value > 0 else MINUS) + f"{abs(value):.1f}"
             row = QRectF(0, y - 8, _LEFT - 6, 16)
-            lettering.write(painter, words, row, color=look.color("ink3"), of=lettering.font(11), align=_RIGHT)
+            ink = look.color("ink3")
+            lettering.write(painter, axis_words(value), row, color=ink, of=lettering.font(11), align=_RIGHT)
 
     def _paint_bar(self, painter: QPainter, mix: Mix, column: QRectF) -> None:
         look = theme.current()
@@ -131,8 +133,9 @@ class MixCanvas(PickedCanvas):
             painter.setPen(QPen(look.color("edge"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(x, 5, 12, 10))
-            lettering.write(painter, domain, QRectF(x + 17, 1, 80, 18), color=look.color("ink2"), of=plain)
-            x += lettering.width(domain, plain) + 30
+            words = label("domain", domain)
+            lettering.write(painter, words, QRectF(x + 17, 1, 80, 18), color=look.color("ink2"), of=plain)
+            x += lettering.width(words, plain) + 30
 
 
 def _shade(domain: str) -> QColor:
@@ -142,9 +145,9 @@ def _shade(domain: str) -> QColor:
 
 
 def _words(mix: Mix) -> str:
-    lines = [f"{period_words(mix.point.period)}: {signed(mix.point.value)}, n {mix.point.clusters:,}"]
+    lines = [f"{period_words(mix.point.period)}: {signed(mix.point.value)}, n {number(mix.point.clusters)}"]
     for domain in DOMAINS:
         plus, minus = mix.positive.get(domain, 0.0), mix.negative.get(domain, 0.0)  # type: ignore[call-overload]
         if plus or minus:
-            lines.append(f"{domain}: {signed(plus, 3)} {signed(minus, 3)}")
+            lines.append(f"{label('domain', domain)}: {signed(plus, 3)} {signed(minus, 3)}")
     return "\n".join(lines)

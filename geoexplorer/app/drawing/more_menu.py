@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer.app.charts.base import Chart
+from geoexplorer.wording import tr
 
 
 class MoreMenu(QMenu):
@@ -20,9 +21,9 @@ class MoreMenu(QMenu):
         for place, chart in enumerate(charts):
             if place == ruled_after:
                 self.addSeparator()
-            action = QAction(chart.label, self)
+            action = QAction(tr(chart.label), self)
             action.setData(chart.key)
-            action.setToolTip(chart.question)
+            action.setToolTip(tr(chart.question))
             self.addAction(action)
         self.triggered.connect(self._on_triggered)
 

@@ -15,7 +15,7 @@ from geoexplorer.app.drawing.numbers import MINUS, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code, runs
 from geoexplorer.model.alignment import Point, Series
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr
 
 _WIDE, _TALL, _HEAD, _LEGEND = 200.0, 140.0, 22.0, 24.0
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -36,7 +36,7 @@ class MultiplesCanvas(PickedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Alignment of every country over time")
+        self.setAccessibleName(tr("Alignment of every country over time"))
         self.drawn = Multiples((), (), None)
         self._request: ChartRequest | None = None
 

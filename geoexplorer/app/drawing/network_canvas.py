@@ -14,7 +14,7 @@ from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import signed
 from geoexplorer.app.drawing.power_names import short_actor, short_name
 from geoexplorer.app.drawing.ties import Tie, Ties
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, decimal, tr
 
 _MIXED = 0.25  # |P - Q| / (P + Q) below which an edge is grey
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -25,7 +25,7 @@ class NetworkCanvas(FittedCanvas):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Who acts towards whom")
+        self.setAccessibleName(tr("Who acts towards whom"))
         self.drawn = Ties((), (), ())
         self._request: ChartRequest | None = None
         self._picked: frozenset[str] = frozenset()
@@ -60,7 +60,7 @@ class NetworkCanvas(FittedCanvas):
     def _words(self, tie: Tie) -> str:
         lines = [
             f"{self._name(way.actor)} \u2192 {self._name(way.recipient)}: {count_words(way.clusters, 'act', 'acts')}, "
-            f"towards {way.positive:.1f}, away {way.negative:.1f}"
+            + tr("towards {plus}, away {minus}", plus=decimal(way.positive, 1), minus=decimal(way.negative, 1))
             for way in tie.ways
         ]
         return "\n".join(lines)

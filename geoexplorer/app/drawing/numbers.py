@@ -22,6 +22,11 @@ MONTHS = (
 _MAY = 5
 
 
+def heads(*names: str) -> tuple[str, ...]:
+    """Return the heads of a table twin: English in files, said by `tr` where the table is shown."""
+    return names
+
+
 def month_word(month: int) -> str:
     """Return the short name of a month, 1 to 12, as it stands alone or before a year."""
     return tr(MONTHS[month - 1])

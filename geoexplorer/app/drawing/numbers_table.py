@@ -1,6 +1,7 @@
 """The table twin of a chart: exactly the numbers it draws, to read, to copy and to save as CSV."""
 
 import csv
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -9,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.drawing.lettering import font
 from geoexplorer.app.drawing.numbers import signed
+from geoexplorer.wording import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = str | int | float | None
+Say = Callable[[str], str]
 _ROLE = Qt.ItemDataRole
 
 
@@ -23,13 +26,18 @@ class NumbersTableModel(QAbstractTableModel):
         self._headers: tuple[str, ...] = ()
         self._rows: tuple[tuple[Cell, ...], ...] = ()
         self._items: tuple[Any, ...] = ()
+        self._worded: Mapping[int, Say] = {}
 
     def show_numbers(
-        self, headers: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...], items: tuple[Any, ...]
+        self,
+        headers: tuple[str, ...],
+        rows: tuple[tuple[Cell, ...], ...],
+        items: tuple[Any, ...],
+        worded: Mapping[int, Say] | None = None,
     ) -> None:
-        """Show these."""
+        """Show these; the columns `worded` hold words of ours, and how the window says them."""
         self.beginResetModel()
-        self._headers, self._rows, self._items = headers, rows, items
+        self._headers, self._rows, self._items, self._worded = headers, rows, items, worded or {}
         self.endResetModel()
 
     def item(self, row: int) -> Any:
@@ -47,14 +55,16 @@ class NumbersTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """Name the columns."""
         if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return self._headers[section]
+            head = self._headers[section]
+            return tr(head) if head else head
         return None
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:
         """Return the number in words; the exact one as edit role and tool tip."""
         value = self._rows[index.row()][index.column()]
         if role == _ROLE.DisplayRole:
-            return cell_words(value)
+            say = self._worded.get(index.column(), str)
+            return say(value) if isinstance(value, str) and value else cell_words(value)
         if role == _ROLE.EditRole:
             return value
         if role == _ROLE.ToolTipRole and isinstance(value, float):
@@ -73,7 +83,7 @@ def cell_words(value: Cell) -> str:
         return "\u2013"
     if isinstance(value, float):
         return signed(value, 3)
-    return f"{value:,}" if isinstance(value, int) else value
+    return number(value) if isinstance(value, int) else value
 
 
 def save_numbers(path: Path, headers: tuple[str, ...], rows: tuple[tuple[Cell, ...], ...]) -> None:

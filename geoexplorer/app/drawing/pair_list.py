@@ -27,14 +27,15 @@ from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.drawing.passages import Passage
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.model.alignment import Contradiction
+from geoexplorer.wording import tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex
 KINDS = {
-    "denial": "claim and denial",
-    "mixed": "told both ways",
-    "deed_word": "deed against word",
-    "reversal": "reversal",
-    "opposite": "opposite signs",
+    "denial": tr_noop("claim and denial"),
+    "mixed": tr_noop("told both ways"),
+    "deed_word": tr_noop("deed against word"),
+    "reversal": tr_noop("reversal"),
+    "opposite": tr_noop("opposite signs"),
 }
 _ROW = 50
 
@@ -109,7 +110,7 @@ class PairDelegate(QStyledItemDelegate):
         self, painter: QPainter, pair: Contradiction, request: ChartRequest, at: QPointF, end: float
     ) -> None:
         look, plain = theme.current(), lettering.font(11)
-        kind = KINDS[pair.kind]
+        kind = tr(KINDS[pair.kind])
         tag = QRectF(at.x(), at.y(), lettering.width(kind, plain) + 12, 18)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(look.color("line2"), 1))

@@ -9,6 +9,7 @@ from geoexplorer.app import labels, theme
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.store.documents import document_text
 from geoexplorer.store.events import EventRow, event_rows
+from geoexplorer.wording import tr
 
 _AROUND = 260  # characters before and after
 
@@ -73,18 +74,23 @@ def passage_html(passage: Passage) -> str:
 def differences(one: EventRow, other: EventRow) -> list[tuple[str, str, str]]:
     """Return (slot, words of the first, words of the second) of every slot worth comparing."""
     return [
-        ("Actor", one.actor_name, other.actor_name),
-        ("Act", labels.label("event_type", one.event_type), labels.label("event_type", other.event_type)),
-        ("Recipient", one.recipient_name or "\u2013", other.recipient_name or "\u2013"),
-        ("Sign", _sign(one), _sign(other)),
-        ("Modality", labels.label("modality", one.modality), labels.label("modality", other.modality)),
-        ("Speaker", one.speaker or "the text itself", other.speaker or "the text itself"),
-        ("When", day_words(one.date_start, long=True), day_words(other.date_start, long=True)),
-        ("Deed or word", "deed" if one.deed else "words", "deed" if other.deed else "words"),
+        (tr("Actor"), one.actor_name, other.actor_name),
+        (tr("Act"), labels.label("event_type", one.event_type), labels.label("event_type", other.event_type)),
+        (tr("Recipient"), one.recipient_name or "\u2013", other.recipient_name or "\u2013"),
+        (tr("Sign"), _sign(one), _sign(other)),
+        (tr("Modality"), labels.label("modality", one.modality), labels.label("modality", other.modality)),
+        (tr("Speaker"), one.speaker or tr("the text itself"), other.speaker or tr("the text itself")),
+        (tr("When"), day_words(one.date_start, long=True), day_words(other.date_start, long=True)),
+        (tr("Deed or word"), deed_words(one.deed), deed_words(other.deed)),
     ]
+
+
+def deed_words(deed: bool) -> str:
+    """Return whether something was done or said."""
+    return tr("deed") if deed else tr("words")
 
 
 def _sign(row: EventRow) -> str:
     if row.modality == "denied":
-        return "0, denied"
-    return {1: "+ towards", -1: "\u2212 away"}.get(row.polarity, "0, neither")
+        return tr("0, denied")
+    return {1: tr("+ towards"), -1: tr("\u2212 away")}.get(row.polarity, tr("0, neither"))

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.errors import GeoExplorerError
+from geoexplorer.wording import tr
 
 SUFFIXES = (".png", ".svg", ".pdf")
 _MARGIN = 24.0
@@ -45,9 +46,13 @@ def save_picture(path: Path, caption: Caption, size: QSize, paint: Callable[[QPa
     page = QSizeF(size.width() + 2 * _MARGIN, size.height() + _HEAD + _FOOT + 2 * _MARGIN)
     write = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}.get(path.suffix.lower())
     if write is None:
-        raise GeoExplorerError(f"{path.name} is not a picture", "Choose a name that ends in .png, .svg or .pdf")
+        raise GeoExplorerError(
+            tr("{name} is not a picture", name=path.name), tr("Choose a name that ends in .png, .svg or .pdf")
+        )
     if not write(path, page, lambda painter: _paint_page(painter, page, caption, paint)):
-        raise GeoExplorerError(f"{path.name} could not be written", "Choose another folder, or close the file")
+        raise GeoExplorerError(
+            tr("{name} could not be written", name=path.name), tr("Choose another folder, or close the file")
+        )
 
 
 def picture(caption: Caption, size: QSize, paint: Callable[[QPainter, QRectF], None]) -> QImage:

@@ -11,9 +11,11 @@ from PySide6.QtGui import QImage
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.counted import method_line
+from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.drawing.pictures import Caption, picture, report_colors, save_picture
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,9 @@ class Shown:
 
 def caption_of(chart: Chart, session: Session) -> Caption:
     """Return what a picture of the chart says around it."""
-    today = date.today()
-    source = f"{session.study.title} \u00b7 {session.project.path.name} \u00b7 {today.day} {today:%B %Y}"
-    method = method_line(chart.question, session.study.counting)
+    today = day_words(date.today().isoformat(), long=True)
+    source = f"{session.study.title} \u00b7 {session.project.path.name} \u00b7 {today}"
+    method = method_line(tr(chart.question), session.study.counting)
     return Caption(chart.title(), method, chart.count_words(), source)
 
 

@@ -13,7 +13,9 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.axes import Margin
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
+from geoexplorer.app.labels import label
 from geoexplorer.model.codes import DOMAINS
+from geoexplorer.wording import number
 
 ROW = 19.0
 _RIGHT = Qt.AlignmentFlag.AlignRight
@@ -67,13 +69,13 @@ class EventStrip(Margin):
             start, stop = max(self.x(self._column[0]), left), min(self.x(self._column[1]), right)
             if stop > start:
                 painter.fillRect(QRectF(start, 0, stop - start, self.size().height()), look.color("sel"))
-        for i, name in enumerate(DOMAINS):
+        for i, domain in enumerate(DOMAINS):
             middle = (i + 0.5) * ROW
             painter.setPen(QPen(look.color("line2"), 1))
             painter.drawLine(QPointF(left, middle), QPointF(right, middle))
             row = QRectF(right + 8, middle - 8, self.size().width() - right - 8, 16)
-            count, plain = f"{self._counts[i]:,}", lettering.font(11)
-            name = lettering.elided(name, plain, row.width() - lettering.width(count, plain) - 6)
+            count, plain = number(self._counts[i]), lettering.font(11)
+            name = lettering.elided(label("domain", domain), plain, row.width() - lettering.width(count, plain) - 6)
             lettering.write(painter, name, row, color=look.color("ink3"), of=plain)
             lettering.write(painter, count, row, color=look.color("ink2"), of=plain, align=_RIGHT)
         self._paint_ticks(painter, ticks)

@@ -23,6 +23,7 @@ from geoexplorer.app.drawing.series_item import BandItem, Dot, SeriesItem, Strok
 from geoexplorer.app.drawing.strip import EventStrip
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
+from geoexplorer.wording import tr
 
 
 class StripTitle(pg.GraphicsWidget):
@@ -50,7 +51,7 @@ class TimePlot(pg.GraphicsView):
     def __init__(self, parent: QWidget | None = None, *, strip: bool = True, labels: float = 88) -> None:
         super().__init__(parent, background=None)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAccessibleName("Plot")  # a screen reader meets the part that takes the clicks too
+        self.viewport().setAccessibleName(tr("Plot"))  # a screen reader meets the part that takes the clicks too
         self.setFrameShape(self.Shape.NoFrame)
         self.setAntialiasing(True)
         self.box = TimeBox()
@@ -76,7 +77,7 @@ class TimePlot(pg.GraphicsView):
         layout.addItem(self.years, 1, 1)
         layout.addItem(UndatedTitle(self.lane), 1, 2, 1, 2)
         if self.strip is not None:
-            title = StripTitle("Events by domain", "up = towards, down = away, height = weight")
+            title = StripTitle(tr("Events by domain"), tr("up = towards, down = away, height = weight"))
             layout.addItem(title, 2, 0, 1, 4)
             layout.addItem(self.strip, 3, 1, 1, 3)
         layout.layout.setRowStretchFactor(0, 1)

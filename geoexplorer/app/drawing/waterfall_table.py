@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.act_words import Telling
-from geoexplorer.app.drawing.numbers import day_words, part_words, signed
+from geoexplorer.app.drawing.numbers import day_words, heads, part_words, signed
 from geoexplorer.app.drawing.waterfall import Bar
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, decimal, plural, tr
 
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Date", "Act", "", "Weight", "Modality", "Side", "Publisher", "Decay", "Cap", "Part")
+COLUMNS = heads("Date", "Act", "", "Weight", "Modality", "Side", "Publisher", "Decay", "Cap", "Part")
 BAR, FIRST_FACTOR, LAST_FACTOR, PART = 2, 3, 8, 9
 ROW_HEIGHT = 20
 _ROLE = Qt.ItemDataRole
@@ -84,7 +84,7 @@ class WaterfallTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """Name the columns."""
         if orientation == Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
-            return COLUMNS[section]
+            return tr(COLUMNS[section]) if COLUMNS[section] else ""
         if orientation == Qt.Orientation.Horizontal and role == _ROLE.TextAlignmentRole:
             return _RIGHT if section >= FIRST_FACTOR else Qt.AlignmentFlag.AlignLeft
         return None
@@ -118,7 +118,7 @@ class WaterfallTableModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole:
             return self._tool_tip(bar)
         if role == _ROLE.AccessibleTextRole and index.column() == BAR:
-            return f"from {signed(bar.start, 3)} to {signed(bar.stop, 3)}"
+            return tr("from {start} to {stop}", start=signed(bar.start, 3), stop=signed(bar.stop, 3))
         return None
 
     def setData(self, index: Index, value: Any, role: int = _ROLE.EditRole) -> bool:
@@ -143,23 +143,23 @@ class WaterfallTableModel(QAbstractTableModel):
 
     def _words(self, bar: Bar | None, column: int) -> str | None:
         if bar is None:
-            return {1: "Alignment", PART: signed(self._value, 3)}.get(column)
+            return {1: tr("Alignment"), PART: signed(self._value, 3)}.get(column)
         part, several = bar.parts[0], len(bar.parts) > 1
         if column == 0:
-            return "various" if several else day_words(part.day)
+            return tr("various") if several else day_words(part.day)
         if column == 1:
             if several:
-                of = (
-                    ("denial", "denials") if bar.kind == "denied" else ("smaller contribution", "smaller contributions")
-                )
-                return count_words(len(bar.parts), *of)
+                if bar.kind == "denied":
+                    return count_words(len(bar.parts), "denial", "denials")
+                return count_words(len(bar.parts), "smaller contribution", "smaller contributions")
             telling = self._tellings.get(part.event_id)
-            return (telling.words if telling else "") + (": denied" if bar.kind == "denied" else "")
+            words = telling.words if telling else ""
+            return tr("{act}: denied", act=words) if bar.kind == "denied" else words
         if column == PART:
             return part_words(bar.value)
         if FIRST_FACTOR <= column <= LAST_FACTOR and not several:
             factors = (part.weight, part.modality, part.side, part.publisher, part.decay, part.cap)
-            return f"{factors[column - FIRST_FACTOR]:.2f}"
+            return decimal(factors[column - FIRST_FACTOR])
         return None
 
     def _font(self, bar: Bar | None, column: int) -> QFont:
@@ -180,20 +180,26 @@ class WaterfallTableModel(QAbstractTableModel):
 
     def _tool_tip(self, bar: Bar) -> str:
         if bar.kind == "folded":
-            return "Enter or double-click shows them one by one"
+            return tr("Enter or double-click shows them one by one")
         part, telling = bar.parts[0], self._tellings.get(bar.parts[0].event_id)
-        factors = (
-            f"{part.weight:.2f} weight \u00d7 {part.modality:.2f} modality \u00d7 {part.side:.2f} side"
-            f" \u00d7 {part.publisher:.2f} publisher \u00d7 {part.decay:.2f} decay \u00d7 {part.cap:.2f} cap"
-            f" = {abs(part.x):.3f}"
+        factors = tr(
+            "{weight} weight \u00d7 {modality} modality \u00d7 {side} side"
+            " \u00d7 {publisher} publisher \u00d7 {decay} decay \u00d7 {cap} cap = {product}",
+            weight=decimal(part.weight),
+            modality=decimal(part.modality),
+            side=decimal(part.side),
+            publisher=decimal(part.publisher),
+            decay=decimal(part.decay),
+            cap=decimal(part.cap),
+            product=decimal(abs(part.x), 3),
         )
         more = len(part.members) - 1
-        lines = [f"\u201c{telling.quote}\u201d", telling.source] if telling else []
+        lines = [tr("\u201c{quote}\u201d", quote=telling.quote), telling.source] if telling else []
         lines.append(factors)
         if more > 0:
-            lines.append(f"Told {count_words(more, 'more time', 'more times')}")
+            lines.append(plural(more, "Told {n} more time", "Told {n} more times"))
         if part.mixed:
-            lines.append("Told with opposite signs: see Contradictions")
+            lines.append(tr("Told with opposite signs: see Contradictions"))
         return "\n".join(line for line in lines if line)
 
 

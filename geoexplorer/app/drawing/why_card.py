@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.act_words import Telling
-from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import heads, interval_words, period_words, signed
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.waterfall import DENIALS, SHOWN, value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import (
@@ -31,7 +31,9 @@ from geoexplorer.app.drawing.why_tables import moves_table, parts_table
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Focus, Selection
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, plural, tr, tr_noop
+
+_MOVES = {"new": tr_noop("new"), "gone": tr_noop("left out"), "changed": tr_noop("faded or diluted")}
 
 
 class WhyCard(QFrame):
@@ -44,7 +46,7 @@ class WhyCard(QFrame):
         super().__init__(parent)
         self.session = session
         self.setObjectName("pane")
-        self.setAccessibleName("Why this value?")
+        self.setAccessibleName(tr("Why this value?"))
         self._why: Why | None = None
         self._expanded = False
         self._shown = SHOWN
@@ -61,16 +63,18 @@ class WhyCard(QFrame):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.moves_table)
-        self.details = self._button("Details", "Show the factors of each part", checkable=True)
+        self.details = self._button(tr("Details"), tr("Show the factors of each part"), checkable=True)
         self.details.toggled.connect(self._on_details_toggled)
-        self.moved = self._button("What moved it", "What changed since the point before", checkable=True)
+        self.moved = self._button(tr("What moved it"), tr("What changed since the point before"), checkable=True)
         self.moved.toggled.connect(self._on_moved_toggled)
-        self.copy = self._button("Copy", "Copy the parts as a table")
+        self.copy = self._button(tr("Copy"), tr("Copy the parts as a table"))
         self.copy.clicked.connect(self.copy_parts)
-        self.doubt = self._button("How sure?", "Other weights, without each publisher, against the other powers")
+        self.doubt = self._button(
+            tr("How sure?"), tr("Other weights, without each publisher, against the other powers")
+        )
         self.doubt.clicked.connect(self.doubted)
         self.pair, self.counts, self.what_if = QLabel(self), QLabel(self), QLabel(self)
-        self.tick_all = QPushButton("Tick all", self)
+        self.tick_all = QPushButton(tr("Tick all"), self)
         self._arrange()
         session.view.selection_changed.connect(self._on_selection_changed)
         session.edit_applied.connect(self._on_changed)
@@ -89,7 +93,7 @@ class WhyCard(QFrame):
         return button
 
     def _arrange(self) -> None:
-        heading = QLabel("Why this value?", self)
+        heading = QLabel(tr("Why this value?"), self)
         theme.set_role(heading, "heading")
         theme.set_role(self.counts, "caption")
         theme.set_role(self.what_if, "secondary")
@@ -148,7 +152,7 @@ class WhyCard(QFrame):
         """Show a point and its parts."""
         self._why = why
         if why.point is None:
-            self._clear("Nothing in this filter stands behind the point any more.")
+            self._clear(tr("Nothing in this filter stands behind the point any more."))
             return
         self._show_body(True)
         self._show_rows()
@@ -188,30 +192,29 @@ class WhyCard(QFrame):
         if why is None or why.point is None or why.before is None:
             self.moved.setChecked(False)
             return
-        words = {"new": "new", "gone": "left out", "changed": "faded or diluted"}
         rows = tuple(
             (
                 why.tellings[m.event_id].words if m.event_id in why.tellings else "",
-                words[m.kind],
+                tr(_MOVES[m.kind]),
                 m.before,
                 m.after,
                 m.change,
             )
             for m in why.moves
         )
-        self.moves.show_numbers(("Act", "", "Before", "After", "Change"), rows, tuple(why.moves))
+        self.moves.show_numbers(heads("Act", "", "Before", "After", "Change"), rows, tuple(why.moves))
         header = self.moves_table.horizontalHeader()
         self.moves_table.resizeColumnsToContents()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
-    def _clear(self, words: str = "Click a point of the chart to see what it is made of.") -> None:
+    def _clear(self, words: str = "") -> None:
         self._why = None
         self._show_body(False)
         self.model.show_bars((), {}, 0.0)
         self.moves.show_numbers((), (), ())
         self._show_moves()
         self.pair.setText("")
-        self.counts.setText(words)
+        self.counts.setText(words or tr("Click a point of the chart to see what it is made of."))
         self._show_what_if()
 
     # --- words -----------------------------------------------------------------------------------------------
@@ -225,16 +228,23 @@ class WhyCard(QFrame):
             f"{period_words(point.period)}: <b>{signed(point.value)}</b> {interval_words(point.low, point.high)}"
         )
         if self.moved.isChecked() and self._why.before:
-            change = point.value - self._why.before.value
-            since = period_words(self._why.before.period)
+            before = self._why.before
             self.counts.setText(
-                f"{signed(change, 3)} since {since} ({signed(self._why.before.value)}). The changes add up."
+                tr(
+                    "{change} since {period} ({value}). The changes add up.",
+                    change=signed(point.value - before.value, 3),
+                    period=period_words(before.period),
+                    value=signed(before.value),
+                )
             )
             return
         self.counts.setText(
-            f"{count_words(point.clusters, 'act', 'acts')}, "
-            f"{count_words(point.documents, 'document', 'documents')}, "
-            f"{count_words(point.publishers, 'publisher', 'publishers')}. Untick a row to see it without."
+            tr(
+                "{acts}, {documents}, {publishers}. Untick a row to see it without.",
+                acts=count_words(point.clusters, "act", "acts"),
+                documents=count_words(point.documents, "document", "documents"),
+                publishers=count_words(point.publishers, "publisher", "publishers"),
+            )
         )
 
     def _show_what_if(self) -> None:
@@ -248,8 +258,13 @@ class WhyCard(QFrame):
         weights = self.session.study.weights
         value = value_without(point.parts, out, prior=weights.prior, document_cap=weights.document_cap)
         self.what_if.setText(
-            f"Without {count_words(len(out), 'act', 'acts')}: <b>{signed(value, 3)}</b> "
-            f"({signed(value - point.value, 3)}). Not saved."
+            plural(
+                len(out),
+                "Without {n} act: <b>{value}</b> ({change}). Not saved.",
+                "Without {n} acts: <b>{value}</b> ({change}). Not saved.",
+                value=signed(value, 3),
+                change=signed(value - point.value, 3),
+            )
         )
 
     # --- the hand --------------------------------------------------------------------------------------------

@@ -12,11 +12,12 @@ from geoexplorer.app.drawing.waterfall_table import (
     BarDelegate,
     WaterfallTableModel,
 )
+from geoexplorer.wording import tr
 
 
 def parts_table(parent: QWidget, model: WaterfallTableModel) -> QTableView:
     """Return the table of date, act, bar and part; the factors are hidden until somebody asks for them."""
-    table = _table(parent, model, "Parts of the value")
+    table = _table(parent, model, tr("Parts of the value"))
     table.setItemDelegateForColumn(BAR, BarDelegate(table))
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setCornerWidget(QWidget())  # Fusion paints a frame there otherwise
@@ -35,7 +36,7 @@ def parts_table(parent: QWidget, model: WaterfallTableModel) -> QTableView:
 
 def moves_table(parent: QWidget, model: QAbstractTableModel) -> QTableView:
     """Return the table of what changed since the point before."""
-    return _table(parent, model, "What moved the value")
+    return _table(parent, model, tr("What moved the value"))
 
 
 def _table(parent: QWidget, model: QAbstractTableModel, name: str) -> QTableView:

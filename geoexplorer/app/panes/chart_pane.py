@@ -25,6 +25,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Selection
 from geoexplorer.store.entities import entity_names, entity_rows
 from geoexplorer.store.id_lists import event_ids
+from geoexplorer.wording import tr
 
 _NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
 _MORE = "More \u25be"
@@ -45,7 +46,7 @@ class ChartPane(Pane):
         self._reads = 0  # answers that are still awaited
         self.frame = ChartFrame(self)
         theme.themes.give_powers([power.key for power in session.study.powers])
-        self._tabs = self.header.add_tabs([*(chart.label for chart in CHARTS[:TABS]), _MORE])
+        self._tabs = self.header.add_tabs([*(tr(chart.label) for chart in CHARTS[:TABS]), _MORE])
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
         self._tabs.setTabToolTip(TABS, "More charts")
