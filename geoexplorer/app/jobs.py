@@ -7,8 +7,9 @@ import queue
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from typing import Any, TypeVar
 
 import shiboken6
@@ -65,6 +66,30 @@ class Task(QObject):
         self.progressed.emit(step)
 
 
+class ModuleFetch(QObject):
+    """Imports modules off the main thread, which goes on painting; `fetched` comes in any case.
+
+    Who uses a module that could not be imported hears the same error again, where it can be shown.
+    """
+
+    fetched = Signal()
+
+    def __init__(self, names: Sequence[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._names = tuple(names)
+
+    def start(self) -> None:
+        """Begin; returns at once."""
+        threading.Thread(target=self._import, name="imports", daemon=True).start()
+
+    def _import(self) -> None:
+        with contextlib.suppress(ImportError):
+            for name in self._names:
+                import_module(name)
+        with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+            self.fetched.emit()
+
+
 @dataclass(slots=True)
 class _Job:
     """One query or write: the work, who hears the answer, and for which slot."""
@@ -88,7 +113,8 @@ class Jobs(QObject):
     failed = Signal(object)  # the exception of a job that had no `on_failed`
     _answered = Signal(object, object, object)  # job, result, error
 
-    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+    def __init__(self, project: Project | None, parent: QObject | None = None) -> None:
+        """Begin to serve a project; without one, only `run` can be used."""
         super().__init__(parent)
         self._project = project
         self._lock = threading.Lock()
@@ -102,9 +128,14 @@ class Jobs(QObject):
         self._tasks: set[Task] = set()
         self._closed = False
         self._answered.connect(self._on_answered)
-        for number in range(READERS):
-            self._start(f"reader {number + 1}", self._reads, project.reader)
-        self._start("quiet reader", self._quiet, project.reader)
+        if project is not None:
+            for number in range(READERS):
+                self._start(f"reader {number + 1}", self._reads, project.reader)
+            self._start("quiet reader", self._quiet, project.reader)
+
+    def use_project(self, project: Project) -> None:
+        """Go on with the same file, to be used in another way: now it may be written, or no longer."""
+        self._project = project
 
     def read(
         self,
@@ -141,7 +172,7 @@ class Jobs(QObject):
         """Run the act on the writer's connection, one after the other in the order asked for."""
         if not self._writer_started:
             self._writer_started = True
-            self._start("writer", self._writes, self._project.writer)
+            self._start("writer", self._writes, self._open_writer)
         self._writes.put(_Job(act, on_done, on_failed))
 
     def run(
@@ -194,6 +225,10 @@ class Jobs(QObject):
         thread = threading.Thread(target=self._serve, args=(jobs, connect), name=name, daemon=True)
         self._threads.append(thread)
         thread.start()
+
+    def _open_writer(self) -> sqlite3.Connection:
+        assert self._project is not None
+        return self._project.writer()
 
     def _serve(self, jobs: "queue.SimpleQueue[_Job | None]", connect: Callable[[], sqlite3.Connection]) -> None:
         db: sqlite3.Connection | None = None
@@ -289,6 +324,18 @@ class Jobs(QObject):
         if isinstance(task, Task):
             self._tasks.discard(task)
             task.deleteLater()
+
+
+def outlive(work: Callable[[], object]) -> None:
+    """Do something after a file was closed: nobody waits for it but the end of the program; a fault is logged."""
+
+    def attempt() -> None:
+        try:
+            work()
+        except Exception as error:  # noqa: BLE001  the window that could show it is gone
+            log.warning("work left behind failed: %s", error)
+
+    threading.Thread(target=attempt, name="left behind").start()
 
 
 def _stop(job: _Job) -> None:

@@ -30,8 +30,7 @@ def run(path: Path | None = None, *, selftest: bool = False) -> int:
     if selftest:
         return _selftest(app, window)
     window.show()
-    if path is not None:
-        _after_first_paint(partial(window.files.open_path, path))
+    _after_first_paint(partial(_fetch_workspace, window, path))
     code = app.exec()
     window.deleteLater()
     return code
@@ -107,6 +106,19 @@ def _keep_quiet() -> None:
             print(text, file=sys.stderr)  # noqa: T201  what Qt itself would do
 
     qInstallMessageHandler(say)
+
+
+def _fetch_workspace(window: "MainWindow", path: Path | None) -> None:
+    """Import what an open file needs while the empty window, or the start screen, answers; then open the file."""
+    from geoexplorer.app.jobs import ModuleFetch
+
+    names = ["geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.workspace"]
+    if path is None:
+        names.append("geoexplorer.store.migrations")  # a new file may come next
+    fetch = ModuleFetch(names, window)
+    if path is not None:
+        fetch.fetched.connect(lambda: window.files.open_path(path))
+    fetch.start()
 
 
 def _after_first_paint(act: "Callable[[], object]") -> None:

@@ -10,6 +10,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.arrangement import Arrangement
 from geoexplorer.app.chip_bar import ChipBar
+from geoexplorer.app.jobs import ModuleFetch
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
 from geoexplorer.app.panes.base import Pane
@@ -63,7 +64,7 @@ class Workspace(QWidget):
         if self.list.property("waits"):
             self.list = self._replaced(self.list, LIST, 1)
             self.list_loaded.emit()
-            QTimer.singleShot(0, self, self.load_chart)
+            self._fetch(CHART, self.load_chart)
 
     def load_chart(self) -> None:
         """Put the real chart pane in place of the empty one; does nothing the second time."""
@@ -133,16 +134,22 @@ class Workspace(QWidget):
         self.focus_pane(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """After the first paint, load the panes that bring numpy and pyqtgraph: they cost more than the rest."""
+        """After the first paint, fetch the panes that bring numpy and pyqtgraph: they cost more than the rest."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, self.load_list)
+            QTimer.singleShot(0, self, lambda: self._fetch(LIST, self.load_list))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the chart into a tab below 1100 px, and back."""
         super().resizeEvent(event)
         self.splitter.set_narrow(self.width() < NARROW * min(theme.themes.scale, 1.2))
+
+    def _fetch(self, place: tuple[str, str], load: Callable[[], None]) -> None:
+        """Import the module of a pane off the main thread, then load the pane."""
+        fetch = ModuleFetch(place[:1], self)
+        fetch.fetched.connect(load)
+        fetch.start()
 
     def _connect(self, pane: Pane) -> None:
         pane.export_requested.connect(self.export_requested)

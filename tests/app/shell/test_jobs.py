@@ -5,13 +5,14 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from geoexplorer.app.jobs import Jobs, Task
+from geoexplorer.app.jobs import Jobs, ModuleFetch, Task
 from geoexplorer.store.project import open_project
 
 ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"
@@ -196,3 +197,23 @@ def test_closing_stops_what_runs(tmp_path: Path) -> None:
     assert started.wait(5)
     jobs.close()
     assert not any(thread.is_alive() for thread in jobs._threads)
+
+
+def test_modules_are_imported_off_the_main_thread_and_that_is_told_in_it(
+    tmp_path: Path, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "fetched_one.py").write_text("import threading\nby = threading.current_thread()\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    heard: list[threading.Thread] = []
+    fetch = ModuleFetch(["fetched_one"])
+    fetch.fetched.connect(lambda: heard.append(threading.current_thread()))
+    fetch.start()
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [threading.main_thread()]
+    assert import_module("fetched_one").by is not threading.main_thread()
+
+
+def test_a_module_that_is_missing_is_left_to_who_uses_it(qtbot) -> None:
+    fetch = ModuleFetch(["no_such_module"])
+    with qtbot.waitSignal(fetch.fetched):
+        fetch.start()
