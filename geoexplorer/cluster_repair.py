@@ -8,13 +8,14 @@ from geoexplorer.errors import GeoExplorerError
 from geoexplorer.extraction.clusters import kind_of
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.store.clusters import clusters_of_events, new_cluster_id, tellings
+from geoexplorer.wording import tr
 
 
 def same_act(db: sqlite3.Connection, event_ids: Iterable[int], author: str) -> Changes:
     """Let these events, and all told with them, count as one real event; one step of undo."""
     clusters = clusters_of_events(db, event_ids)
     if len(clusters) < 2:
-        raise GeoExplorerError("These events count as one already", "Select events of different acts")
+        raise GeoExplorerError(tr("These events count as one already"), tr("Select events of different acts"))
     members = tellings(db, clusters)
     edits = _moved(db, members)
     return perform(db, edits, f"joined {len(members)} tellings of one act", author)

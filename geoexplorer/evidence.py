@@ -31,6 +31,7 @@ from geoexplorer.points.table import alignment_rows
 from geoexplorer.points.view import ordinal
 from geoexplorer.store.decisions import decisions_on
 from geoexplorer.store.exports import export_rows
+from geoexplorer.wording import tr
 
 BLOCK = 2**20
 
@@ -78,7 +79,9 @@ def check_evidence(path: Path) -> Verification:
     try:
         again = tuple(_recounted(pack_contents(path)))
     except (KeyError, ValueError, StudyError) as error:
-        raise ExportFailed(f"{path} is damaged: {error}", "Ask for the pack again") from error
+        raise ExportFailed(
+            tr("{path} is damaged: {error}", path=path, error=error), tr("Ask for the pack again")
+        ) from error
     return replace(found, faults=found.faults + again)
 
 

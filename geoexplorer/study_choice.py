@@ -18,6 +18,7 @@ from geoexplorer.model.alignment import Study
 from geoexplorer.store.documents import published_years
 from geoexplorer.store.entities import documents_naming, entity_names
 from geoexplorer.store.studies import active_definition, clusters_by_power, keep_study
+from geoexplorer.wording import tr
 
 OLDER_TEXTS = 10  # one in so many texts
 
@@ -33,7 +34,10 @@ def read_wanted_study(wanted: str) -> Study | None:
         return shipped_study(wanted)
     path = Path(wanted)
     if not path.is_file():
-        raise StudyError(f"There is no study {wanted}", f"Name a TOML file, or one of {', '.join((*SHIPPED, DEFAULT))}")
+        raise StudyError(
+            tr("There is no study {wanted}", wanted=wanted),
+            tr("Name a TOML file, or one of {names}", names=", ".join((*SHIPPED, DEFAULT))),
+        )
     return read_study(path.read_text("utf-8"), source=str(path))
 
 

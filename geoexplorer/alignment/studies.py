@@ -11,6 +11,7 @@ from geoexplorer.assets import asset
 from geoexplorer.errors import StudyError
 from geoexplorer.model.alignment import Counting, Power, Study, Weights
 from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
+from geoexplorer.wording import tr
 
 DEFAULT = "all"
 SHIPPED = ("central-asia", "south-caucasus", "western-balkans")
@@ -30,7 +31,10 @@ _NUMBERS = ("prior", "document_cap", "state_half_life")
 def shipped_study(name: str) -> Study:
     """Return the shipped study of that name, or the template `all`; raises StudyError for any other name."""
     if name not in (*SHIPPED, DEFAULT):
-        raise StudyError(f"No study is called {name!r}", f"Choose one of {', '.join((*SHIPPED, DEFAULT))}")
+        raise StudyError(
+            tr("No study is called {name}", name=repr(name)),
+            tr("Choose one of {names}", names=", ".join((*SHIPPED, DEFAULT))),
+        )
     return read_study(asset("studies", f"{name}.toml").read_text("utf-8"), source=f"{name}.toml")
 
 
@@ -71,11 +75,13 @@ def read_study(text: str, *, source: str = "study") -> Study:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise StudyError(f"{source} is not TOML: {error}", "Mend that line") from error
+        raise StudyError(
+            tr("{source} is not TOML: {error}", source=source, error=error), tr("Mend that line")
+        ) from error
     name = _text(table, "name", source)
     countries = table.get("countries", [])
     if not isinstance(countries, list) or not all(isinstance(c, str) and c for c in countries):
-        _refuse(source, "`countries` is not a list of keys", 'Write countries = ["KGZ", "TJK"]')
+        _refuse(source, tr("`countries` is not a list of keys"), tr('Write countries = ["KGZ", "TJK"]'))
     return Study(
         name=name,
         title=str(table.get("title", name)),
@@ -90,17 +96,19 @@ def read_study(text: str, *, source: str = "study") -> Study:
 
 def _counting(table: object, source: str) -> Counting:
     if not isinstance(table, dict) or set(table) - {"flat", "side", "inherit"}:
-        _refuse(source, "`counting` knows flat, side and inherit only", "Begin it with [counting]")
+        _refuse(source, tr("`counting` knows flat, side and inherit only"), tr("Begin it with [counting]"))
     flat, side, inherit = table.get("flat", False), table.get("side"), table.get("inherit", False)
     if side not in (None, "out", "in") or not isinstance(flat, bool) or not isinstance(inherit, bool):
-        _refuse(source, "`counting` holds what it cannot", 'Write flat = true, side = "out" or "in", inherit = true')
+        _refuse(
+            source, tr("`counting` holds what it cannot"), tr('Write flat = true, side = "out" or "in", inherit = true')
+        )
     return Counting(flat, side, inherit)
 
 
 def _text(table: Mapping[str, Any], key: str, source: str) -> str:
     value = table.get(key)
     if not isinstance(value, str) or not value.strip():
-        _refuse(source, f"`{key}` is missing or not a text", f'Write {key} = "..."')
+        _refuse(source, tr("`{key}` is missing or not a text", key=key), tr('Write {key} = "..."', key=key))
     return value
 
 
@@ -110,17 +118,21 @@ def _period(table: Mapping[str, Any], key: str, source: str) -> str | None:
         return None
     text = str(value)
     if not (text[:4].isdigit() and len(text) in (4, 7, 10)):
-        _refuse(source, f"`{key}` is not a year or a day: {text}", f'Write {key} = "2001"')
+        _refuse(
+            source,
+            tr("`{key}` is not a year or a day: {text}", key=key, text=text),
+            tr('Write {key} = "2001"', key=key),
+        )
     return text
 
 
 def _powers(rows: object, source: str) -> tuple[Power, ...]:
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
-        _refuse(source, "`powers` is not a list of tables", "Begin each power with [[powers]]")
+        _refuse(source, tr("`powers` is not a list of tables"), tr("Begin each power with [[powers]]"))
     powers = tuple(_power(row, source) for row in rows)
     twice = [key for key, n in Counter(p.key for p in powers).items() if n > 1]
     if twice:
-        _refuse(source, f"the power {twice[0]} stands there twice", "Give each power its own key")
+        _refuse(source, tr("the power {key} stands there twice", key=twice[0]), tr("Give each power its own key"))
     return powers
 
 
@@ -128,19 +140,25 @@ def _power(row: Mapping[str, Any], source: str) -> Power:
     key = _text(row, "key", source)
     members = row.get("members", [key])
     if not isinstance(members, list) or not members or not all(isinstance(m, str) and m for m in members):
-        _refuse(source, f"the power {key} has no list of members", f'Write members = ["{key}"]')
+        _refuse(source, tr("the power {key} has no list of members", key=key), tr('Write members = ["{key}"]', key=key))
     return Power(key, str(row.get("name", key)), tuple(members))
 
 
 def _weights(table: object, default: Weights | None, source: str) -> Weights:
     if not isinstance(table, dict):
-        _refuse(source, "`weights` is not a table", "Begin it with [weights]")
+        _refuse(source, tr("`weights` is not a table"), tr("Begin it with [weights]"))
     unknown = set(table) - {*_TABLES, *_NUMBERS, "promises", "publisher"}
     if unknown:
-        _refuse(source, f"`weights` has no {sorted(unknown)[0]!r}", "Remove it or correct its name")
+        _refuse(
+            source,
+            tr("`weights` has no {name}", name=repr(sorted(unknown)[0])),
+            tr("Remove it or correct its name"),
+        )
     promises = tuple(table.get("promises", default.promises if default else ()))
     if set(promises) - set(EVENT_TYPES):
-        _refuse(source, f"`promises` names no event type: {promises}", "Use names such as AGREE")
+        _refuse(
+            source, tr("`promises` names no event type: {promises}", promises=promises), tr("Use names such as AGREE")
+        )
 
     def merged(name: str) -> dict[str, float]:
         return dict(getattr(default, name, {})) | _numbers(table.get(name, {}), name, _TABLES[name], source)
@@ -163,10 +181,16 @@ def _weights(table: object, default: Weights | None, source: str) -> Weights:
 
 def _numbers(table: object, name: str, codes: Sequence[str] | None, source: str) -> dict[str, float]:
     if not isinstance(table, dict):
-        _refuse(source, f"`weights.{name}` is not a table", f"Begin it with [weights.{name}]")
+        _refuse(
+            source, tr("`weights.{name}` is not a table", name=name), tr("Begin it with [weights.{name}]", name=name)
+        )
     for key in table:
         if codes is not None and key not in codes:
-            _refuse(source, f"`weights.{name}` has no {key!r}", f"It knows {', '.join(codes)}")
+            _refuse(
+                source,
+                tr("`weights.{name}` has no {key}", name=name, key=repr(key)),
+                tr("It knows {codes}", codes=", ".join(codes)),
+            )
     return {str(key): _number(value, f"{name}.{key}", source) for key, value in table.items()}
 
 
@@ -175,13 +199,16 @@ def _number(value: object, name: str, source: str) -> float:
     most = 1000.0 if positive else 1.0
     fits = isinstance(value, int | float) and not isinstance(value, bool)
     if not fits or not (0 < value <= most if positive else 0 <= value <= most):  # type: ignore[operator]
-        limits = "above 0, 1000 at most" if positive else "from 0 to 1"
-        _refuse(source, f"`weights.{name}` is {value!r}", f"Write a number {limits}")
+        _refuse(
+            source,
+            tr("`weights.{name}` is {value}", name=name, value=repr(value)),
+            tr("Write a number above 0, 1000 at most" if positive else "Write a number from 0 to 1"),
+        )
     return float(value)  # type: ignore[arg-type]
 
 
 def _refuse(source: str, what: str, hint: str) -> NoReturn:
-    raise StudyError(f"{source}: {what}", hint)
+    raise StudyError(tr("{source}: {what}", source=source, what=what), hint)
 
 
 def write_study(study: Study) -> str:

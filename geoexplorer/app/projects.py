@@ -11,6 +11,7 @@ from geoexplorer.model.alignment import Study
 from geoexplorer.store.events import count_events
 from geoexplorer.store.project import NewerProjectError, Project, open_project
 from geoexplorer.store.studies import active_definition
+from geoexplorer.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,12 @@ def open_for_window(path: Path, *, create: bool = False) -> Opened:
         project = open_project(path, create=create)
     except NewerProjectError:
         project = open_project(path, read_only=True)
-        notice = "Made with a newer version of GeoExplorer; opened for reading only."
+        notice = tr("Made with a newer version of GeoExplorer; opened for reading only.")
     except ProjectError:
         if not path.exists() or os.access(path, os.W_OK):
             raise
         project = open_project(path, read_only=True)
-        notice = f"{path.name} is write-protected; opened for reading only. Save a copy to work on it."
+        notice = tr("{name} is write-protected; opened for reading only. Save a copy to work on it.", name=path.name)
     return Opened(project, active_study(project), notice)
 
 
@@ -46,7 +47,7 @@ def active_study(project: Project) -> Study:
     with closing(project.reader()) as db:
         definition = active_definition(db)
         if definition is not None:
-            return read_study(definition, source="The active study of this project")
+            return read_study(definition, source=tr("The active study of this project"))
         if not count_events(db):
             return shipped_study(DEFAULT)
         from geoexplorer import points  # numpy comes with it: not for the start of a file that names its study

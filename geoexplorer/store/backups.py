@@ -14,6 +14,7 @@ from pathlib import Path
 
 from geoexplorer.errors import ProjectError
 from geoexplorer.store.project import DamagedProjectError, back_up, free_name, is_damage
+from geoexplorer.wording import tr
 
 FOLDER = "GeoExplorer backups"  # beside the project, unless another is chosen
 STAMP = "%Y-%m-%d %H-%M-%S"  # local time, as a name of a file that Windows takes too
@@ -92,9 +93,12 @@ def make_backup(
             made = _copied(shelf, now or datetime.now(), cancelled) if is_due(shelf) else None
         except (OSError, sqlite3.Error) as error:
             if is_damage(error):
-                raise DamagedProjectError(f"{shelf.project} is damaged: {error}", "Open the last backup") from error
+                raise DamagedProjectError(
+                    tr("{path} is damaged: {error}", path=shelf.project, error=error), tr("Open the last backup")
+                ) from error
             raise ProjectError(
-                f"No backup could be written to {shelf.place}: {error}", "Choose another folder in the settings"
+                tr("No backup could be written to {place}: {error}", place=shelf.place, error=error),
+                tr("Choose another folder in the settings"),
             ) from error
         if made is not None:
             _remove_all_but(kept(backups(shelf), shelf.count), shelf)
@@ -129,8 +133,10 @@ def restore(backup: Backup, project: Path) -> Path:
     except (OSError, sqlite3.Error, DamagedProjectError) as error:
         target.unlink(missing_ok=True)
         if is_damage(error):
-            raise DamagedProjectError(f"{backup.path} is damaged", "Open an older backup") from error
-        raise ProjectError(f"{target} could not be written: {error}", "Copy the backup by hand") from error
+            raise DamagedProjectError(tr("{path} is damaged", path=backup.path), tr("Open an older backup")) from error
+        raise ProjectError(
+            tr("{path} could not be written: {error}", path=target, error=error), tr("Copy the backup by hand")
+        ) from error
     return target
 
 
@@ -151,14 +157,19 @@ def _copied(shelf: Shelf, now: datetime, cancelled: Callable[[], bool]) -> Backu
     shelf.place.mkdir(parents=True, exist_ok=True)
     size = shelf.project.stat().st_size
     if shutil.disk_usage(shelf.place).free < size + ROOM_LEFT:
-        raise ProjectError(f"No backup was written to {shelf.place}: the disk is full", "Free some space")
+        raise ProjectError(
+            tr("No backup was written to {place}: the disk is full", place=shelf.place), tr("Free some space")
+        )
     written = _written(shelf.project)
     half = shelf.place / f"{shelf.stem}.{os.getpid()}.partial"
     try:
         if not back_up(shelf.project, half, cancelled=cancelled):
             return None
         if faults := integrity(half):
-            raise DamagedProjectError(f"{shelf.project} is damaged: {faults[0]}", "Open the last backup")
+            raise DamagedProjectError(
+                tr("{path} is damaged: {error}", path=shelf.project, error=faults[0]),
+                tr("Open the last backup"),
+            )
         os.utime(half, ns=(written, written))
         whole = free_name(shelf.place / f"{shelf.stem} {now.strftime(STAMP)}.geox")
         half.rename(whole)

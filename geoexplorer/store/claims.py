@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from geoexplorer.errors import ProjectError
+from geoexplorer.wording import tr
 
 FAR_BYTE = 1 << 30  # Windows lets nobody read a locked byte: this one is far behind the words of the mark
 LONGEST = 2000  # bytes of a mark that are read
@@ -29,8 +30,13 @@ class HeldProjectError(ProjectError):
     """Another window of GeoExplorer works on the file; `holder` says whose, if the mark can be read."""
 
     def __init__(self, path: Path, holder: Holder | None) -> None:
-        where = f" on {holder.computer}, since {holder.since}" if holder else ""
-        super().__init__(f"{path} is open in another window of GeoExplorer{where}", "Close it there, then try again")
+        said = tr("{path} is open in another window of GeoExplorer", path=path)
+        if holder:
+            where = {"computer": holder.computer, "since": holder.since}
+            said = tr(
+                "{path} is open in another window of GeoExplorer on {computer}, since {since}", path=path, **where
+            )
+        super().__init__(said, tr("Close it there, then try again"))
         self.holder = holder
 
 

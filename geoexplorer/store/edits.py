@@ -12,6 +12,7 @@ from geoexplorer.store.derived import derive
 from geoexplorer.store.edit_history import Act, acts_done_and_undone
 from geoexplorer.store.project import transaction
 from geoexplorer.store.touched import Touched
+from geoexplorer.wording import tr
 
 TABLES = frozenset(
     {
@@ -137,7 +138,9 @@ def _refuse_stale(db: sqlite3.Connection, edit: Edit) -> None:
     names = ", ".join(before) or "id"
     row = db.execute(f"select {names} from {edit.table} where id = ?", (edit.row_id,)).fetchone()
     if row is None or (before and list(row) != list(before.values())):
-        raise StaleEditError("This row was changed meanwhile; nothing was written", "Look at it again, then decide")
+        raise StaleEditError(
+            tr("This row was changed meanwhile; nothing was written"), tr("Look at it again, then decide")
+        )
 
 
 def _record(

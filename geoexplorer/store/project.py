@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from geoexplorer.errors import ProjectError
+from geoexplorer.wording import tr
 
 # Repeated here so that opening a project does not import sqlite_utils (130 ms); a test holds them equal.
 APPLICATION_ID = 0x47454F58
@@ -29,7 +30,9 @@ class Project:
     def writer(self) -> sqlite3.Connection:
         """Open the connection that writes; there is one at a time. Raises ProjectError if read-only."""
         if self.read_only:
-            raise ProjectError(f"{self.path} is open for reading only", "Save a copy and work on that")
+            raise ProjectError(
+                tr("{path} is open for reading only", path=self.path), tr("Save a copy and work on that")
+            )
         return _configured(sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=10))
 
     def reader(self) -> sqlite3.Connection:
@@ -72,18 +75,28 @@ def open_project(path: Path | str, *, create: bool = False, read_only: bool = Fa
     path = Path(path).absolute()
     if not path.exists():
         if not create:
-            raise ProjectError(f"{path} does not exist", "Check the name, or make a project with `geoexplorer import`")
+            raise ProjectError(
+                tr("{path} does not exist", path=path),
+                tr("Check the name, or make a project with `geoexplorer import`"),
+            )
         return _create(path)
     version = _checked_version(path)
     if version > SCHEMA_VERSION and not read_only:
         raise NewerProjectError(
-            f"{path} was made by a newer GeoExplorer (schema {version}, this one knows {SCHEMA_VERSION})",
-            "Install the newer version; until then it can be opened for reading only",
+            tr(
+                "{path} was made by a newer GeoExplorer (schema {version}, this one knows {known})",
+                path=path,
+                version=version,
+                known=SCHEMA_VERSION,
+            ),
+            tr("Install the newer version; until then it can be opened for reading only"),
         )
     if not read_only and not os.access(path, os.W_OK):
-        raise ProtectedProjectError(f"{path} is read-only", "Make it writable, or work on a copy")
+        raise ProtectedProjectError(tr("{path} is read-only", path=path), tr("Make it writable, or work on a copy"))
     if not read_only and not os.access(path.parent, os.W_OK):
-        raise ProtectedProjectError(f"{path} lies in a folder that is read-only", "Work on a copy in another folder")
+        raise ProtectedProjectError(
+            tr("{path} lies in a folder that is read-only", path=path), tr("Work on a copy in another folder")
+        )
     backup = _migrate(path, version) if version < SCHEMA_VERSION and not read_only else None
     return Project(path, read_only, backup)
 
@@ -134,13 +147,17 @@ def write_failed(db: sqlite3.Connection, error: sqlite3.Error) -> Exception:
     path = next((row[2] for row in db.execute("pragma database_list") if row[1] == "main"), "")
     text = str(error)
     if "full" in text or "disk I/O" in text:
-        return ProjectError(f"{path} could not be written: the disk is full", "Free some space; nothing was lost")
+        return ProjectError(
+            tr("{path} could not be written: the disk is full", path=path), tr("Free some space; nothing was lost")
+        )
     if "locked" in text:
-        return ProjectError(f"{path} is being written by another program", "Close it there, then try again")
+        return ProjectError(
+            tr("{path} is being written by another program", path=path), tr("Close it there, then try again")
+        )
     if is_damage(error):
         return _damaged(Path(path), error)
     if "readonly" in text:
-        return ProjectError(f"{path} is read-only", "Make it writable, or work on a copy")
+        return ProjectError(tr("{path} is read-only", path=path), tr("Make it writable, or work on a copy"))
     return error
 
 
@@ -150,7 +167,7 @@ def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda:
     The copy is of one moment: who writes meanwhile need not wait. Raises ProjectError if both are one file.
     """
     if target.exists() and target.samefile(path):
-        raise ProjectError(f"{target} is the file itself", "Choose another name")
+        raise ProjectError(tr("{path} is the file itself", path=target), tr("Choose another name"))
 
     def look(_status: int, _left: int, _pages: int) -> None:
         if cancelled():
@@ -176,18 +193,23 @@ class _CancelledError(Exception):
 
 def _create(path: Path) -> Project:
     if not path.parent.is_dir():
-        raise ProjectError(f"{path} cannot be made: the folder {path.parent} does not exist", "Make the folder first")
+        raise ProjectError(
+            tr("{path} cannot be made: the folder {folder} does not exist", path=path, folder=path.parent),
+            tr("Make the folder first"),
+        )
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as db:
             db.execute("pragma journal_mode = wal")
             _apply_migrations(db)
     except sqlite3.Error as error:
-        raise ProjectError(f"{path} cannot be made: {error}", "Choose a folder you can write to") from error
+        raise ProjectError(
+            tr("{path} cannot be made: {error}", path=path, error=error), tr("Choose a folder you can write to")
+        ) from error
     return Project(path)
 
 
 def _checked_version(path: Path) -> int:
-    not_a_project = ProjectError(f"{path} is not a GeoExplorer project", "Choose a .geox file")
+    not_a_project = ProjectError(tr("{path} is not a GeoExplorer project", path=path), tr("Choose a .geox file"))
     if path.is_dir():
         raise not_a_project
     try:
@@ -195,7 +217,9 @@ def _checked_version(path: Path) -> int:
             if file.read(16) != SQLITE_MAGIC:
                 raise not_a_project
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror}", "Check who may read it") from error
+        raise ProjectError(
+            tr("{path} cannot be read: {error}", path=path, error=error.strerror), tr("Check who may read it")
+        ) from error
     try:
         fixed = not os.access(path, os.W_OK)
         with closing(sqlite3.connect(_read_uri(path, fixed), uri=True, timeout=LOCK_PATIENCE)) as db:
@@ -204,7 +228,9 @@ def _checked_version(path: Path) -> int:
             db.execute("select count(*) from sqlite_schema").fetchone()
     except sqlite3.DatabaseError as error:
         if "locked" in str(error):
-            raise LockedProjectError(f"{path} is shut off by another program", "Try again when it is done") from error
+            raise LockedProjectError(
+                tr("{path} is shut off by another program", path=path), tr("Try again when it is done")
+            ) from error
         raise _damaged(path, error) from error
     if application_id != APPLICATION_ID:
         raise not_a_project
@@ -212,7 +238,10 @@ def _checked_version(path: Path) -> int:
 
 
 def _damaged(path: Path, error: sqlite3.Error) -> DamagedProjectError:
-    return DamagedProjectError(f"{path} is damaged: {error}", "Open a backup, or try `geoexplorer check --repair`")
+    return DamagedProjectError(
+        tr("{path} is damaged: {error}", path=path, error=error),
+        tr("Open a backup, or try `geoexplorer check --repair`"),
+    )
 
 
 def _migrate(path: Path, version: int) -> Path:
@@ -226,7 +255,9 @@ def _migrate(path: Path, version: int) -> Path:
         if "locked" not in str(error):
             raise
         backup.unlink(missing_ok=True)
-        raise LockedProjectError(f"{path} is being written by another program", "Try again when it is done") from error
+        raise LockedProjectError(
+            tr("{path} is being written by another program", path=path), tr("Try again when it is done")
+        ) from error
     return backup
 
 

@@ -8,6 +8,7 @@ from geoexplorer.errors import ProjectError
 from geoexplorer.store.check import check
 from geoexplorer.store.derived import derive
 from geoexplorer.store.project import Project, back_up, open_project, transaction
+from geoexplorer.wording import tr
 
 
 def repair_copy(project: Project, target: Path) -> int:
@@ -16,11 +17,13 @@ def repair_copy(project: Project, target: Path) -> int:
     The project itself is not touched. Raises ProjectError if the target exists or the file cannot be copied.
     """
     if target.exists():
-        raise ProjectError(f"{target} exists", "Name a file that is not there yet")
+        raise ProjectError(tr("{path} exists", path=target), tr("Name a file that is not there yet"))
     try:
         back_up(project.path, target)
     except sqlite3.DatabaseError as error:
-        raise ProjectError(f"{project.path} cannot be copied: {error}", "Open the last backup instead") from error
+        raise ProjectError(
+            tr("{path} cannot be copied: {error}", path=project.path, error=error), tr("Open the last backup instead")
+        ) from error
     with closing(open_project(target).writer()) as db:
         _drop_faulty_rows(db)
         with transaction(db):
