@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 
+from geoexplorer.app.task import Task
 from geoexplorer.store.project import Project
 
 T = TypeVar("T")
@@ -25,45 +26,6 @@ QUIET = frozenset({"text set", "facets", "list counts", "events ids", "frame cou
 GRACE, PATIENCE = 0.02, 1.0  # s a quiet query waits for others to be asked, and at most for their answers
 STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
 log = logging.getLogger(__name__)
-
-
-class Cancelled(Exception):
-    """Raised inside a task whose user gave it up."""
-
-
-class Task(QObject):
-    """A long piece of work: tells how far it is, and stops when asked to."""
-
-    progressed = Signal(object)  # whatever the work reports, in the main thread
-    ended = Signal()
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._stop = threading.Event()
-        self._resume = threading.Event()
-        self._resume.set()
-
-    def cancel(self) -> None:
-        """Ask the work to stop at the next place where nothing is lost."""
-        self._stop.set()
-        self._resume.set()
-
-    def pause(self, paused: bool) -> None:
-        """Hold the work at the next step, or let it go on."""
-        if paused:
-            self._resume.clear()
-        else:
-            self._resume.set()
-
-    def cancelled(self) -> bool:
-        """Tell the work whether to stop; waits here while the task is paused."""
-        self._resume.wait()
-        return self._stop.is_set()
-
-    def report(self, step: object) -> None:
-        """Tell the window how far the work is (callable from any thread)."""
-        self._resume.wait()
-        self.progressed.emit(step)
 
 
 class ModuleFetch(QObject):

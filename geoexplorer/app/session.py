@@ -3,23 +3,27 @@
 import getpass
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from geoexplorer.app.jobs import Jobs, Task
+from geoexplorer.app.jobs import Jobs
 from geoexplorer.app.settings import Settings
+from geoexplorer.app.task import Task
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.model.edit import Changes, Edit
-from geoexplorer.store.project import Project
+from geoexplorer.store.project import Project, settle
 
 if TYPE_CHECKING:
     from geoexplorer.importers.metadata_table import MetadataTable
     from geoexplorer.ingest import Report, Step
+    from geoexplorer.store.claims import Claim
 
 T = TypeVar("T")
+PATIENCE = 1500  # ms until a change that is not written yet is told of
 
 
 class Session(QObject):
@@ -33,6 +37,8 @@ class Session(QObject):
     import_ended = Signal(object)  # ingest.Report, or the exception that ended it
     study_changed = Signal()
     history_changed = Signal()  # what undo and redo would do
+    access_changed = Signal()  # the file may be written from now on, or no longer
+    write_waits = Signal()  # a change waits longer than it should: another program writes
 
     def __init__(self, project: Project, study: Study, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +48,10 @@ class Session(QObject):
         self.view = ViewState(self)
         self.jobs = Jobs(project, self)
         self.importing: Task | None = None
-        self._waiting_ids: list[int] = []
+        self.claim: Claim | None = None  # what keeps other windows from writing to the file
+        self._unwritten = 0  # changes asked for and not answered yet
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
+        self._patience.timeout.connect(self._on_patience_ended)
 
     @property
     def author(self) -> str:
@@ -79,7 +88,17 @@ class Session(QObject):
 
     def write(self, act: Callable[[sqlite3.Connection], Changes | None]) -> None:
         """Let a function of the store make and apply the edits of one act, all on the writer."""
+        self._unwritten += 1
+        if not self._patience.isActive():
+            self._patience.start()
         self.jobs.write(act, self._on_edited, self._on_failed)
+
+    def allow_writing(self, allowed: bool = True) -> None:
+        """Let the file be written from now on, or no longer; the panes go on reading as they did."""
+        self.project = replace(self.project, read_only=not allowed)
+        self.jobs.use_project(self.project)
+        self._read_study()  # another program may have changed it
+        self.access_changed.emit()
 
     def undo(self) -> None:
         """Take back the last act; works after a restart too."""
@@ -170,10 +189,24 @@ class Session(QObject):
         return task
 
     def close(self) -> None:
-        """Stop the background work and close the connections."""
+        """Stop the background work and close the connections; the file alone holds everything then."""
         self.jobs.close()
+        if not self.read_only:
+            settle(self.project)
+        if self.claim is not None:
+            self.claim.release()
+
+    def _on_patience_ended(self) -> None:
+        if self.importing is None:  # an import of our own writes too: that is no other program
+            self.write_waits.emit()
+
+    def _on_answered(self) -> None:
+        self._unwritten -= 1
+        if not self._unwritten:
+            self._patience.stop()
 
     def _on_edited(self, changes: Changes | None) -> None:
+        self._on_answered()
         if changes is not None:
             self.edit_applied.emit(changes)
             if "studies" in changes.tables:
@@ -186,6 +219,7 @@ class Session(QObject):
         self.read(active_study, self.use_study, slot="study in force")
 
     def _on_failed(self, error: Exception) -> None:
+        self._on_answered()
         self.edit_failed.emit(error)
 
     def _on_import_step(self, step: "Step") -> None:

@@ -36,17 +36,26 @@ from geoexplorer.app.dialogs.evidence_work import (
     places_of,
 )
 from geoexplorer.app.dialogs.form import FormDialog
-from geoexplorer.app.jobs import Task
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
+from geoexplorer.app.task import Task
 from geoexplorer.exporters.evidence_pack import Picture
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, plural, tr, tr_noop
 
-PERIODS = (("a year", "year"), ("a quarter", "quarter"), ("a month", "month"), ("over all evidence", None))
-PICTURES = (("The chart in front", "front"), ("All charts of the country", "all"), ("None", "none"))
-FORMS: tuple[tuple[str, Form], ...] = (("One ZIP file", "zip"), ("A folder", "folder"))
+PERIODS = (
+    (tr_noop("a year"), "year"),
+    (tr_noop("a quarter"), "quarter"),
+    (tr_noop("a month"), "month"),
+    (tr_noop("over all evidence"), None),
+)
+PICTURES = (
+    (tr_noop("The chart in front"), "front"),
+    (tr_noop("All charts of the country"), "all"),
+    (tr_noop("No pictures"), "none"),
+)
+FORMS: tuple[tuple[str, Form], ...] = ((tr_noop("One ZIP file"), "zip"), (tr_noop("A folder"), "folder"))
 
 
 def ask_evidence_pack(session: Session, pane: ChartPane, parent: QWidget, notices: NoticeBar) -> "EvidenceDialog":
@@ -64,7 +73,7 @@ class EvidenceDialog(FormDialog):
     packed = Signal(object)  # Packed
 
     def __init__(self, session: Session, pane: ChartPane, parent: QWidget | None = None) -> None:
-        super().__init__("Evidence pack", parent, save="Make the pack")
+        super().__init__(tr("Evidence pack"), parent, save=tr("Make the pack"))
         self.resize(620, 440)
         self._session, self._pane = session, pane
         self._settings = Settings()
@@ -74,8 +83,10 @@ class EvidenceDialog(FormDialog):
         self._country = session.view.selection.country or (session.study.countries or ("",))[0]
         self.show_quote("")
         words = QLabel(
-            "A report page with the charts, every number, and the words behind each: whoever gets the pack can check "
-            "it again without this file.",
+            tr(
+                "A report page with the charts, every number, and the words behind each: whoever gets the pack can"
+                " check it again without this file."
+            ),
             self,
         )
         words.setWordWrap(True)
@@ -84,13 +95,14 @@ class EvidenceDialog(FormDialog):
         self.column.addStretch(1)
         self.whats: dict[What, QRadioButton] = {}
         self.counts: dict[What, QLabel] = {}
-        self.title = self._line("Title")
-        self.by, self.pictures = self._chooser("A point", PERIODS), self._chooser("Pictures", PICTURES)
-        self.forms = {form: QRadioButton(text, self) for text, form in FORMS}
-        self.texts = QCheckBox("Add the whole texts, to check each quotation at its place", self)
-        self.texts.setToolTip("Mind the rights in the texts before you pass the pack on")
-        self.path = self._line("Save as")
-        self.browse = QPushButton("Browse\u2026", self)
+        self.title = self._line(tr("Title"))
+        self.by = self._chooser(tr("A point", sense="for each of which periods"), PERIODS)
+        self.pictures = self._chooser(tr("Pictures"), PICTURES)
+        self.forms = {form: QRadioButton(tr(text), self) for text, form in FORMS}
+        self.texts = QCheckBox(tr("Add the whole texts, to check each quotation at its place"), self)
+        self.texts.setToolTip(tr("Mind the rights in the texts before you pass the pack on"))
+        self.path = self._line(tr("Save as"))
+        self.browse = QPushButton(tr("Browse…"), self)
         self._fill_form()
         self._connect()
         self._show_counts()
@@ -104,14 +116,14 @@ class EvidenceDialog(FormDialog):
         box = QComboBox(self)
         box.setAccessibleName(name)
         for words, key in rows:
-            box.addItem(words, key)
+            box.addItem(tr(words), key)
         return box
 
     def _fill_form(self) -> None:
-        self.form.addRow("Title", self.title)
-        self.form.addRow("Points", self._what_rows())
-        self.form.addRow("A point", self.by)
-        self.form.addRow("Pictures", self.pictures)
+        self.form.addRow(tr("Title"), self.title)
+        self.form.addRow(tr("Points"), self._what_rows())
+        self.form.addRow(self.by.accessibleName(), self.by)
+        self.form.addRow(tr("Pictures"), self.pictures)
         form = QHBoxLayout()
         form.setSpacing(16)
         group = QButtonGroup(self)
@@ -120,14 +132,14 @@ class EvidenceDialog(FormDialog):
             form.addWidget(button)
         form.addStretch(1)
         self.forms["zip"].setChecked(True)
-        self.form.addRow("As", form)
+        self.form.addRow(tr("As", sense="in which form"), form)
         self.form.addRow("", self.texts)
         where = QHBoxLayout()
         where.setSpacing(8)
         where.addWidget(self.path, 1)
         where.addWidget(self.browse)
         self.browse.setAutoDefault(False)
-        self.form.addRow("Save as", where)
+        self.form.addRow(tr("Save as"), where)
         self.title.setText(self._pane.chart.title() or self._session.study.title)
         self._show_path()
 
@@ -138,9 +150,9 @@ class EvidenceDialog(FormDialog):
         column.setSpacing(4)
         group = QButtonGroup(self)
         for what, words in (
-            ("chart", f"Those of the chart in front ({self._pane.chart.label})"),
-            ("country", f"{country} towards every power"),
-            ("all", "Every country of the study towards every power"),
+            ("chart", tr("Those of the chart in front ({chart})", chart=tr(self._pane.chart.label))),
+            ("country", tr("{country} towards every power", country=country)),
+            ("all", tr("Every country of the study towards every power")),
         ):
             row = QHBoxLayout()
             button, count = QRadioButton(words, self), QLabel(self)
@@ -202,7 +214,7 @@ class EvidenceDialog(FormDialog):
 
     def _on_counts(self, counts: dict[What, int]) -> None:
         for what, count in counts.items():
-            self.counts[what].setText(count_words(count, "point", "points") if count else "no points")
+            self.counts[what].setText(count_words(count, "point", "points") if count else tr("no points"))
 
     # Where -----------------------------------------------------------------------------------------
 
@@ -231,11 +243,11 @@ class EvidenceDialog(FormDialog):
     def save(self) -> None:
         """Draw the pictures, then make the pack in the background."""
         if not self.path.text().strip():
-            self.say("Give the pack a name")
+            self.say(tr("Give the pack a name"))
             return
         self._settings.set("export/folder", str(self._absolute().parent))
         self.ok.setEnabled(False)
-        self._said("Drawing the charts\u2026")
+        self._said(tr("Drawing the charts…"))
         maker = PictureMaker(self._session, self._pane, self)
         maker.made.connect(self._make)
         maker.failed.connect(self._on_failed)
@@ -267,15 +279,20 @@ class EvidenceDialog(FormDialog):
 
 def ask_pack_name(parent: QWidget, name: str) -> tuple[str, str]:
     """Ask where to save; a function of its own so that tests can answer."""
-    return QFileDialog.getSaveFileName(parent, "Save as", name, f"Evidence packs (*{SUFFIX})")
+    return QFileDialog.getSaveFileName(parent, tr("Save as"), name, tr("Evidence packs") + f" (*{SUFFIX})")
 
 
 def _tell_packed(notices: NoticeBar, packed: Packed) -> None:
-    words = f"Evidence pack with {count_words(packed.points, 'point', 'points')} saved as {packed.path}."
+    words = plural(
+        packed.points,
+        "Evidence pack with {n} point saved as {path}.",
+        "Evidence pack with {n} points saved as {path}.",
+        path=packed.path,
+    )
     folder = QUrl.fromLocalFile(str(packed.path.parent))
     choices: list[tuple[str, Callable[[], None]]] = [
-        ("Open folder", partial(_open, folder)),
-        ("Copy path", partial(_copy, str(packed.path))),
+        (tr("Open folder"), partial(_open, folder)),
+        (tr("Copy path"), partial(_copy, str(packed.path))),
     ]
     notices.show_notice(words, choices)
 

@@ -22,9 +22,9 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.import_pages import CheckPage, ChoosePage
 from geoexplorer.app.dialogs.import_preview import Preview, read_preview, stated_by_user
 from geoexplorer.app.dialogs.import_run_page import RunPage, reason_line
-from geoexplorer.app.jobs import Task
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
+from geoexplorer.app.task import Task
 from geoexplorer.store.scope_counts import count_unseen
 from geoexplorer.wording import count_words
 

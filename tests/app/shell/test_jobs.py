@@ -12,7 +12,8 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from geoexplorer.app.jobs import Jobs, ModuleFetch, Task
+from geoexplorer.app.jobs import Jobs, ModuleFetch
+from geoexplorer.app.task import Task
 from geoexplorer.store.project import open_project
 
 ENDLESS = "with recursive n(i) as (select 1 union all select i + 1 from n) select count(*) from n"
