@@ -4,6 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile
+
+from spacy.tokens import Doc, Token
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import affiliations_of, body_key, seat_place, slug
@@ -13,9 +16,10 @@ from geoexplorer.model.entity import Entity, Mention
 
 HEAD = alternatives("body_heads")
 CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
+WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|&)){{0,6}}"
 NAMED = re.compile(
-    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on)(?: {CAPITAL}| and(?= [A-Z])|"
+    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on(?! {WEEKDAY}))(?: {CAPITAL}| and(?= [A-Z])|"
     rf",(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
 )
 LOWER = re.compile(
@@ -87,7 +91,7 @@ class Bodies:
         for offset, doc in draft.parsed:
             text = Words.of(doc, offset).text
             _add(draft, offset, list(_of_states(draft, offset, text)))
-            _add(draft, offset, list(_named(text)))
+            _add(draft, offset, list(_names(doc, _named(text))))
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
@@ -149,10 +153,32 @@ def _named(text: str) -> Iterator[Found]:
             yield match.start(), match.end(), match.group(), ""
 
 
+def _names(doc: Doc, found: Iterator[Found]) -> Iterator[Found]:
+    """Yield what is left of each name without the words before it that only look like one ("Which company")."""
+    for start, end, name, state in found:
+        words = doc.char_span(start, end, alignment_mode="expand")
+        kept = list(dropwhile(_only_opens, words or ()))
+        lone_noun = len(kept) == 1 and kept[0].is_sent_start and kept[0].pos_ != "PROPN"
+        if words is None or (kept and kept[0].i == words.start and not lone_noun):
+            yield start, end, name, state
+        elif kept and not lone_noun and (words[0].pos_ == "DET" or not NOT_BODIES.match(name)):
+            yield kept[0].idx, end, name[kept[0].idx - start :], state
+
+
+def _only_opens(token: Token) -> bool:
+    """Whether a capital letter is all that makes this word look like part of a name."""
+    return token.pos_ in GRAMMATICAL or bool(token.is_sent_start and token.pos_ in OPENING)
+
+
+GRAMMATICAL = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART"))
+OPENING = frozenset(("VERB", "ADV", "INTJ"))
+
 NOT_BODIES = re.compile(
     r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
     r"President|Member|Express|West|East|"
-    r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former)\b"
+    r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former|"
+    r"CEO|General Director|Ambassador|Commander(?:-in-Chief)?|Hero|Honou?red|Order|Banner|Meeting|Constitution|"
+    r"Force|Article|(?:\w+ )?Code of)\b"
 )
 
 

@@ -46,3 +46,15 @@ def test_a_source_in_brackets_is_a_medium() -> None:
 
 def test_a_name_does_not_run_over_the_end_of_a_sentence() -> None:
     assert named("They trust Uzbekistan. Intelligence cooperation will grow.", "ORG") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Which company will pay for it?", "Suppose company managers refuse.", "Your party lost the vote in May."],
+)
+def test_a_capital_letter_at_the_start_of_a_sentence_makes_no_name(text: str) -> None:
+    assert named(text, "ORG") == []
+
+
+def test_a_word_before_a_name_is_no_part_of_it() -> None:
+    assert [quote for quote, _ in named("The Zarya company makes pumps.", "ORG")] == ["Zarya"]
