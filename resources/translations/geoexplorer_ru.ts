@@ -9,19 +9,23 @@
   </message>
   <message>
    <source>({low} to {high})</source>
-   <translation type="unfinished" />
+   <translation>(от {low} до {high})</translation>
   </message>
   <message>
    <source>+ towards</source>
+   <translation>+ к державе</translation>
+  </message>
+  <message>
+   <source>0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>0, denied</source>
-   <translation type="unfinished" />
+   <translation>0, отрицается</translation>
   </message>
   <message>
    <source>0, neither</source>
-   <translation type="unfinished" />
+   <translation>0, ни к, ни от</translation>
   </message>
   <message>
    <source>90% interval</source>
@@ -32,11 +36,40 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A country or organisation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A country or organisation to add</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A is wrong</source>
+   <translation>A ошибочно</translation>
+  </message>
+  <message>
+   <source>A plan of this type counts in full: it is a promise already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A point</source>
+   <comment>for each of which periods</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>A real change of mind, or deed against word: both count</source>
+   <translation>Позиция действительно изменилась или дело расходится со словом: учитываются оба</translation>
+  </message>
+  <message>
+   <source>A report page with the charts, every number, and the words behind each: whoever gets the pack can check it again without this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A third party tells it: {speaker}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -58,11 +91,15 @@
   </message>
   <message>
    <source>Act</source>
-   <translation type="unfinished" />
+   <translation>Акт</translation>
   </message>
   <message>
    <source>Act</source>
    <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Act {place} of {count} in this sentence (O)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -75,6 +112,10 @@
   </message>
   <message>
    <source>Actor</source>
+   <translation>Кто действует</translation>
+  </message>
+  <message>
+   <source>Actor is {name}: {how}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -82,11 +123,31 @@
    <translation>Акты</translation>
   </message>
   <message>
+   <source>Acts after</source>
+   <translation>Актов позже</translation>
+  </message>
+  <message>
+   <source>Acts before</source>
+   <translation>Актов раньше</translation>
+  </message>
+  <message>
    <source>Acts between {country} and each power</source>
-   <translation type="unfinished" />
+   <translation>{country}: акты с участием каждой державы</translation>
   </message>
   <message>
    <source>Acts: {told}</source>
+   <translation>Актов: {told}</translation>
+  </message>
+  <message>
+   <source>Add a text file on how it was measured</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add as a power</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add at least one power</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -95,6 +156,14 @@
   </message>
   <message>
    <source>Add texts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the whole texts, to check each quotation at its place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add to the chosen power</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -109,6 +178,10 @@
    <source>Address</source>
    <comment>card</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>After</source>
+   <translation>После</translation>
   </message>
   <message>
    <source>After</source>
@@ -133,42 +206,50 @@
   </message>
   <message>
    <source>Alignment</source>
-   <translation type="unfinished" />
+   <translation>Сближение</translation>
   </message>
   <message>
    <source>Alignment at the end of two years</source>
-   <translation type="unfinished" />
+   <translation>Сближение на конец двух лет</translation>
   </message>
   <message>
    <source>Alignment by country, power and period</source>
-   <translation type="unfinished" />
+   <translation>Сближение по странам, державам и периодам</translation>
   </message>
   <message>
    <source>Alignment by publisher</source>
-   <translation type="unfinished" />
+   <translation>Сближение по изданиям</translation>
   </message>
   <message>
    <source>Alignment of every country over time</source>
-   <translation type="unfinished" />
+   <translation>Сближение каждой страны во времени</translation>
   </message>
   <message>
    <source>Alignment over time</source>
-   <translation type="unfinished" />
+   <translation>Сближение во времени</translation>
   </message>
   <message>
    <source>Alignment towards {power}, {when}</source>
-   <translation type="unfinished" />
+   <translation>{power}: сближение стран, {when}</translation>
   </message>
   <message>
    <source>Alignment, −1 to +1, the same scale everywhere. Hollow: fewer than three acts behind it.</source>
-   <translation type="unfinished" />
+   <translation>Сближение от −1 до +1, шкала везде одна. Пустой знак: меньше трёх актов.</translation>
   </message>
   <message>
    <source>Alignment, −1 to +1. Band: 90% interval. Hollow: fewer than three acts behind it.</source>
-   <translation type="unfinished" />
+   <translation>Сближение от −1 до +1. Полоса: 90-процентный интервал. Пустой знак: меньше трёх актов.</translation>
+  </message>
+  <message>
+   <source>All</source>
+   <translation>Все</translation>
   </message>
   <message>
    <source>All acts the same</source>
+   <translation>Все акты равны</translation>
+  </message>
+  <message>
+   <source>All charts of the country</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -181,7 +262,7 @@
   </message>
   <message>
    <source>All countries</source>
-   <translation type="unfinished" />
+   <translation>Все страны</translation>
   </message>
   <message>
    <source>All forms are ticked: rename it, or merge it with the other one</source>
@@ -193,11 +274,11 @@
   </message>
   <message>
    <source>All publishers</source>
-   <translation type="unfinished" />
+   <translation>Все издания</translation>
   </message>
   <message>
    <source>All years</source>
-   <translation type="unfinished" />
+   <translation>Все годы</translation>
   </message>
   <message>
    <source>Also told</source>
@@ -215,12 +296,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>An event…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Analyst</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Another act than those it is told with</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Apr</source>
+   <source>Apply</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apr</source>
+   <translation>апр</translation>
   </message>
   <message>
    <source>Arabic</source>
@@ -228,6 +321,15 @@
   </message>
   <message>
    <source>Armenian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As</source>
+   <comment>in which form</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As listed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -239,12 +341,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Ask for the pack again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At each year's end. Ring: with this act. Cross: without it.</source>
    <translation>На конец каждого года. Кольцо — с этим актом, крестик — без него.</translation>
   </message>
   <message>
    <source>Aug</source>
-   <translation type="unfinished" />
+   <translation>авг</translation>
   </message>
   <message>
    <source>Author</source>
@@ -261,8 +367,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Away</source>
+   <translation>Отдаление</translation>
+  </message>
+  <message>
    <source>B is wrong</source>
-   <translation type="unfinished" />
+   <translation>B ошибочно</translation>
   </message>
   <message>
    <source>Back</source>
@@ -270,11 +380,11 @@
   </message>
   <message>
    <source>Balance</source>
-   <translation type="unfinished" />
+   <translation>Баланс</translation>
   </message>
   <message>
    <source>Balance between powers</source>
-   <translation type="unfinished" />
+   <translation>Баланс между державами</translation>
   </message>
   <message>
    <source>Bears on</source>
@@ -283,11 +393,31 @@
   </message>
   <message>
    <source>Before</source>
+   <translation>До</translation>
+  </message>
+  <message>
+   <source>Before</source>
    <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Begin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin each power with [[powers]]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin it with [counting]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin it with [weights.{name}]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Begin it with [weights]</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -305,7 +435,7 @@
   </message>
   <message>
    <source>Both are right</source>
-   <translation type="unfinished" />
+   <translation>Верны оба</translation>
   </message>
   <message>
    <source>Both directions</source>
@@ -314,6 +444,14 @@
   <message>
    <source>Both files hold the same of every row.</source>
    <translation>В обоих файлах все строки одинаковы.</translation>
+  </message>
+  <message>
+   <source>Both sides stand together as {place}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By</source>
@@ -333,8 +471,20 @@
    <translation>Сначала наименее уверенные</translation>
   </message>
   <message>
+   <source>CSV for Excel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>CSV plain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Отмена</translation>
+  </message>
+  <message>
+   <source>Cap</source>
+   <translation>Предел</translation>
   </message>
   <message>
    <source>Central Asia 2001–2010</source>
@@ -357,7 +507,19 @@
    <translation>График</translation>
   </message>
   <message>
+   <source>Chart numbers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name, or make a project with `geoexplorer import`</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check who may read it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -365,8 +527,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Choose a name that ends in .png, .svg or .pdf</source>
+   <source>Choose a .geox file</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder you can write to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a name that ends in .png, .svg or .pdf</source>
+   <translation>Выберите имя с окончанием .png, .svg или .pdf</translation>
   </message>
   <message>
    <source>Choose an action first.</source>
@@ -381,12 +551,24 @@
    <translation>Выберите другую сущность для слияния</translation>
   </message>
   <message>
+   <source>Choose another folder in the settings</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose another folder, or close the file</source>
+   <translation>Выберите другую папку или закройте файл</translation>
+  </message>
+  <message>
+   <source>Choose another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of {names}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Choose the country</source>
-   <translation type="unfinished" />
+   <translation>Выбрать страну</translation>
   </message>
   <message>
    <source>Choose two or more entities to merge.</source>
@@ -406,7 +588,7 @@
   </message>
   <message>
    <source>Click a point of the chart to see what it is made of.</source>
-   <translation type="unfinished" />
+   <translation>Щёлкните точку графика, чтобы увидеть, из чего она складывается.</translation>
   </message>
   <message>
    <source>Click: only these. Ctrl+click: without these</source>
@@ -421,6 +603,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Close it there, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colours</source>
    <translation type="unfinished" />
   </message>
@@ -431,6 +617,10 @@
   <message>
    <source>Columns</source>
    <translation>Столбцы</translation>
+  </message>
+  <message>
+   <source>Columns: show and hide</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Command</source>
@@ -461,6 +651,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Comparing names…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Comparing with {file}…</source>
    <translation>Сравнение с {file}…</translation>
   </message>
@@ -488,12 +682,16 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Contradictions</source>
+   <source>Confidence {value}.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Contradictions</source>
+   <translation>Противоречия</translation>
+  </message>
+  <message>
    <source>Contradictions and reversals</source>
-   <translation type="unfinished" />
+   <translation>Противоречия и развороты</translation>
   </message>
   <message>
    <source>Contradictions and reversals…</source>
@@ -501,10 +699,14 @@
   </message>
   <message>
    <source>Copy</source>
-   <translation type="unfinished" />
+   <translation>Копировать</translation>
   </message>
   <message>
    <source>Copy image</source>
+   <translation>Копировать рисунок</translation>
+  </message>
+  <message>
+   <source>Copy path</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -520,8 +722,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copy the parts as a table</source>
+   <source>Copy the backup by hand</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copy the parts as a table</source>
+   <translation>Копировать вклады таблицей</translation>
   </message>
   <message>
    <source>Copy with citation</source>
@@ -530,6 +736,26 @@
   <message>
    <source>Counted</source>
    <translation>Как считать</translation>
+  </message>
+  <message>
+   <source>Counting the points…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Counting…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Countries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Countries and powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Countries, powers and weights</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Countries, powers and weights…</source>
@@ -542,6 +768,14 @@
   <message>
    <source>Country it belongs to or lies in</source>
    <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country of the preview</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Country or group</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -572,21 +806,49 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Date from {first}: {basis}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Date of publication</source>
    <comment>column</comment>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Dec</source>
+   <source>Date {day}: {basis}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Date {first} to {last}: {basis}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Day</source>
+   <translation>День</translation>
+  </message>
+  <message>
+   <source>Dec</source>
+   <translation>дек</translation>
+  </message>
+  <message>
+   <source>Decay</source>
+   <translation>Давность</translation>
+  </message>
+  <message>
+   <source>Decisions log</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Deed</source>
+   <translation>Дело</translation>
   </message>
   <message>
    <source>Deed or word</source>
-   <translation type="unfinished" />
+   <translation>Дело или слово</translation>
   </message>
   <message>
    <source>Default</source>
-   <translation type="unfinished" />
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>Delete</source>
@@ -598,7 +860,7 @@
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Подробно</translation>
   </message>
   <message>
    <source>Difference</source>
@@ -608,6 +870,10 @@
    <source>Document</source>
    <comment>column</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Documents</source>
+   <translation>Документы</translation>
   </message>
   <message>
    <source>Dom.</source>
@@ -629,10 +895,22 @@
   </message>
   <message>
    <source>Domains</source>
-   <translation type="unfinished" />
+   <translation>Области</translation>
   </message>
   <message>
    <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drag to reorder, or Alt with the arrow keys.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drawing the charts…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Drop files here, or open the sample.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -645,6 +923,10 @@
   </message>
   <message>
    <source>Each line is one power: up means towards it, down away from it. &lt;b&gt;Click a point&lt;/b&gt; on the chart.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each one appears as soon as it is ready.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -673,12 +955,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Effect on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>End the tour</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Enter or double-click shows them one by one</source>
-   <translation type="unfinished" />
+   <translation>Enter или двойной щелчок покажет их по одному</translation>
   </message>
   <message>
    <source>Entities</source>
@@ -702,12 +988,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Event type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Event, standing fact or assessment</source>
    <translation>Событие, длящийся факт или оценка</translation>
   </message>
   <message>
    <source>Events</source>
-   <translation type="unfinished" />
+   <translation>События</translation>
   </message>
   <message>
    <source>Events</source>
@@ -721,15 +1011,19 @@
   </message>
   <message>
    <source>Events by domain</source>
-   <translation type="unfinished" />
+   <translation>События по областям</translation>
   </message>
   <message>
    <source>Events over time</source>
-   <translation type="unfinished" />
+   <translation>События во времени</translation>
   </message>
   <message>
    <source>Events: {one} and {other} ({judged})</source>
    <translation>События: {one} и {other} ({judged})</translation>
+  </message>
+  <message>
+   <source>Every country of the study towards every power</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Everything stays in one file on this computer.
@@ -749,6 +1043,18 @@ No network is needed. Every decision can be undone.</source>
    <translation>Повсюду ({count}), а также при следующем импорте</translation>
   </message>
   <message>
+   <source>Evidence pack</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Evidence pack with {n} points saved as {path}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Evidence packs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Evidence pack…</source>
    <translation type="unfinished" />
   </message>
@@ -761,11 +1067,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export as TOML…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export differences</source>
    <translation>Экспорт расхождений</translation>
   </message>
   <message>
    <source>Export the numbers…</source>
+   <translation>Экспортировать числа…</translation>
+  </message>
+  <message>
+   <source>Export the study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export the texts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -774,6 +1092,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export what this pane shows…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Export what you see…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Export {n} rows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -786,7 +1112,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Feb</source>
-   <translation type="unfinished" />
+   <translation>фев</translation>
   </message>
   <message>
    <source>File</source>
@@ -804,7 +1130,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth.</source>
-   <translation type="unfinished" />
+   <translation>Заливка: сближение с державой. Без заливки: меньше трёх актов. Контуры стран: Natural Earth.</translation>
   </message>
   <message>
    <source>Filter</source>
@@ -827,11 +1153,27 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Filtered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Filters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find a country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Find an action</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Find in text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find in this text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -843,6 +1185,22 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>First day</source>
+   <translation>Первый день</translation>
+  </message>
+  <message>
+   <source>First rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>First sign</source>
+   <translation>Первый знак</translation>
+  </message>
+  <message>
+   <source>First year shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>First year, left</source>
    <translation>Первый год слева</translation>
   </message>
@@ -850,13 +1208,17 @@ No network is needed. Every decision can be undone.</source>
    <source>First year, right</source>
    <translation>Первый год справа</translation>
   </message>
+  <message numerus="yes">
+   <source>First {rows} of {n} rows</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>Flat weights</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Flat weights: every act counts alike.</source>
-   <translation type="unfinished" />
+   <translation>Равные веса: все акты учитываются одинаково.</translation>
   </message>
   <message>
    <source>Folder</source>
@@ -880,6 +1242,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Free some space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Free some space; nothing was lost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>French</source>
    <translation type="unfinished" />
   </message>
@@ -895,6 +1265,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>From {first} to {last}</source>
+   <translation>С {first} по {last}</translation>
+  </message>
+  <message>
+   <source>Full</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Gathering the words behind {n} points…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -910,7 +1288,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Give each power its own key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Give the action chosen the keys it was shipped with</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the file a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the folder another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give the pack a name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -939,15 +1333,27 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Groups count for their members.</source>
-   <translation type="unfinished" />
+   <translation>Группы учитываются за своих членов.</translation>
   </message>
   <message>
    <source>Guide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Heat map</source>
+   <source>Half-life of a standing fact</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-life of {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-life, years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Heat map</source>
+   <translation>Тепловая карта</translation>
   </message>
   <message>
    <source>Hebrew</source>
@@ -956,6 +1362,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Help</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>High</source>
+   <translation>Верхняя граница</translation>
   </message>
   <message>
    <source>High contrast</source>
@@ -985,6 +1395,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Hollow: end of the earlier year. Full: of the later one. Grey: thin evidence.</source>
+   <translation>Пустой знак: конец более раннего года. Сплошной: более позднего. Серым: мало свидетельств.</translation>
+  </message>
+  <message>
+   <source>How</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -997,6 +1411,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>How far it is a fact</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How far two people, or two files, agree</source>
    <translation type="unfinished" />
   </message>
@@ -1006,14 +1424,26 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>How sure?</source>
-   <translation type="unfinished" />
+   <translation>Насколько надёжно?</translation>
   </message>
   <message>
    <source>If it is new</source>
    <translation>Если она новая</translation>
   </message>
   <message>
+   <source>If the file is open in Excel, it is saved under the next free name and you are told which.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import a study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Import from TOML…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1027,6 +1457,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Install the newer version; until then it can be opened for reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Interface size</source>
    <translation type="unfinished" />
   </message>
@@ -1035,12 +1469,24 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is {modality} because of “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is {modality}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It knows {codes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Italian</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Jan</source>
-   <translation type="unfinished" />
+   <translation>янв</translation>
   </message>
   <message>
    <source>Japanese</source>
@@ -1048,11 +1494,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Jul</source>
-   <translation type="unfinished" />
+   <translation>июл</translation>
   </message>
   <message>
    <source>Jun</source>
-   <translation type="unfinished" />
+   <translation>июн</translation>
   </message>
   <message>
    <source>Kazakh</source>
@@ -1060,6 +1506,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Keep only these</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep the study in the file; Undo takes it back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1075,6 +1525,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Keys</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kind</source>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1126,12 +1580,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Last year shown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Last year, left</source>
    <translation>Последний год слева</translation>
   </message>
   <message>
    <source>Last year, right</source>
    <translation>Последний год справа</translation>
+  </message>
+  <message>
+   <source>Later   H</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Later imports</source>
@@ -1163,8 +1625,12 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Lines</source>
+   <source>Limits</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lines</source>
+   <translation>Линии</translation>
   </message>
   <message>
    <source>Link</source>
@@ -1179,11 +1645,35 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Look at it again, then decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Looks</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Low</source>
+   <translation>Нижняя граница</translation>
+  </message>
+  <message>
    <source>MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with a newer version of GeoExplorer; opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make it writable, or work on a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the folder first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the pack</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1192,19 +1682,23 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Map</source>
-   <translation type="unfinished" />
+   <translation>Карта</translation>
   </message>
   <message>
    <source>Map of the region</source>
-   <translation type="unfinished" />
+   <translation>Карта региона</translation>
   </message>
   <message>
    <source>Mar</source>
-   <translation type="unfinished" />
+   <translation>мар</translation>
   </message>
   <message>
    <source>Mark an event</source>
    <translation>Отметить событие</translation>
+  </message>
+  <message>
+   <source>Mark as</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mark the selected words…</source>
@@ -1212,16 +1706,20 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>May</source>
-   <translation type="unfinished" />
+   <translation>май</translation>
   </message>
   <message>
    <source>May</source>
    <comment>after a day: 5 May</comment>
-   <translation type="unfinished" />
+   <translation>мая</translation>
   </message>
   <message>
    <source>Means</source>
    <translation>Означает</translation>
+  </message>
+  <message>
+   <source>Mend that line</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Mentions</source>
@@ -1262,7 +1760,19 @@ No network is needed. Every decision can be undone.</source>
    <translation>Слить с ней…</translation>
   </message>
   <message>
+   <source>Merge…   Y</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Mind the rights in the texts before you pass the pack on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Minimal</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1288,12 +1798,44 @@ No network is needed. Every decision can be undone.</source>
    <translation>По месяцам</translation>
   </message>
   <message>
+   <source>More charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More than {rows} rows: save a file instead</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>More ▾</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Most that one text can give</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Moves most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name</source>
    <translation>Название</translation>
   </message>
   <message>
    <source>Name</source>
    <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a TOML file, or one of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name a file that is not there yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1325,7 +1867,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Network</source>
-   <translation type="unfinished" />
+   <translation>Сеть</translation>
   </message>
   <message>
    <source>New file</source>
@@ -1348,6 +1890,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Новое исследование</translation>
   </message>
   <message>
+   <source>New study…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New texts in “{name}” are added while this file is open.</source>
    <translation type="unfinished" />
   </message>
@@ -1360,11 +1906,19 @@ No network is needed. Every decision can be undone.</source>
    <translation>Последнее значение, {country} →</translation>
   </message>
   <message>
+   <source>Newest values before and after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Newest values of both sides</source>
    <translation>Последние значения обеих сторон</translation>
   </message>
   <message>
    <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Next act of this sentence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1380,36 +1934,52 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Next passage (J)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Next passage of the set</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>No acts</source>
+   <source>No act in this sentence. Select its words and press Ins to mark one.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No acts</source>
+   <translation>Актов нет</translation>
+  </message>
+  <message>
    <source>No acts between two actors in this filter.</source>
+   <translation>При этом отборе нет актов между двумя участниками.</translation>
+  </message>
+  <message>
+   <source>No backup could be written to {place}: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No backup was written to {place}: the disk is full</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>No contradictions in this filter.</source>
-   <translation type="unfinished" />
+   <translation>При этом отборе противоречий нет.</translation>
   </message>
   <message>
    <source>No dated acts of {country} in this filter.</source>
-   <translation type="unfinished" />
+   <translation>{country}: при этом отборе нет актов с датой.</translation>
   </message>
   <message>
    <source>No dated evidence for any pair of {study} in this filter.</source>
-   <translation type="unfinished" />
+   <translation>При этом отборе ни у одной пары исследования «{study}» нет свидетельств с датой.</translation>
   </message>
   <message>
    <source>No dated evidence for {country} → {power}.</source>
-   <translation type="unfinished" />
+   <translation>Нет свидетельств с датой: {country} → {power}.</translation>
   </message>
   <message>
    <source>No dated friendly acts of {country} in this filter.</source>
-   <translation type="unfinished" />
+   <translation>{country}: при этом отборе нет дружественных актов с датой.</translation>
   </message>
   <message>
    <source>No difference.</source>
@@ -1425,11 +1995,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No evidence for {country} → {power} in this filter.</source>
-   <translation type="unfinished" />
+   <translation>При этом отборе нет свидетельств: {country} → {power}.</translation>
   </message>
   <message>
    <source>No evidence towards {power} in this filter.</source>
-   <translation type="unfinished" />
+   <translation>{power}: при этом отборе нет свидетельств.</translation>
   </message>
   <message>
    <source>No file opened yet. Open the sample to look around.</source>
@@ -1445,6 +2015,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No passages yet. Add texts, or open the sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No point changes.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1464,7 +2042,31 @@ No network is needed. Every decision can be undone.</source>
    <translation>Ни одной строки, проверенной обоими.</translation>
   </message>
   <message>
+   <source>No rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No study is called {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No text matches the filter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No texts yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No texts yet. Drop files here, or open the sample.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No two entities look the same. Thank you.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No views yet. “Save this view” keeps your filters.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1490,6 +2092,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Not an entity</source>
    <translation>Не сущность</translation>
+  </message>
+  <message>
+   <source>Not the same   N</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Note</source>
@@ -1525,7 +2131,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Nothing in this filter stands behind the point any more.</source>
-   <translation type="unfinished" />
+   <translation>При этом отборе за точкой больше ничего не стоит.</translation>
   </message>
   <message>
    <source>Nothing waits in this scope. Thank you.</source>
@@ -1537,19 +2143,27 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Nov</source>
+   <translation>ноя</translation>
+  </message>
+  <message>
+   <source>Now</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Number: alignment. Small: acts behind it. Outline instead of fill: fewer than three. Bold: the 90% interval leaves 0. Dash: no dated evidence.</source>
-   <translation type="unfinished" />
+   <translation>Число: сближение. Мелко: число актов. Контур вместо заливки: меньше трёх. Жирным: 90-процентный интервал не включает 0. Тире: нет свидетельств с датой.</translation>
   </message>
   <message>
    <source>Numbers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Oct</source>
+   <source>O cycles · Enter opens</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oct</source>
+   <translation>окт</translation>
   </message>
   <message>
    <source>Of</source>
@@ -1590,6 +2204,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>Первый</translation>
   </message>
   <message>
+   <source>One ZIP file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One of the sides tells it: {speaker}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only checked evidence</source>
    <translation type="unfinished" />
   </message>
@@ -1603,7 +2225,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only what is done to the country.</source>
-   <translation type="unfinished" />
+   <translation>Только действия в отношении страны.</translation>
   </message>
   <message>
    <source>Only what the country does</source>
@@ -1611,7 +2233,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only what the country does.</source>
-   <translation type="unfinished" />
+   <translation>Только действия самой страны.</translation>
   </message>
   <message>
    <source>Only {facet}</source>
@@ -1623,10 +2245,18 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open A</source>
-   <translation type="unfinished" />
+   <translation>Открыть A</translation>
   </message>
   <message>
    <source>Open B</source>
+   <translation>Открыть B</translation>
+  </message>
+  <message>
+   <source>Open a backup, or try `geoexplorer check --repair`</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open an older backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1638,11 +2268,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open in text</source>
    <translation>Открыть в тексте</translation>
   </message>
   <message>
    <source>Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the last backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open the last backup instead</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1675,11 +2317,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Other weights, without each publisher, against the other powers</source>
-   <translation type="unfinished" />
+   <translation>Другие веса, без отдельных изданий, в сравнении с другими державами</translation>
   </message>
   <message>
    <source>Our own texts, and a five-step tour</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>P</source>
+   <translation>P</translation>
   </message>
   <message>
    <source>Pages of the guide</source>
@@ -1690,16 +2336,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part</source>
+   <translation>Вклад</translation>
+  </message>
+  <message>
    <source>Parts by domain</source>
-   <translation type="unfinished" />
+   <translation>Вклады по областям</translation>
   </message>
   <message>
    <source>Parts of the value</source>
-   <translation type="unfinished" />
+   <translation>Вклады в значение</translation>
   </message>
   <message>
    <source>Parts of the value: towards above, away below. The mark is their sum.</source>
-   <translation type="unfinished" />
+   <translation>Вклады в значение: сближение вверх, отдаление вниз. Знак — их сумма.</translation>
   </message>
   <message>
    <source>Passages</source>
@@ -1711,7 +2361,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Period</source>
-   <translation type="unfinished" />
+   <translation>Период</translation>
   </message>
   <message>
    <source>Persian</source>
@@ -1726,8 +2376,16 @@ No network is needed. Every decision can be undone.</source>
    <translation>Выделить во всех панелях все события, о которых они судят по-разному</translation>
   </message>
   <message>
-   <source>Pictures (*.png *.svg *.pdf)</source>
+   <source>Picked</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pictures (*.png *.svg *.pdf)</source>
+   <translation>Рисунки (*.png *.svg *.pdf)</translation>
   </message>
   <message>
    <source>Pin this pane</source>
@@ -1747,6 +2405,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Plot</source>
+   <translation>График</translation>
+  </message>
+  <message>
+   <source>Points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Points that move most</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1766,11 +2432,31 @@ No network is needed. Every decision can be undone.</source>
    <translation>Держава</translation>
   </message>
   <message>
+   <source>Power and its members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Powers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Preview of the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Previous document</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Previous highlight here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Previous passage (K)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1782,11 +2468,19 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Prior k</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress of the review</source>
    <translation>Ход проверки</translation>
   </message>
   <message>
    <source>Project notes…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Promise</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1796,6 +2490,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Proposed powers, most acts first</source>
    <translation>Предлагаемые державы, по числу актов</translation>
+  </message>
+  <message>
+   <source>Protect against spreadsheet formulas</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Published</source>
@@ -1817,7 +2515,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Publishers</source>
-   <translation type="unfinished" />
+   <translation>Издания</translation>
+  </message>
+  <message>
+   <source>Q</source>
+   <translation>Q</translation>
   </message>
   <message>
    <source>Quarterly</source>
@@ -1848,7 +2550,19 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Reading the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading the file failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the text</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -1865,6 +2579,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Recipient</source>
+   <translation>По отношению к кому</translation>
+  </message>
+  <message>
+   <source>Recipient is {name}: {how}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1886,10 +2604,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reject A: it counts nowhere</source>
-   <translation type="unfinished" />
+   <translation>Отклонить A: не учитывать нигде</translation>
   </message>
   <message>
    <source>Reject B: it counts nowhere</source>
+   <translation>Отклонить B: не учитывать нигде</translation>
+  </message>
+  <message>
+   <source>Remove</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1898,6 +2620,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove it or correct its name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1921,8 +2647,12 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Reversals</source>
+   <source>Reset weights to defaults</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reversals</source>
+   <translation>Развороты</translation>
   </message>
   <message>
    <source>Review</source>
@@ -1967,15 +2697,47 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save a copy and work on that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save a copy…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Save picture…</source>
+   <source>Save as</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Save as PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save picture…</source>
+   <translation>Сохранить рисунок…</translation>
+  </message>
+  <message>
    <source>Save this search</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this view</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save this view…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved views</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1995,11 +2757,27 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Second day</source>
+   <translation>Второй день</translation>
+  </message>
+  <message>
    <source>Second reading</source>
    <translation>Второе чтение</translation>
   </message>
   <message>
+   <source>Second sign</source>
+   <translation>Второй знак</translation>
+  </message>
+  <message>
    <source>Select a row to see its details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select events of different acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Selected</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2008,7 +2786,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Sep</source>
-   <translation type="unfinished" />
+   <translation>сен</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -2020,10 +2798,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Share of friendly evidence up to the end of each year. Size: number of acts.</source>
-   <translation type="unfinished" />
+   <translation>Доля дружественных свидетельств на конец каждого года. Размер: число актов.</translation>
   </message>
   <message>
    <source>Show all years</source>
+   <translation>Показать все годы</translation>
+  </message>
+  <message>
+   <source>Show or hide: {marks}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2032,7 +2814,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Show the factors of each part</source>
+   <translation>Показать множители каждого вклада</translation>
+  </message>
+  <message>
+   <source>Show the numbers behind the chart</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show {marks}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Сторона</translation>
   </message>
   <message>
    <source>Sides</source>
@@ -2055,7 +2849,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>С какого года</translation>
   </message>
   <message>
    <source>Single letters work while no text box has the keyboard. Arrows move in tables and text.</source>
@@ -2067,6 +2861,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Smaller text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Somebody unnamed tells it: {speaker}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2131,12 +2929,24 @@ No network is needed. Every decision can be undone.</source>
    <translation>Закончить   Esc</translation>
   </message>
   <message>
+   <source>Studies (*.toml)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Study</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Study, left</source>
    <translation>Исследование слева</translation>
   </message>
   <message>
    <source>Study, right</source>
    <translation>Исследование справа</translation>
+  </message>
+  <message>
+   <source>Suggested merges</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Suggested merges…</source>
@@ -2152,7 +2962,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tables (*.csv)</source>
-   <translation type="unfinished" />
+   <translation>Таблицы (*.csv)</translation>
   </message>
   <message>
    <source>Tag</source>
@@ -2174,6 +2984,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tajik</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take a filter away to read.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2208,7 +3022,23 @@ No network is needed. Every decision can be undone.</source>
    <translation>Эта строка добавлена в другом файле; в этом открывать нечего.</translation>
   </message>
   <message>
+   <source>The active study of this project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The actor is {actor}, the recipient {recipient}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The change was not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The chart in front</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The export failed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2217,6 +3047,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The filter box asks for “{words}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The first year shown comes after the last</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2236,6 +3070,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The list could not be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The list shows the &lt;b&gt;events behind that point&lt;/b&gt;. Press J and K to walk through them.</source>
    <translation type="unfinished" />
   </message>
@@ -2245,7 +3083,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The numbers of the chart</source>
-   <translation type="unfinished" />
+   <translation>Числа графика</translation>
   </message>
   <message>
    <source>The power against the others</source>
@@ -2261,11 +3099,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The same alignment from the texts of one publisher each. Bold: all publishers.</source>
-   <translation type="unfinished" />
+   <translation>То же сближение по текстам каждого издания отдельно. Жирным: все издания.</translation>
   </message>
   <message>
    <source>The same value with other weights, and without one publisher each.</source>
-   <translation type="unfinished" />
+   <translation>То же значение с другими весами и без каждого из изданий.</translation>
   </message>
   <message>
    <source>The size of the text is set with Ctrl + and Ctrl −.</source>
@@ -2273,14 +3111,22 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>The study shows {years}; {n} acts lie outside, {when}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Исследование охватывает {years}; вне этих лет {n} акт, {when}.</numerusform>
+    <numerusform>Исследование охватывает {years}; вне этих лет {n} акта, {when}.</numerusform>
+    <numerusform>Исследование охватывает {years}; вне этих лет {n} актов, {when}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The study's own</source>
-   <translation type="unfinished" />
+   <translation>Из исследования</translation>
   </message>
   <message>
    <source>The table behind the chart</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The text could not be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2288,8 +3134,16 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>The value under other assumptions</source>
+   <source>The text tells it in its own voice.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The texts are being read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The value under other assumptions</source>
+   <translation>Значение при других допущениях</translation>
   </message>
   <message>
    <source>The value under other weights and without each publisher</source>
@@ -2304,12 +3158,32 @@ No network is needed. Every decision can be undone.</source>
    <translation>Проверяемые слова</translation>
   </message>
   <message>
+   <source>Then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no study {wanted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These events count as one already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>These tell one act</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>These words name nobody; events that rest on them are rejected</source>
    <translation>Эти слова никого не называют; события, которые на них держатся, будут отклонены</translation>
+  </message>
+  <message>
+   <source>Third is {name}: {how}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This document is no longer in the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This entity is gone</source>
@@ -2320,6 +3194,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Этого события больше нет</translation>
   </message>
   <message>
+   <source>This format holds whole texts with their mentions and events; the rows in it:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This is page furniture: no event can stand here</source>
    <translation>Это служебные строки страницы: события здесь быть не может</translation>
   </message>
@@ -2328,8 +3206,20 @@ No network is needed. Every decision can be undone.</source>
    <translation>Этого упоминания больше нет</translation>
   </message>
   <message>
+   <source>This pane is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This row was changed meanwhile; nothing was written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This text is gone</source>
    <translation>Этого текста больше нет</translation>
+  </message>
+  <message>
+   <source>Those of the chart in front ({chart})</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Three-minute tour</source>
@@ -2345,6 +3235,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tick all</source>
+   <translation>Отметить все</translation>
+  </message>
+  <message>
+   <source>Tick at least one country</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2391,11 +3285,15 @@ belong to</source>
   </message>
   <message>
    <source>Told with opposite signs: see Contradictions</source>
-   <translation type="unfinished" />
+   <translation>Сообщено с противоположными знаками: см. «Противоречия»</translation>
   </message>
   <message numerus="yes">
    <source>Told {n} more times</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Сообщено ещё {n} раз</numerusform>
+    <numerusform>Сообщено ещё {n} раза</numerusform>
+    <numerusform>Сообщено ещё {n} раз</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Told {n} times</source>
@@ -2406,8 +3304,20 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Towards</source>
+   <translation>Сближение</translation>
+  </message>
+  <message>
    <source>Towards whom</source>
    <translation>С кем</translation>
+  </message>
+  <message>
+   <source>Try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Try again when it is done</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Turkish</source>
@@ -2415,15 +3325,15 @@ belong to</source>
   </message>
   <message>
    <source>Two tellings that do not go together, at most 30 days apart. Heaviest first.</source>
-   <translation type="unfinished" />
+   <translation>Два сообщения, которые не согласуются, с разницей не больше 30 дней. Сначала самые весомые.</translation>
   </message>
   <message>
    <source>Two years</source>
-   <translation type="unfinished" />
+   <translation>Два года</translation>
   </message>
   <message>
    <source>Two years compared</source>
-   <translation type="unfinished" />
+   <translation>Сравнение двух лет</translation>
   </message>
   <message>
    <source>Type</source>
@@ -2444,7 +3354,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>UTF-8, comma</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ukrainian</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undated: {basis}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2473,7 +3391,7 @@ belong to</source>
   </message>
   <message>
    <source>Unknown publisher</source>
-   <translation type="unfinished" />
+   <translation>Издание неизвестно</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -2485,7 +3403,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Up: towards. Down: away. Length: weight. Thick: deeds, thin: words.</source>
+   <translation>Вверх: сближение. Вниз: отдаление. Длина: вес. Толстые: дела, тонкие: слова.</translation>
+  </message>
+  <message>
+   <source>Use names such as AGREE</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2500,6 +3426,10 @@ belong to</source>
    <source>Value</source>
    <comment>card</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Variant</source>
+   <translation>Вариант</translation>
   </message>
   <message>
    <source>Version {version}</source>
@@ -2519,11 +3449,39 @@ belong to</source>
   </message>
   <message>
    <source>Weight</source>
+   <translation>Вес</translation>
+  </message>
+  <message>
+   <source>Weight</source>
    <comment>card</comment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Weight of the publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight of {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weight when {side}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weights</source>
+   <translation>Веса</translation>
+  </message>
+  <message>
+   <source>Weights and half-lives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights by event type</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Weights of publishers</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2532,23 +3490,27 @@ belong to</source>
   </message>
   <message>
    <source>What changed since the point before</source>
+   <translation>Что изменилось с предыдущей точки</translation>
+  </message>
+  <message>
+   <source>What happened before the first year still counts.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Что если</translation>
   </message>
   <message>
    <source>What is it?</source>
-   <translation type="unfinished" />
+   <translation>Что это?</translation>
   </message>
   <message>
    <source>What moved it</source>
-   <translation type="unfinished" />
+   <translation>Что сдвинуло</translation>
   </message>
   <message>
    <source>What moved the value</source>
-   <translation type="unfinished" />
+   <translation>Что сдвинуло значение</translation>
   </message>
   <message>
    <source>What the search understood</source>
@@ -2556,11 +3518,19 @@ belong to</source>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Когда</translation>
   </message>
   <message>
    <source>Where</source>
    <translation>Где</translation>
+  </message>
+  <message>
+   <source>Where marks stand in this document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Where the two are mentioned</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wherever this text says it</source>
@@ -2576,6 +3546,14 @@ belong to</source>
   </message>
   <message>
    <source>Who acts towards whom</source>
+   <translation>Кто и как действует в отношении других</translation>
+  </message>
+  <message>
+   <source>Who does what here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who does what here · {place} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2595,12 +3573,20 @@ belong to</source>
    <translation>О ком речь?</translation>
   </message>
   <message>
-   <source>Why this value?</source>
+   <source>Whose act it is</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed.</source>
+   <source>Why</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why this value?</source>
+   <translation>Почему такое значение?</translation>
+  </message>
+  <message>
+   <source>Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed.</source>
+   <translation>Толщина: число актов. Сплошная: в основном сближение. Штрих: в основном отдаление. Серая: поровну.</translation>
   </message>
   <message>
    <source>With flat weights: every act counts alike</source>
@@ -2616,7 +3602,7 @@ belong to</source>
   </message>
   <message>
    <source>Without</source>
-   <translation type="unfinished" />
+   <translation>Без издания</translation>
   </message>
   <message>
    <source>Without one of the publishers nothing is left.</source>
@@ -2632,7 +3618,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>Without {n} acts: &lt;b&gt;{value}&lt;/b&gt; ({change}). Not saved.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Без {n} акта: &lt;b&gt;{value}&lt;/b&gt; ({change}). Не сохраняется.</numerusform>
+    <numerusform>Без {n} актов: &lt;b&gt;{value}&lt;/b&gt; ({change}). Не сохраняется.</numerusform>
+    <numerusform>Без {n} актов: &lt;b&gt;{value}&lt;/b&gt; ({change}). Не сохраняется.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Without {publisher}</source>
@@ -2661,7 +3651,47 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Work on a copy in another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number above 0, 1000 at most</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a number from 0 to 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write countries = ["KGZ", "TJK"]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write flat = true, side = "out" or "in", inherit = true</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write members = ["{key}"]</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {key} = "..."</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write {key} = "2001"</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing the pack…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2683,7 +3713,59 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your decisions are stored. {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your name in the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`counting` holds what it cannot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`counting` knows flat, side and inherit only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`countries` is not a list of keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`powers` is not a list of tables</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`promises` names no event type: {promises}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`weights.{name}` has no {key}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`weights.{name}` is not a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`weights.{name}` is {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`weights` has no {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`weights` is not a table</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`{key}` is missing or not a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>`{key}` is not a year or a day: {text}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2704,8 +3786,28 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>a month</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a pronoun that stands for it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a quarter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>a year</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>about {count} min</source>
    <translation>около {count} мин</translation>
+  </message>
+  <message>
+   <source>about {size}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>accepted</source>
@@ -2721,8 +3823,27 @@ belong to</source>
    <translation>акт</translation>
   </message>
   <message>
+   <source>act</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>act · {type}</source>
+   <comment>box</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>act, {type}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>actor</source>
    <translation>кто действует</translation>
+  </message>
+  <message>
+   <source>actor</source>
+   <comment>box</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>actor</source>
@@ -2732,6 +3853,10 @@ belong to</source>
   <message>
    <source>acts</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>acts for it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2771,15 +3896,24 @@ belong to</source>
   </message>
   <message>
    <source>any country</source>
-   <translation type="unfinished" />
+   <translation>любая страна</translation>
   </message>
   <message>
    <source>any power</source>
+   <translation>любая держава</translation>
+  </message>
+  <message>
+   <source>as shipped</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>aspect</source>
    <translation>вид</translation>
+  </message>
+  <message>
+   <source>asserted</source>
+   <comment>It is …</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>asserted</source>
@@ -2801,11 +3935,11 @@ belong to</source>
   </message>
   <message>
    <source>away {value}</source>
-   <translation type="unfinished" />
+   <translation>отдаление {value}</translation>
   </message>
   <message>
    <source>away ↓</source>
-   <translation type="unfinished" />
+   <translation>отдаление ↓</translation>
   </message>
   <message>
    <source>basis of the date</source>
@@ -2821,8 +3955,12 @@ belong to</source>
    <translation>действуют обе стороны (встреча, договор)</translation>
   </message>
   <message>
-   <source>change</source>
+   <source>cannot be read</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>change</source>
+   <translation>изменение</translation>
   </message>
   <message>
    <source>changed a note</source>
@@ -2845,12 +3983,21 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>characters {start}–{end}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>claim</source>
    <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>claim and denial</source>
+   <translation>утверждение и отрицание</translation>
+  </message>
+  <message>
+   <source>claimed</source>
+   <comment>It is …</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2863,12 +4010,25 @@ belong to</source>
    <translation>код</translation>
   </message>
   <message>
+   <source>comma, BOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>confidence</source>
    <translation>уверенность</translation>
   </message>
   <message>
+   <source>counted from the date of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>country</source>
    <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>country</source>
+   <comment>marks</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2885,6 +4045,11 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>date</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>date end</source>
    <translation>конец</translation>
   </message>
@@ -2893,8 +4058,16 @@ belong to</source>
    <translation>начало</translation>
   </message>
   <message>
-   <source>deed</source>
+   <source>date {basis}</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day and month are stated, the year is the text's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deed</source>
+   <translation>дело</translation>
   </message>
   <message>
    <source>deed</source>
@@ -2903,7 +4076,7 @@ belong to</source>
   </message>
   <message>
    <source>deed against word</source>
-   <translation type="unfinished" />
+   <translation>дело против слова</translation>
   </message>
   <message>
    <source>deleted notes</source>
@@ -2915,13 +4088,30 @@ belong to</source>
   </message>
   <message>
    <source>denied</source>
+   <comment>It is …</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>denied</source>
    <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>described so beside the name</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>diplomatic</source>
    <comment>filter</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>diplomatic +</source>
+   <translation>дипломатическая +</translation>
+  </message>
+  <message>
+   <source>diplomatic −</source>
+   <translation>дипломатическая −</translation>
   </message>
   <message>
    <source>document</source>
@@ -2931,6 +4121,10 @@ belong to</source>
   <message>
    <source>document</source>
    <comment>note on</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>document {place} of {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2951,6 +4145,14 @@ belong to</source>
    <source>economic</source>
    <comment>filter</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>economic +</source>
+   <translation>экономическая +</translation>
+  </message>
+  <message>
+   <source>economic −</source>
+   <translation>экономическая −</translation>
   </message>
   <message>
    <source>edited</source>
@@ -3012,6 +4214,10 @@ belong to</source>
   </message>
   <message>
    <source>faded or diluted</source>
+   <translation>ослаб или разбавлен</translation>
+  </message>
+  <message numerus="yes">
+   <source>feeds {n} chart points</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3032,20 +4238,33 @@ belong to</source>
    <translation>найдено по словарю</translation>
   </message>
   <message>
-   <source>from {first} on</source>
+   <source>from the evidence</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>from {first} on</source>
+   <translation>годы с {first}</translation>
+  </message>
+  <message>
    <source>from {start} to {stop}</source>
-   <translation type="unfinished" />
+   <translation>от {start} до {stop}</translation>
   </message>
   <message>
    <source>from “{words}”</source>
    <translation>из слов «{words}»</translation>
   </message>
   <message>
+   <source>half-life of a standing fact, years</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>has</source>
    <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>hypothetical</source>
+   <comment>It is …</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3058,8 +4277,20 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>in force</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in one text</source>
    <translation>в одном тексте</translation>
+  </message>
+  <message>
+   <source>inferred from the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>initials of the other</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>interval above 0</source>
@@ -3109,6 +4340,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>k: pull of thin evidence towards zero</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>kind</source>
    <comment>changed</comment>
    <translation type="unfinished" />
@@ -3137,7 +4372,7 @@ belong to</source>
   </message>
   <message>
    <source>left out</source>
-   <translation type="unfinished" />
+   <translation>выпал</translation>
   </message>
   <message>
    <source>linked '{quote}' to {name} ({counted})</source>
@@ -3198,6 +4433,14 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>military +</source>
+   <translation>военная +</translation>
+  </message>
+  <message>
+   <source>military −</source>
+   <translation>военная −</translation>
+  </message>
+  <message>
    <source>modality</source>
    <translation>модальность</translation>
   </message>
@@ -3209,6 +4452,10 @@ belong to</source>
   <message>
    <source>modality</source>
    <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>most that one text can give a pair</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3230,7 +4477,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>named in an earlier sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>named in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>named so in the sentence</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3239,10 +4494,18 @@ belong to</source>
   </message>
   <message>
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>новый</translation>
   </message>
   <message>
    <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no date is known</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3252,6 +4515,10 @@ belong to</source>
   <message>
    <source>no point</source>
    <translation>нет точки</translation>
+  </message>
+  <message>
+   <source>no points</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>no words</source>
@@ -3307,10 +4574,20 @@ belong to</source>
   </message>
   <message>
    <source>nothing is left</source>
-   <translation type="unfinished" />
+   <translation>ничего не остаётся</translation>
   </message>
   <message>
    <source>nothing left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>noun</source>
+   <comment>of the lexicon</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>now</source>
+   <comment>until now</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3323,12 +4600,30 @@ belong to</source>
    <translation>выключено</translation>
   </message>
   <message>
+   <source>one object a line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>opposite signs</source>
+   <translation>разные знаки</translation>
+  </message>
+  <message>
+   <source>organisation</source>
+   <comment>marks</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>over 99%</source>
    <translation>больше 99%</translation>
+  </message>
+  <message>
+   <source>over all evidence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part</source>
+   <comment>box</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>parted {counted} as other acts</source>
@@ -3340,13 +4635,32 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>passage {place} of {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>passages</source>
    <comment>no such</comment>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>person</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>persons</source>
    <comment>amount</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>place</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>planned</source>
+   <comment>It is …</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3372,6 +4686,14 @@ belong to</source>
    <source>political</source>
    <comment>filter</comment>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>political +</source>
+   <translation>политическая +</translation>
+  </message>
+  <message>
+   <source>political −</source>
+   <translation>политическая −</translation>
   </message>
   <message>
    <source>power</source>
@@ -3404,12 +4726,22 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>quantity</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>read by the classifier</source>
    <translation>прочитано классификатором</translation>
   </message>
   <message>
    <source>recipient</source>
    <translation>по отношению к кому</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <comment>box</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>recipient</source>
@@ -3436,7 +4768,7 @@ belong to</source>
   </message>
   <message>
    <source>reversal</source>
-   <translation type="unfinished" />
+   <translation>разворот</translation>
   </message>
   <message>
    <source>review</source>
@@ -3448,6 +4780,10 @@ belong to</source>
    <translation>строка</translation>
   </message>
   <message>
+   <source>said by {speaker}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>saved the view {name}</source>
    <translation type="unfinished" />
   </message>
@@ -3456,7 +4792,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>semicolon, BOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>set back {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>set by a person</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3466,6 +4810,15 @@ belong to</source>
   <message>
    <source>speaker</source>
    <comment>filter</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>speaker</source>
+   <comment>marks</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>spelt alike</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3482,6 +4835,10 @@ belong to</source>
    <translation>начало в тексте</translation>
   </message>
   <message>
+   <source>stated in the sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>stays</source>
    <translation>остаётся</translation>
   </message>
@@ -3494,11 +4851,23 @@ belong to</source>
    <translation>например, «Страны Балтии»</translation>
   </message>
   <message>
+   <source>surname alone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>surname alone, spelt alike</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>switched the repair of {words} off</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>switched the repair of {words} on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tab</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3520,8 +4889,36 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the adjective before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the date of the text, for want of date words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the nearest party named in the rest of its clause</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the owner named before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the point goes</source>
    <translation>точка исчезнет</translation>
+  </message>
+  <message>
+   <source>the power {key} has no list of members</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the power {key} stands there twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the record has no text</source>
@@ -3532,7 +4929,19 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the subject</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the subject of the clause with must or should</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the text itself</source>
+   <translation>сам текст</translation>
+  </message>
+  <message>
+   <source>third-party claim</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3556,7 +4965,7 @@ belong to</source>
   </message>
   <message>
    <source>told both ways</source>
-   <translation type="unfinished" />
+   <translation>сообщено по-разному</translation>
   </message>
   <message>
    <source>took {tag} off {counted}</source>
@@ -3564,11 +4973,11 @@ belong to</source>
   </message>
   <message>
    <source>towards {plus}, away {minus}</source>
-   <translation type="unfinished" />
+   <translation>сближение {plus}, отдаление {minus}</translation>
   </message>
   <message>
    <source>towards ↑</source>
-   <translation type="unfinished" />
+   <translation>сближение ↑</translation>
   </message>
   <message>
    <source>type</source>
@@ -3638,11 +5047,11 @@ belong to</source>
   </message>
   <message>
    <source>up = towards, down = away, height = weight</source>
-   <translation type="unfinished" />
+   <translation>вверх — сближение, вниз — отдаление, высота — вес</translation>
   </message>
   <message>
    <source>up to {last}</source>
-   <translation type="unfinished" />
+   <translation>годы до {last}</translation>
   </message>
   <message>
    <source>value</source>
@@ -3650,6 +5059,11 @@ belong to</source>
   </message>
   <message>
    <source>various</source>
+   <translation>разные</translation>
+  </message>
+  <message>
+   <source>verb</source>
+   <comment>of the lexicon</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3657,8 +5071,17 @@ belong to</source>
    <translation>решение</translation>
   </message>
   <message>
+   <source>what stands after “{word}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>why, for the history (may stay empty)</source>
    <translation>причина, для истории (можно не указывать)</translation>
+  </message>
+  <message>
+   <source>with</source>
+   <comment>box</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>words</source>
@@ -3675,6 +5098,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>words</source>
+   <comment>no deed</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>workbook</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>wrote a note</source>
    <translation type="unfinished" />
   </message>
@@ -3684,6 +5116,10 @@ belong to</source>
   </message>
   <message>
    <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>your separator, BOM</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -3696,15 +5132,15 @@ belong to</source>
   </message>
   <message>
    <source>{acts}, {documents}, {publishers}. Untick a row to see it without.</source>
-   <translation type="unfinished" />
+   <translation>{acts}, {documents}, {publishers}. Снимите отметку со строки, чтобы увидеть значение без неё.</translation>
   </message>
   <message>
    <source>{acts}, {undated} undated</source>
-   <translation type="unfinished" />
+   <translation>{acts}, без даты: {undated}</translation>
   </message>
   <message>
    <source>{act}: denied</source>
-   <translation type="unfinished" />
+   <translation>{act}: отрицается</translation>
   </message>
   <message>
    <source>{alike}  ·  kappa {kappa}  ·  alpha {alpha}</source>
@@ -3719,16 +5155,40 @@ belong to</source>
    </translation>
   </message>
   <message>
+   <source>{basis} (“{words}”)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{change} since {period} ({value}). The changes add up.</source>
+   <translation>{change} с предыдущей точки: {period} ({value}). Изменения складываются в сумму.</translation>
+  </message>
+  <message>
+   <source>{chart} cannot be drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} is a promise</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{country} between {count} powers</source>
+   <translation>
+    <numerusform>{country} и {count} держава</numerusform>
+    <numerusform>{country} между {count} державами</numerusform>
+    <numerusform>{country} между {count} державами</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>{country} towards every power</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{country} towards {count} powers</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{country}: сближение с {count} державой</numerusform>
+    <numerusform>{country}: сближение с {count} державами</numerusform>
+    <numerusform>{country}: сближение с {count} державами</numerusform>
+   </translation>
   </message>
   <message>
    <source>{country} towards {power}</source>
@@ -3740,11 +5200,11 @@ belong to</source>
   </message>
   <message>
    <source>{country} → {power} by domain</source>
-   <translation type="unfinished" />
+   <translation>{country} → {power} по областям</translation>
   </message>
   <message>
    <source>{country} → {power} by publisher</source>
-   <translation type="unfinished" />
+   <translation>{country} → {power} по изданиям</translation>
   </message>
   <message>
    <source>{counts} in this session</source>
@@ -3756,7 +5216,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{count} countries towards each power</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{count} страна: сближение с каждой державой</numerusform>
+    <numerusform>{count} страны: сближение с каждой державой</numerusform>
+    <numerusform>{count} стран: сближение с каждой державой</numerusform>
+   </translation>
   </message>
   <message>
    <source>{count} left</source>
@@ -3772,7 +5236,7 @@ belong to</source>
   </message>
   <message>
    <source>{events}, {undated} undated</source>
-   <translation type="unfinished" />
+   <translation>{events}, без даты: {undated}</translation>
   </message>
   <message>
    <source>{facet}: {events}, only these</source>
@@ -3806,11 +5270,19 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file} is open in another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{filters} — ignored {words}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{first} to {last}</source>
+   <translation>{first}–{last}</translation>
+  </message>
+  <message>
+   <source>{folder} is there already and not empty</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3826,6 +5298,14 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{key}: {n} acts of its own or towards it</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{moved} of {n} quarterly points of the study change.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{names} and {n} more</source>
    <translation type="unfinished" />
   </message>
@@ -3834,12 +5314,16 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} (group)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} belongs to {country}, {survivor} to {survivor_country}.</source>
    <translation>{name} относится к {country}, а {survivor} — к {survivor_country}.</translation>
   </message>
   <message>
    <source>{name} could not be written</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать файл {name}</translation>
   </message>
   <message>
    <source>{name} is a {kind}, {survivor} a {survivor_kind}: are they the same?</source>
@@ -3847,6 +5331,14 @@ belong to</source>
   </message>
   <message>
    <source>{name} is not a picture</source>
+   <translation>{name} — не рисунок</translation>
+  </message>
+  <message>
+   <source>{name} is write-protected; opened for reading only. Save a copy to work on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was saved by another version and cannot be read</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3871,11 +5363,23 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} acts behind it</source>
+   <translation>
+    <numerusform>по {n} акту</numerusform>
+    <numerusform>по {n} актам</numerusform>
+    <numerusform>по {n} актам</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} bytes</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} cells with evidence</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} ячейка со свидетельствами</numerusform>
+    <numerusform>{n} ячейки со свидетельствами</numerusform>
+    <numerusform>{n} ячеек со свидетельствами</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} chart points change; largest {pair}, {when}: {before} → {after}</source>
@@ -3886,8 +5390,16 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} denials</source>
+   <source>{n} columns are not ticked.</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} denials</source>
+   <translation>
+    <numerusform>{n} отрицание</numerusform>
+    <numerusform>{n} отрицания</numerusform>
+    <numerusform>{n} отрицаний</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} differences saved as {file}</source>
@@ -3899,7 +5411,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} documents</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} документ</numerusform>
+    <numerusform>{n} документа</numerusform>
+    <numerusform>{n} документов</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} entities</source>
@@ -3926,6 +5442,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} lines of page furniture hidden. Show</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} mentions</source>
    <translation>
     <numerusform>{n} упоминание</numerusform>
@@ -3939,7 +5459,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} pairs</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} пара</numerusform>
+    <numerusform>{n} пары</numerusform>
+    <numerusform>{n} пар</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} parts</source>
@@ -3951,7 +5475,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} точка</numerusform>
+    <numerusform>{n} точки</numerusform>
+    <numerusform>{n} точек</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} publishers</source>
@@ -3962,12 +5490,20 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} quarterly points</source>
+   <source>{n} rows copied</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} rows saved as {file}.</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{n} smaller contributions</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} вклад поменьше</numerusform>
+    <numerusform>{n} вклада поменьше</numerusform>
+    <numerusform>{n} вкладов поменьше</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} tellings</source>
@@ -3986,6 +5522,10 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} texts saved as {file}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} texts were</source>
    <translation type="unfinished" />
   </message>
@@ -3999,7 +5539,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} undated events</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} событие без даты</numerusform>
+    <numerusform>{n} события без даты</numerusform>
+    <numerusform>{n} событий без даты</numerusform>
+   </translation>
   </message>
   <message>
    <source>{one} and {other}</source>
@@ -4014,12 +5558,104 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{pane} could not be loaded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be copied: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be made: the folder {folder} does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be made: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} cannot be read: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be written: the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} could not be written: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is being written by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a GeoExplorer project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is open for reading only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is open in another window of GeoExplorer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is open in another window of GeoExplorer on {computer}, since {since}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is shut off by another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is the file itself</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} lies in a folder that is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} was made by a newer GeoExplorer (schema {version}, this one knows {known})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} was not written: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{period} → {power}: {events} behind the ringed point</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{period}: no other evidence</source>
    <translation>{period}: других свидетельств нет</translation>
+  </message>
+  <message>
+   <source>{place} of {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{place} of {steps}</source>
@@ -4038,6 +5674,10 @@ belong to</source>
    <translation>{right} из {decided} решённых, от {low} до {high}; по этой очереди, не по всему файлу</translation>
   </message>
   <message>
+   <source>{role} of {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share}, from {low} to {high}</source>
    <translation>{share}, от {low} до {high}</translation>
   </message>
@@ -4047,6 +5687,22 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{shown} of {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{size} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source} is not TOML: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{source}: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4067,11 +5723,11 @@ belong to</source>
   </message>
   <message>
    <source>{value} towards</source>
-   <translation type="unfinished" />
+   <translation>{value} сближение</translation>
   </message>
   <message>
    <source>{weight} weight × {modality} modality × {side} side × {publisher} publisher × {decay} decay × {cap} cap = {product}</source>
-   <translation type="unfinished" />
+   <translation>{weight} вес × {modality} модальность × {side} сторона × {publisher} издание × {decay} давность × {cap} предел = {product}</translation>
   </message>
   <message>
    <source>{what}: {error}. Your decisions are stored; the program goes on.</source>
@@ -4079,19 +5735,23 @@ belong to</source>
   </message>
   <message>
    <source>{when}: more to {first} than to {others} sure</source>
-   <translation type="unfinished" />
+   <translation>{when}: ближе к {first}, чем к другим; вероятность: {others}</translation>
   </message>
   <message>
    <source>{words} (within {n} words)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{year} Q{quarter}</source>
+   <source>{words} · click to mend</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{year} Q{quarter}</source>
+   <translation>{quarter} кв. {year}</translation>
+  </message>
+  <message>
    <source>“{quote}”</source>
-   <translation type="unfinished" />
+   <translation>«{quote}»</translation>
   </message>
   <message>
    <source>“{words}”</source>
@@ -4106,8 +5766,28 @@ belong to</source>
    <translation>«{words}» — не дата. Напишите 2005-09-21, 21 сен 2005, сен 2005, 2005-Q3 или 2005</translation>
   </message>
   <message>
-   <source>− away</source>
+   <source>“{words}” is read as {type} by the classifier, with probability {probability}.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is the {part} “{phrase}” of the lexicon: {type}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” tells the act: {type}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” — {source}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}”, {how}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>− away</source>
+   <translation>− от державы</translation>
   </message>
  </context>
 </TS>
