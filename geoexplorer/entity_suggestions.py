@@ -9,11 +9,15 @@ from rapidfuzz import fuzz
 
 from geoexplorer.model.folding import folded
 from geoexplorer.store.entity_choices import EntityChoice, entity_choices
+from geoexplorer.wording import tr_noop
 
 KINDS = ("person", "organisation", "facility", "place")
 ALIKE = 88.0  # of 100, from which two spellings count as variants of one name
 APART = frozenset({"deputy", "vice", "first", "second", "north", "south", "east", "west", "northern", "southern"})
 NAMED = 1  # mentions an entity needs to be worth a question
+ALIKE_WORDS = tr_noop("spelt alike")
+SURNAME, LIKE_SURNAME = tr_noop("surname alone"), tr_noop("surname alone, spelt alike")
+INITIALS = tr_noop("initials of the other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,9 @@ def _persons(one: str, other: str) -> tuple[str, float]:
     if surname < ALIKE or not _given_names_fit(first[:-1], second[:-1]):
         return "", 0.0
     if len(first) == 1 or len(second) == 1:
-        return ("surname alone" if surname == 100 else "surname alone, spelt alike"), surname
+        return (SURNAME if surname == 100 else LIKE_SURNAME), surname
     whole = fuzz.ratio(one, other)
-    return ("spelt alike", whole) if whole >= ALIKE or surname == 100 else ("", 0.0)
+    return (ALIKE_WORDS, whole) if whole >= ALIKE or surname == 100 else ("", 0.0)
 
 
 def _given_names_fit(one: Sequence[str], other: Sequence[str]) -> bool:
@@ -82,10 +86,10 @@ def _given_names_fit(one: Sequence[str], other: Sequence[str]) -> bool:
 def _things(one: str, other: str) -> tuple[str, float]:
     likeness = fuzz.token_sort_ratio(one, other)
     if likeness >= ALIKE and _telling_words(one) == _telling_words(other):
-        return "spelt alike", likeness
+        return ALIKE_WORDS, likeness
     short, long = sorted((one, other), key=len)
     initials = "".join(word[0] for word in long.split() if word not in ("of", "the", "and", "for", "in"))
-    return ("initials of the other", 100.0) if len(short) >= 3 and short.replace(".", "") == initials else ("", 0.0)
+    return (INITIALS, 100.0) if len(short) >= 3 and short.replace(".", "") == initials else ("", 0.0)
 
 
 def _telling_words(name: str) -> list[str]:

@@ -17,7 +17,7 @@
   </message>
   <message>
    <source>0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.</source>
-   <translation type="unfinished" />
+   <translation>0 исключает издание, 1 учитывает его полностью. Укажите в отчёте, что вы изменили.</translation>
   </message>
   <message>
    <source>0, denied</source>
@@ -37,11 +37,11 @@
   </message>
   <message>
    <source>A country or organisation</source>
-   <translation type="unfinished" />
+   <translation>Страна или организация</translation>
   </message>
   <message>
    <source>A country or organisation to add</source>
-   <translation type="unfinished" />
+   <translation>Добавляемая страна или организация</translation>
   </message>
   <message>
    <source>A folder</source>
@@ -53,7 +53,7 @@
   </message>
   <message>
    <source>A plan of this type counts in full: it is a promise already</source>
-   <translation type="unfinished" />
+   <translation>План такого типа считается полностью: он уже обещание</translation>
   </message>
   <message>
    <source>A point</source>
@@ -66,6 +66,10 @@
   </message>
   <message>
    <source>A report page with the charts, every number, and the words behind each: whoever gets the pack can check it again without this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A sheet holds {rows} rows, these are more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -144,11 +148,11 @@
   </message>
   <message>
    <source>Add as a power</source>
-   <translation type="unfinished" />
+   <translation>Добавить державу</translation>
   </message>
   <message>
    <source>Add at least one power</source>
-   <translation type="unfinished" />
+   <translation>Добавьте хотя бы одну державу</translation>
   </message>
   <message>
    <source>Add texts as they come into a folder</source>
@@ -164,7 +168,7 @@
   </message>
   <message>
    <source>Add to the chosen power</source>
-   <translation type="unfinished" />
+   <translation>Добавить к выбранной</translation>
   </message>
   <message>
    <source>Added from “{folder}”: {texts}, {events} ({names}).</source>
@@ -308,8 +312,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Apply</source>
+   <source>Another language is spoken from the next start on.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Apply</source>
+   <translation>Применить</translation>
   </message>
   <message>
    <source>Apr</source>
@@ -527,6 +535,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose CSV, or narrow the scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Choose a .geox file</source>
    <translation type="unfinished" />
   </message>
@@ -537,6 +549,10 @@
   <message>
    <source>Choose a name that ends in .png, .svg or .pdf</source>
    <translation>Выберите имя с окончанием .png, .svg или .pdf</translation>
+  </message>
+  <message>
+   <source>Choose a study that was exported as TOML</source>
+   <translation>Выберите исследование, экспортированное в TOML</translation>
   </message>
   <message>
    <source>Choose an action first.</source>
@@ -564,6 +580,10 @@
   </message>
   <message>
    <source>Choose one of {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose one of: {formats}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -604,6 +624,10 @@
   </message>
   <message>
    <source>Close it there, then try again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close it, or save elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -652,7 +676,7 @@
   </message>
   <message>
    <source>Comparing names…</source>
-   <translation type="unfinished" />
+   <translation>Сравниваем имена…</translation>
   </message>
   <message>
    <source>Comparing with {file}…</source>
@@ -743,19 +767,19 @@
   </message>
   <message>
    <source>Counting…</source>
-   <translation type="unfinished" />
+   <translation>Считаем…</translation>
   </message>
   <message>
    <source>Countries</source>
-   <translation type="unfinished" />
+   <translation>Страны</translation>
   </message>
   <message>
    <source>Countries and powers</source>
-   <translation type="unfinished" />
+   <translation>Страны и державы</translation>
   </message>
   <message>
    <source>Countries, powers and weights</source>
-   <translation type="unfinished" />
+   <translation>Страны, державы и веса</translation>
   </message>
   <message>
    <source>Countries, powers and weights…</source>
@@ -772,11 +796,11 @@
   </message>
   <message>
    <source>Country of the preview</source>
-   <translation type="unfinished" />
+   <translation>Страна для просмотра</translation>
   </message>
   <message>
    <source>Country or group</source>
-   <translation type="unfinished" />
+   <translation>Страна или группа</translation>
   </message>
   <message>
    <source>Cycle overlapping spans</source>
@@ -852,7 +876,7 @@
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Denied in another text</source>
@@ -922,6 +946,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>E-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each line is one power: up means towards it, down away from it. &lt;b&gt;Click a point&lt;/b&gt; on the chart.</source>
    <translation type="unfinished" />
   </message>
@@ -956,7 +984,7 @@
   </message>
   <message>
    <source>Effect on</source>
-   <translation type="unfinished" />
+   <translation>Что изменится:</translation>
   </message>
   <message>
    <source>End the tour</source>
@@ -989,7 +1017,7 @@
   </message>
   <message>
    <source>Event type</source>
-   <translation type="unfinished" />
+   <translation>Тип события</translation>
   </message>
   <message>
    <source>Event, standing fact or assessment</source>
@@ -1068,7 +1096,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export as TOML…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт в TOML…</translation>
   </message>
   <message>
    <source>Export differences</source>
@@ -1080,7 +1108,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export the study</source>
-   <translation type="unfinished" />
+   <translation>Экспорт исследования</translation>
   </message>
   <message>
    <source>Export the texts</source>
@@ -1158,11 +1186,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filters</source>
-   <translation type="unfinished" />
+   <translation>Отбор</translation>
   </message>
   <message>
    <source>Find a country</source>
-   <translation type="unfinished" />
+   <translation>Найти страну</translation>
   </message>
   <message>
    <source>Find an action</source>
@@ -1198,7 +1226,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>First year shown</source>
-   <translation type="unfinished" />
+   <translation>Первый показанный год</translation>
   </message>
   <message>
    <source>First year, left</source>
@@ -1340,16 +1368,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Half-life of a standing fact</source>
+   <source>HTML with citations</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Half-life of a standing fact</source>
+   <translation>Период полураспада длящегося факта</translation>
   </message>
   <message>
    <source>Half-life of {code}</source>
-   <translation type="unfinished" />
+   <translation>Период полураспада: {code}</translation>
   </message>
   <message>
    <source>Half-life, years</source>
-   <translation type="unfinished" />
+   <translation>Полураспад, лет</translation>
   </message>
   <message>
    <source>Heat map</source>
@@ -1412,7 +1444,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>How far it is a fact</source>
-   <translation type="unfinished" />
+   <translation>Насколько это факт</translation>
   </message>
   <message>
    <source>How far two people, or two files, agree</source>
@@ -1440,11 +1472,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Import a study</source>
-   <translation type="unfinished" />
+   <translation>Импорт исследования</translation>
   </message>
   <message>
    <source>Import from TOML…</source>
-   <translation type="unfinished" />
+   <translation>Импорт из TOML…</translation>
   </message>
   <message>
    <source>Imported</source>
@@ -1510,7 +1542,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Keep the study in the file; Undo takes it back</source>
-   <translation type="unfinished" />
+   <translation>Сохранить исследование в файле; отмена вернёт прежнее</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1564,6 +1596,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Language</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Language</source>
    <comment>card</comment>
    <translation type="unfinished" />
   </message>
@@ -1581,7 +1617,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Last year shown</source>
-   <translation type="unfinished" />
+   <translation>Последний показанный год</translation>
   </message>
   <message>
    <source>Last year, left</source>
@@ -1593,7 +1629,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Later   H</source>
-   <translation type="unfinished" />
+   <translation>Позже   H</translation>
   </message>
   <message>
    <source>Later imports</source>
@@ -1626,7 +1662,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Limits</source>
-   <translation type="unfinished" />
+   <translation>Пределы</translation>
   </message>
   <message>
    <source>Lines</source>
@@ -1669,7 +1705,15 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Make room, or save elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Make the folder first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the folder, or save elsewhere</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1702,6 +1746,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mark the selected words…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Markdown with citations</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1761,7 +1809,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Merge…   Y</source>
-   <translation type="unfinished" />
+   <translation>Объединить…   Y</translation>
   </message>
   <message>
    <source>Method</source>
@@ -1811,15 +1859,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Most that one text can give</source>
-   <translation type="unfinished" />
+   <translation>Наибольший вклад одного текста</translation>
   </message>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Выше</translation>
   </message>
   <message>
    <source>Moves most</source>
-   <translation type="unfinished" />
+   <translation>Сильнее всего меняется</translation>
   </message>
   <message>
    <source>Name</source>
@@ -1832,7 +1880,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Name a TOML file, or one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Укажите файл TOML или одно из имён: {names}</translation>
   </message>
   <message>
    <source>Name a file that is not there yet</source>
@@ -1891,7 +1939,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>New study…</source>
-   <translation type="unfinished" />
+   <translation>Новое исследование…</translation>
   </message>
   <message>
    <source>New texts in “{name}” are added while this file is open.</source>
@@ -1899,7 +1947,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Newest value towards</source>
-   <translation>Последнее значение: сближение с</translation>
+   <translation>Новейшее значение: держава</translation>
   </message>
   <message>
    <source>Newest value, {country} towards</source>
@@ -1907,11 +1955,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Newest values before and after</source>
-   <translation type="unfinished" />
+   <translation>Новейшие значения до и после</translation>
   </message>
   <message>
    <source>Newest values of both sides</source>
    <translation>Последние значения обеих сторон</translation>
+  </message>
+  <message>
+   <source>News feed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Next</source>
@@ -2023,7 +2075,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No point changes.</source>
-   <translation type="unfinished" />
+   <translation>Ни одна точка не изменится.</translation>
   </message>
   <message>
    <source>No point of the chart changes.</source>
@@ -2063,11 +2115,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No two entities look the same. Thank you.</source>
-   <translation type="unfinished" />
+   <translation>Похожих сущностей нет. Спасибо.</translation>
   </message>
   <message>
    <source>No views yet. “Save this view” keeps your filters.</source>
-   <translation type="unfinished" />
+   <translation>Видов пока нет. «Сохранить вид» запомнит ваш отбор.</translation>
   </message>
   <message>
    <source>No {rows} match</source>
@@ -2095,7 +2147,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Not the same   N</source>
-   <translation type="unfinished" />
+   <translation>Разные   N</translation>
   </message>
   <message>
    <source>Note</source>
@@ -2147,7 +2199,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Now</source>
-   <translation type="unfinished" />
+   <translation>Сейчас</translation>
   </message>
   <message>
    <source>Number: alignment. Small: acts behind it. Outline instead of fill: fewer than three. Bold: the 90% interval leaves 0. Dash: no dated evidence.</source>
@@ -2201,7 +2253,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>One</source>
-   <translation>Первый</translation>
+   <translation>Одна</translation>
   </message>
   <message>
    <source>One ZIP file</source>
@@ -2296,8 +2348,12 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>OpenDocument text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Other</source>
-   <translation>Второй</translation>
+   <translation>Другая</translation>
   </message>
   <message>
    <source>Other entity</source>
@@ -2377,7 +2433,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Picked</source>
-   <translation type="unfinished" />
+   <translation>Выделено</translation>
   </message>
   <message>
    <source>Pictures</source>
@@ -2413,7 +2469,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Points that move most</source>
-   <translation type="unfinished" />
+   <translation>Точки, которые меняются сильнее всего</translation>
   </message>
   <message>
    <source>Points, charts and words, to be checked again</source>
@@ -2433,11 +2489,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Power and its members</source>
-   <translation type="unfinished" />
+   <translation>Держава и её участники</translation>
   </message>
   <message>
    <source>Powers</source>
-   <translation type="unfinished" />
+   <translation>Державы</translation>
   </message>
   <message>
    <source>Preview of the file</source>
@@ -2469,7 +2525,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Prior k</source>
-   <translation type="unfinished" />
+   <translation>Поправка k</translation>
   </message>
   <message>
    <source>Progress of the review</source>
@@ -2481,7 +2537,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Promise</source>
-   <translation type="unfinished" />
+   <translation>Обещание</translation>
   </message>
   <message>
    <source>Proposed powers</source>
@@ -2535,6 +2591,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Quit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>REFI-QDA project</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2612,7 +2672,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Удалить</translation>
   </message>
   <message>
    <source>Remove filter {words}</source>
@@ -2648,7 +2708,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reset weights to defaults</source>
-   <translation type="unfinished" />
+   <translation>Вернуть веса по умолчанию</translation>
   </message>
   <message>
    <source>Reversals</source>
@@ -2670,6 +2730,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Review: unseen, accepted, edited, rejected, unsure, added</source>
    <comment>column</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Rich text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2714,7 +2778,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Сохраните в другом месте</translation>
   </message>
   <message>
    <source>Save picture…</source>
@@ -2726,19 +2790,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save this view</source>
-   <translation type="unfinished" />
+   <translation>Сохранить вид</translation>
   </message>
   <message>
    <source>Save this view…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить вид…</translation>
   </message>
   <message>
    <source>Saved as {name}</source>
-   <translation type="unfinished" />
+   <translation>Сохранено как {name}</translation>
   </message>
   <message>
    <source>Saved views</source>
-   <translation type="unfinished" />
+   <translation>Сохранённые виды</translation>
   </message>
   <message>
    <source>Saved views…</source>
@@ -2774,7 +2838,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Select events of different acts</source>
-   <translation type="unfinished" />
+   <translation>Выделите события разных актов</translation>
   </message>
   <message>
    <source>Selected</source>
@@ -2930,11 +2994,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Studies (*.toml)</source>
-   <translation type="unfinished" />
+   <translation>Исследования (*.toml)</translation>
   </message>
   <message>
    <source>Study</source>
-   <translation type="unfinished" />
+   <translation>Исследование</translation>
   </message>
   <message>
    <source>Study, left</source>
@@ -2946,7 +3010,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Suggested merges</source>
-   <translation type="unfinished" />
+   <translation>Возможные объединения</translation>
   </message>
   <message>
    <source>Suggested merges…</source>
@@ -2959,6 +3023,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Switch on</source>
    <translation>Включить</translation>
+  </message>
+  <message>
+   <source>Table of articles</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Tables (*.csv)</source>
@@ -3005,7 +3073,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Texts</source>
-   <translation type="unfinished" />
+   <translation>Тексты</translation>
   </message>
   <message>
    <source>Texts</source>
@@ -3051,7 +3119,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The first year shown comes after the last</source>
-   <translation type="unfinished" />
+   <translation>Первый показанный год позже последнего</translation>
   </message>
   <message>
    <source>The folder “{name}” is not watched any more.</source>
@@ -3159,6 +3227,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Then</source>
+   <translation>Станет</translation>
+  </message>
+  <message>
+   <source>There is no format {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3167,7 +3239,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>These events count as one already</source>
-   <translation type="unfinished" />
+   <translation>Эти события уже считаются одним</translation>
   </message>
   <message>
    <source>These tell one act</source>
@@ -3239,7 +3311,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tick at least one country</source>
-   <translation type="unfinished" />
+   <translation>Отметьте хотя бы одну страну</translation>
   </message>
   <message>
    <source>Ticked forms
@@ -3448,6 +3520,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Web page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Weight</source>
    <translation>Вес</translation>
   </message>
@@ -3458,15 +3534,15 @@ belong to</source>
   </message>
   <message>
    <source>Weight of the publisher</source>
-   <translation type="unfinished" />
+   <translation>Вес издания</translation>
   </message>
   <message>
    <source>Weight of {code}</source>
-   <translation type="unfinished" />
+   <translation>Вес: {code}</translation>
   </message>
   <message>
    <source>Weight when {side}</source>
-   <translation type="unfinished" />
+   <translation>Вес, когда {side}</translation>
   </message>
   <message>
    <source>Weights</source>
@@ -3474,15 +3550,15 @@ belong to</source>
   </message>
   <message>
    <source>Weights and half-lives</source>
-   <translation type="unfinished" />
+   <translation>Веса и периоды полураспада</translation>
   </message>
   <message>
    <source>Weights by event type</source>
-   <translation type="unfinished" />
+   <translation>Веса по типам событий</translation>
   </message>
   <message>
    <source>Weights of publishers</source>
-   <translation type="unfinished" />
+   <translation>Веса изданий</translation>
   </message>
   <message>
    <source>What</source>
@@ -3494,7 +3570,7 @@ belong to</source>
   </message>
   <message>
    <source>What happened before the first year still counts.</source>
-   <translation type="unfinished" />
+   <translation>То, что было до первого года, тоже учитывается.</translation>
   </message>
   <message>
    <source>What if</source>
@@ -3530,7 +3606,7 @@ belong to</source>
   </message>
   <message>
    <source>Where the two are mentioned</source>
-   <translation type="unfinished" />
+   <translation>Где упоминаются обе</translation>
   </message>
   <message>
    <source>Wherever this text says it</source>
@@ -3574,11 +3650,11 @@ belong to</source>
   </message>
   <message>
    <source>Whose act it is</source>
-   <translation type="unfinished" />
+   <translation>Чей это акт</translation>
   </message>
   <message>
    <source>Why</source>
-   <translation type="unfinished" />
+   <translation>Почему</translation>
   </message>
   <message>
    <source>Why this value?</source>
@@ -3627,6 +3703,10 @@ belong to</source>
   <message>
    <source>Without {publisher}</source>
    <translation>Без издания «{publisher}»</translation>
+  </message>
+  <message>
+   <source>Word document</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Words</source>
@@ -3718,6 +3798,10 @@ belong to</source>
   </message>
   <message>
    <source>Your name in the history</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ZIP archive</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3904,7 +3988,7 @@ belong to</source>
   </message>
   <message>
    <source>as shipped</source>
-   <translation type="unfinished" />
+   <translation>из поставки</translation>
   </message>
   <message>
    <source>aspect</source>
@@ -3956,7 +4040,7 @@ belong to</source>
   </message>
   <message>
    <source>cannot be read</source>
-   <translation type="unfinished" />
+   <translation>не читается</translation>
   </message>
   <message>
    <source>change</source>
@@ -4239,7 +4323,7 @@ belong to</source>
   </message>
   <message>
    <source>from the evidence</source>
-   <translation type="unfinished" />
+   <translation>по свидетельствам</translation>
   </message>
   <message>
    <source>from {first} on</source>
@@ -4255,7 +4339,7 @@ belong to</source>
   </message>
   <message>
    <source>half-life of a standing fact, years</source>
-   <translation type="unfinished" />
+   <translation>полураспад длящегося факта, лет</translation>
   </message>
   <message>
    <source>has</source>
@@ -4278,7 +4362,7 @@ belong to</source>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>действует</translation>
   </message>
   <message>
    <source>in one text</source>
@@ -4290,7 +4374,7 @@ belong to</source>
   </message>
   <message>
    <source>initials of the other</source>
-   <translation type="unfinished" />
+   <translation>первые буквы другой</translation>
   </message>
   <message>
    <source>interval above 0</source>
@@ -4323,6 +4407,10 @@ belong to</source>
    <translation>то же, что и</translation>
   </message>
   <message>
+   <source>it is a folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>it is locked with a password</source>
    <translation type="unfinished" />
   </message>
@@ -4341,7 +4429,7 @@ belong to</source>
   </message>
   <message>
    <source>k: pull of thin evidence towards zero</source>
-   <translation type="unfinished" />
+   <translation>k: скудные свидетельства тянет к нулю</translation>
   </message>
   <message>
    <source>kind</source>
@@ -4456,7 +4544,7 @@ belong to</source>
   </message>
   <message>
    <source>most that one text can give a pair</source>
-   <translation type="unfinished" />
+   <translation>больше всего от одного текста на пару</translation>
   </message>
   <message>
    <source>moves chart by</source>
@@ -4819,7 +4907,7 @@ belong to</source>
   </message>
   <message>
    <source>spelt alike</source>
-   <translation type="unfinished" />
+   <translation>похожее написание</translation>
   </message>
   <message>
    <source>split {counted} off as {name}</source>
@@ -4852,11 +4940,11 @@ belong to</source>
   </message>
   <message>
    <source>surname alone</source>
-   <translation type="unfinished" />
+   <translation>только фамилия</translation>
   </message>
   <message>
    <source>surname alone, spelt alike</source>
-   <translation type="unfinished" />
+   <translation>только фамилия, похожее написание</translation>
   </message>
   <message>
    <source>switched the repair of {words} off</source>
@@ -4894,6 +4982,18 @@ belong to</source>
   </message>
   <message>
    <source>the date of the text, for want of date words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the disk is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the folder does not exist</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5119,6 +5219,14 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>you may not write there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>you may not write there, or the file is open in another program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>your separator, BOM</source>
    <translation type="unfinished" />
   </message>
@@ -5168,7 +5276,7 @@ belong to</source>
   </message>
   <message>
    <source>{code} is a promise</source>
-   <translation type="unfinished" />
+   <translation>{code}: обещание</translation>
   </message>
   <message numerus="yes">
    <source>{country} between {count} powers</source>
@@ -5299,11 +5407,19 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{key}: {n} acts of its own or towards it</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{key}: {n} акт, свой или направленный на неё</numerusform>
+    <numerusform>{key}: {n} акта, своих или направленных на неё</numerusform>
+    <numerusform>{key}: {n} актов, своих или направленных на неё</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{moved} of {n} quarterly points of the study change.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Изменится точек: {moved} из {n} квартальной.</numerusform>
+    <numerusform>Изменится точек: {moved} из {n} квартальных.</numerusform>
+    <numerusform>Изменится точек: {moved} из {n} квартальных.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{names} and {n} more</source>
@@ -5315,11 +5431,15 @@ belong to</source>
   </message>
   <message>
    <source>{name} (group)</source>
-   <translation type="unfinished" />
+   <translation>{name} (группа)</translation>
   </message>
   <message>
    <source>{name} belongs to {country}, {survivor} to {survivor_country}.</source>
    <translation>{name} относится к {country}, а {survivor} — к {survivor_country}.</translation>
+  </message>
+  <message>
+   <source>{name} cannot be read</source>
+   <translation>{name} не удаётся прочитать</translation>
   </message>
   <message>
    <source>{name} could not be written</source>
@@ -5338,8 +5458,12 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{name} was not written: {fault}</source>
+   <translation>Файл {name} не записан: {fault}</translation>
+  </message>
+  <message>
    <source>{name} was saved by another version and cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Вид «{name}» сохранён другой версией, прочитать его нельзя</translation>
   </message>
   <message>
    <source>{name} · read only</source>

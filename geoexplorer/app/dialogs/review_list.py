@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_queue import QueueItem
 from geoexplorer.app.tables.cell_delegate import paint_sign
-from geoexplorer.wording import number, tr
+from geoexplorer.wording import decimal, number, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
@@ -80,7 +80,7 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setPen(colors.color("line"))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         paint_sign(painter, QRectF(box.left() + 12, box.top() + 8, 14, 14), item.sign)
-        moves = "" if item.moves is None else f"{item.moves:.2f}"
+        moves = "" if item.moves is None else decimal(item.moves)
         words = box.adjusted(36, 6, -50, -box.height() / 2)
         write_line(painter, words, item.words, "name", "ink")
         write_line(painter, box.adjusted(36, box.height() / 2 - 2, -12, -4), item.sides, "small", "ink3")

@@ -21,7 +21,7 @@ from geoexplorer.app.tables.row_words import act_words, polarity_words, when_wor
 from geoexplorer.store.cards import EventCard
 from geoexplorer.store.events import EventRow
 from geoexplorer.store.review_context import ReviewContext
-from geoexplorer.wording import tr, tr_noop
+from geoexplorer.wording import decimal, tr, tr_noop
 
 UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -172,7 +172,7 @@ def _filled(card: EventCard, found: str) -> dict[str, tuple[str, str]]:
         "sign": (polarity_words(event.polarity), found),
         "modality": (label("modality", event.modality), tr("a deed") if event.deed else tr("words")),
         "date": (when_words(event.date_start, event.date_end, event.date_precision, long=True), date),
-        "confidence": (f"{event.confidence:.2f}", _found_by(event)),
+        "confidence": (decimal(event.confidence), _found_by(event)),
     }
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_work import StudyGround
 from geoexplorer.model.alignment import Study
+from geoexplorer.wording import tr
 
 WIDTH = 250
 
@@ -28,15 +29,15 @@ class StudyChoice(QFrame):
         self.setFixedWidth(round(WIDTH * theme.themes.scale))
         self._studies: tuple[Study, ...] = ()
         self.study = QComboBox(self)
-        self.study.setAccessibleName("Study")
+        self.study.setAccessibleName(tr("Study"))
         self.study.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.study.setMinimumHeight(28)
         self.study.activated.connect(self._on_picked)
-        self.title = self._line("Title")
-        self.start, self.end = self._year("First year shown"), self._year("Last year shown")
-        self.new = self._button("New study\u2026", self.new_asked)
-        self.import_study = self._button("Import from TOML\u2026", self.import_asked)
-        self.export_study = self._button("Export as TOML\u2026", self.export_asked)
+        self.title = self._line(tr("Title"))
+        self.start, self.end = self._year(tr("First year shown")), self._year(tr("Last year shown"))
+        self.new = self._button(tr("New study…"), self.new_asked)
+        self.import_study = self._button(tr("Import from TOML…"), self.import_asked)
+        self.export_study = self._button(tr("Export as TOML…"), self.export_asked)
         self._arrange()
 
     def _line(self, name: str) -> QLineEdit:
@@ -47,7 +48,7 @@ class StudyChoice(QFrame):
 
     def _year(self, name: str) -> QLineEdit:
         line = self._line(name)
-        line.setPlaceholderText("from the evidence")
+        line.setPlaceholderText(tr("from the evidence"))
         line.setValidator(QRegularExpressionValidator(QRegularExpression(r"(\d{4}(-\d\d(-\d\d)?)?)?"), line))
         return line
 
@@ -61,22 +62,22 @@ class StudyChoice(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(6)
-        heading = QLabel("Study", self)
+        heading = QLabel(tr("Study"), self)
         theme.set_role(heading, "chart_title")
         column.addWidget(heading)
         column.addWidget(self.study)
         column.addSpacing(10)
         for words, line in (
-            ("Title", self.title),
-            ("First year shown", self.start),
-            ("Last year shown", self.end),
+            (tr("Title"), self.title),
+            (tr("First year shown"), self.start),
+            (tr("Last year shown"), self.end),
         ):
             name = QLabel(words, self)
             theme.set_role(name, "caption")
             name.setBuddy(line)
             column.addWidget(name)
             column.addWidget(line)
-        note = QLabel("What happened before the first year still counts.", self)
+        note = QLabel(tr("What happened before the first year still counts."), self)
         note.setWordWrap(True)
         theme.set_role(note, "caption")
         column.addWidget(note)
@@ -88,8 +89,9 @@ class StudyChoice(QFrame):
         """Offer the studies of the file, then the shipped ones."""
         kept = {study.name for study in ground.kept}
         here = ground.kept if in_force.name in kept else (in_force, *ground.kept)
-        rows = [(f"{s.title} \u00b7 in force" if s.name == in_force.name else s.title, s) for s in here]
-        rows += [(f"{s.title} \u00b7 as shipped", s) for s in ground.shipped]
+        force = tr("in force")
+        rows = [(f"{s.title} · {force}" if s.name == in_force.name else s.title, s) for s in here]
+        rows += [(f"{s.title} · {tr('as shipped')}", s) for s in ground.shipped]
         self._studies = tuple(study for _, study in rows)
         self.study.clear()
         self.study.addItems([words for words, _ in rows])
@@ -121,11 +123,11 @@ class StudyFooter(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         theme.set_role(self, "footer")
-        self.reset = QPushButton("Reset weights to defaults", self)
+        self.reset = QPushButton(tr("Reset weights to defaults"), self)
         self.said = QLabel(self)
         self.said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.cancel, self.apply = QPushButton("Cancel", self), QPushButton("Apply", self)
-        self.apply.setToolTip("Keep the study in the file; Undo takes it back")
+        self.cancel, self.apply = QPushButton(tr("Cancel"), self), QPushButton(tr("Apply"), self)
+        self.apply.setToolTip(tr("Keep the study in the file; Undo takes it back"))
         self.apply.setDefault(True)
         for button in (self.reset, self.cancel, self.apply):
             button.setAutoDefault(False)

@@ -21,10 +21,11 @@ from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.alignment import Study
 from geoexplorer.points import StudyEffect, counted_as, study_effect
+from geoexplorer.wording import tr, tr_noop
 
 SIZE = (1120, 760)
 EFFECT_DELAY = 120  # ms after the last change
-TOML = "Studies (*.toml)"
+TOML = tr_noop("Studies (*.toml)")
 
 
 def ask_study(session: Session, parent: QWidget) -> "StudyDialog":
@@ -42,7 +43,7 @@ class StudyDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Countries, powers and weights")
+        self.setWindowTitle(tr("Countries, powers and weights"))
         fit_to_screen(self, *SIZE)
         self._session = session
         self.draft = session.kept_study
@@ -61,9 +62,9 @@ class StudyDialog(QDialog):
         self.tabs.setDocumentMode(True)
         self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 20px; }")
         for part, words in (
-            (self.sides, "Countries and powers"),
-            (self.weights, "Weights and half-lives"),
-            (self.publishers, "Publishers"),
+            (self.sides, tr("Countries and powers")),
+            (self.weights, tr("Weights and half-lives")),
+            (self.publishers, tr("Publishers")),
         ):
             self.tabs.addTab(part, words)
         middle = QFrame(self)
@@ -177,7 +178,7 @@ class StudyDialog(QDialog):
 
     def _export(self, path: Path) -> None:
         write_study_file(path, self.draft)
-        self.footer.show_said(f"Saved as {path.name}")
+        self.footer.show_said(tr("Saved as {name}", name=path.name))
 
     def _try(self, act: Callable[[], None]) -> None:
         try:
@@ -193,19 +194,19 @@ class StudyDialog(QDialog):
 
 def ask_open_name(parent: QWidget) -> tuple[str, str]:
     """Ask which study to import; a function of its own so that tests can answer."""
-    return QFileDialog.getOpenFileName(parent, "Import a study", "", TOML)
+    return QFileDialog.getOpenFileName(parent, tr("Import a study"), "", tr(TOML))
 
 
 def ask_save_name(parent: QWidget, name: str) -> tuple[str, str]:
     """Ask where to export the study; a function of its own so that tests can answer."""
-    return QFileDialog.getSaveFileName(parent, "Export the study", name, TOML)
+    return QFileDialog.getSaveFileName(parent, tr("Export the study"), name, tr(TOML))
 
 
 def _fault(study: Study) -> str:
     if not study.countries:
-        return "Tick at least one country"
+        return tr("Tick at least one country")
     if not study.powers:
-        return "Add at least one power"
+        return tr("Add at least one power")
     if study.start and study.end and study.start > study.end:
-        return "The first year shown comes after the last"
+        return tr("The first year shown comes after the last")
     return ""

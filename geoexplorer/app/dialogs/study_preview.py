@@ -19,7 +19,7 @@ from geoexplorer.app.dialogs.study_weights import plain_table
 from geoexplorer.app.drawing.numbers import period_words, signed
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import StudyEffect
-from geoexplorer.wording import count_words
+from geoexplorer.wording import number, plural, tr
 
 NEWEST, MOVED = 5, 5
 
@@ -33,19 +33,19 @@ class EffectPart(QFrame):
         super().__init__(parent)
         theme.set_role(self, "preview")
         self.country = QComboBox(self)
-        self.country.setAccessibleName("Country of the preview")
+        self.country.setAccessibleName(tr("Country of the preview"))
         self.country.setMinimumWidth(180)
         self.country.activated.connect(self._on_country)
         self.said = QLabel(self)
         theme.set_role(self.said, "secondary")
-        self.newest = self._table(("Newest value towards", "Period", "Now", "Then", "Change"))
-        self.newest.setAccessibleName("Newest values before and after")
-        self.moved = self._table(("Moves most", "Period", "Now", "Then", "Change"))
-        self.moved.setAccessibleName("Points that move most")
+        self.newest = self._table(tr("Newest value towards"))
+        self.newest.setAccessibleName(tr("Newest values before and after"))
+        self.moved = self._table(tr("Moves most"))
+        self.moved.setAccessibleName(tr("Points that move most"))
         self._arrange()
 
-    def _table(self, headers: tuple[str, ...]) -> QTableWidget:
-        table = plain_table(headers, 0, self)
+    def _table(self, first: str) -> QTableWidget:
+        table = plain_table((first, tr("Period"), tr("Now"), tr("Then"), tr("Change")), 0, self)
         table.verticalHeader().setDefaultSectionSize(round(22 * theme.themes.scale))
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -54,7 +54,7 @@ class EffectPart(QFrame):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        words = QLabel("Effect on", self)
+        words = QLabel(tr("Effect on"), self)
         theme.set_role(words, "heading")
         for widget in (words, self.country, self.said):
             head.addWidget(widget)
@@ -88,14 +88,11 @@ class EffectPart(QFrame):
                 for s in effect.moved[:MOVED]
             ],
         )
-        points = count_words(effect.points, "quarterly point", "quarterly points")
-        self.said.setText(
-            f"{len(effect.moved):,} of {points} of the study change." if effect.moved else "No point changes."
-        )
+        self.said.setText(_moved_words(effect))
 
     def show_waiting(self) -> None:
         """Say that the numbers are on their way; the old ones stay."""
-        self.said.setText("Counting\u2026")
+        self.said.setText(tr("Counting…"))
 
     def _on_country(self) -> None:
         self.country_chosen.emit(self.country.currentData())
@@ -113,8 +110,19 @@ def _fill(table: QTableWidget, rows: Sequence[tuple[str, Shift]]) -> None:
             table.setItem(i, column, item)
 
 
+def _moved_words(effect: StudyEffect) -> str:
+    if not effect.moved:
+        return tr("No point changes.")
+    return plural(
+        effect.points,
+        "{moved} of {n} quarterly point of the study changes.",
+        "{moved} of {n} quarterly points of the study change.",
+        moved=number(len(effect.moved)),
+    )
+
+
 def _value(value: float | None) -> str:
-    return "no point" if value is None else signed(value)
+    return tr("no point") if value is None else signed(value)
 
 
 def _change(shift: Shift) -> str:

@@ -24,7 +24,7 @@ from geoexplorer.app.dialogs.study_work import StudyGround, grouped_power
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.model.folding import folded
 from geoexplorer.store.studies import ActorRow
-from geoexplorer.wording import count_words
+from geoexplorer.wording import number, plural, tr
 
 ROW = 24
 KEY = Qt.ItemDataRole.UserRole
@@ -40,12 +40,12 @@ class CountryList(QWidget):
         super().__init__(parent)
         self._order: tuple[str, ...] = ()
         self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Find a country")
-        self.search.setAccessibleName("Find a country")
+        self.search.setPlaceholderText(tr("Find a country"))
+        self.search.setAccessibleName(tr("Find a country"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_search)
-        self.tree = flat_tree(("Country or group", "Texts"), self)
-        self.tree.setAccessibleName("Countries")
+        self.tree = flat_tree((tr("Country or group"), tr("Texts")), self)
+        self.tree.setAccessibleName(tr("Countries"))
         self.tree.itemChanged.connect(self._on_changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,12 +62,12 @@ class CountryList(QWidget):
         self.tree.blockSignals(True)
         self.tree.clear()
         for actor in rows:
-            group = " (group)" if actor.kind == "group" else ""
-            item = QTreeWidgetItem(self.tree, [f"{actor.name}{group}", f"{actor.documents:,}"])
+            name = tr("{name} (group)", name=actor.name) if actor.kind == "group" else actor.name
+            item = QTreeWidgetItem(self.tree, [name, number(actor.documents)])
             item.setData(0, KEY, actor.key)
             item.setSizeHint(0, row_size())
             item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            item.setToolTip(0, f"{actor.key}: {count_words(actor.leaning, 'act', 'acts')} of its own or towards it")
+            item.setToolTip(0, _acts_words(actor))
             item.setCheckState(0, _CHECKED if actor.key in ticked else _UNCHECKED)
         self.tree.blockSignals(False)
         self._on_search(self.search.text())
@@ -100,19 +100,19 @@ class PowerTree(QWidget):
         super().__init__(parent)
         self.powers: tuple[Power, ...] = ()
         self._names: dict[str, str] = {}
-        self.tree = flat_tree(("Power and its members", "Acts"), self)
+        self.tree = flat_tree((tr("Power and its members"), tr("Acts")), self)
         self.tree.setRootIsDecorated(True)
-        self.tree.setAccessibleName("Powers")
+        self.tree.setAccessibleName(tr("Powers"))
         self.tree.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )
         self.tree.itemChanged.connect(self._on_renamed)
         self.tree.currentItemChanged.connect(self._show_buttons)
         self.actor = _actor_box(self)
-        self.add = self._button("Add as a power", self._on_add)
-        self.join = self._button("Add to the chosen power", self._on_join)
-        self.remove = self._button("Remove", self._on_remove)
-        self.up = self._button("Move up", self._on_up)
+        self.add = self._button(tr("Add as a power"), self._on_add)
+        self.join = self._button(tr("Add to the chosen power"), self._on_join)
+        self.remove = self._button(tr("Remove"), self._on_remove)
+        self.up = self._button(tr("Move up"), self._on_up)
         self._arrange()
 
     def _button(self, words: str, act: object) -> QPushButton:
@@ -242,7 +242,7 @@ class SidesPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
         row.setSpacing(24)
-        for words, part in (("Who leans", self.countries), ("Towards whom", self.powers)):
+        for words, part in ((tr("Who leans"), self.countries), (tr("Towards whom"), self.powers)):
             column = QVBoxLayout()
             column.setSpacing(8)
             heading = QLabel(words, self)
@@ -288,8 +288,17 @@ def row_size() -> QSize:
     return QSize(0, round(ROW * theme.themes.scale))
 
 
+def _acts_words(actor: ActorRow) -> str:
+    return plural(
+        actor.leaning,
+        "{key}: {n} act of its own or towards it",
+        "{key}: {n} acts of its own or towards it",
+        key=actor.key,
+    )
+
+
 def _row(above: QTreeWidget | QTreeWidgetItem, name: str, count: int, key: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(above, [name, f"{count:,}"])
+    item = QTreeWidgetItem(above, [name, number(count)])
     item.setData(0, KEY, key)
     item.setSizeHint(0, row_size())
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -299,11 +308,11 @@ def _row(above: QTreeWidget | QTreeWidgetItem, name: str, count: int, key: str) 
 def _actor_box(parent: QWidget) -> QComboBox:
     box = QComboBox(parent)
     line = QLineEdit(box)
-    line.setPlaceholderText("A country or organisation")
+    line.setPlaceholderText(tr("A country or organisation"))
     box.setEditable(True)
     box.setLineEdit(line)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.setAccessibleName("A country or organisation to add")
+    box.setAccessibleName(tr("A country or organisation to add"))
     box.setMinimumHeight(round(28 * theme.themes.scale))
     completer = QCompleter(box.model(), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

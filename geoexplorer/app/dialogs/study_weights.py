@@ -26,6 +26,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.model.alignment import Study, Weights
 from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
+from geoexplorer.wording import decimal, number, tr
 
 ROW = 30
 SIDES = ("out", "in")
@@ -73,17 +74,19 @@ class WeightsPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.weight = {code: self._share(f"Weight of {label('event_type', code)}") for code in EVENT_TYPES}
-        self.half_life = {code: self._years(f"Half-life of {label('event_type', code)}") for code in EVENT_TYPES}
-        self.promise = {code: QCheckBox(self) for code in EVENT_TYPES}
-        self.modality = {code: self._share(f"Weight of {label('modality', code)}") for code in MODALITIES}
-        self.side = {code: self._share(f"Weight when {label('side', code)}") for code in SIDES}
-        self.state_half_life = self._years("Half-life of a standing fact")
-        self.document_cap = self._number("Most that one text can give", 0.1, 1000)
-        self.prior = self._number("Prior k", 0.1, 1000)
+        types = {code: label("event_type", code) for code in EVENT_TYPES}
+        modalities = {code: label("modality", code) for code in MODALITIES}
+        self.weight = {code: self._share(tr("Weight of {code}", code=name)) for code, name in types.items()}
+        self.half_life = {code: self._years(tr("Half-life of {code}", code=name)) for code, name in types.items()}
+        self.promise = {code: QCheckBox(self) for code in types}
+        self.modality = {code: self._share(tr("Weight of {code}", code=name)) for code, name in modalities.items()}
+        self.side = {code: self._share(tr("Weight when {side}", side=label("side", code))) for code in SIDES}
+        self.state_half_life = self._years(tr("Half-life of a standing fact"))
+        self.document_cap = self._number(tr("Most that one text can give"), 0.1, 1000)
+        self.prior = self._number(tr("Prior k"), 0.1, 1000)
         for code, box in self.promise.items():
-            box.setAccessibleName(f"{label('event_type', code)} is a promise")
-            box.setToolTip("A plan of this type counts in full: it is a promise already")
+            box.setAccessibleName(tr("{code} is a promise", code=types[code]))
+            box.setToolTip(tr("A plan of this type counts in full: it is a promise already"))
             box.toggled.connect(self.edited)
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 12, 20, 12)
@@ -136,8 +139,10 @@ class WeightsPart(QWidget):
         return box
 
     def _types(self) -> QTableWidget:
-        table = plain_table(("Event type", "Weight", "Half-life, years", "Promise"), len(EVENT_TYPES), self)
-        table.setAccessibleName("Weights by event type")
+        table = plain_table(
+            (tr("Event type"), tr("Weight"), tr("Half-life, years"), tr("Promise")), len(EVENT_TYPES), self
+        )
+        table.setAccessibleName(tr("Weights by event type"))
         for column, width in ((1, 92), (2, 116), (3, 76)):
             table.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(column, round(width * theme.themes.scale))
@@ -155,14 +160,14 @@ class WeightsPart(QWidget):
         column = QVBoxLayout()
         column.setSpacing(6)
         groups = (
-            ("How far it is a fact", [(label("modality", code), box) for code, box in self.modality.items()]),
-            ("Whose act it is", [(label("side", code), box) for code, box in self.side.items()]),
+            (tr("How far it is a fact"), [(label("modality", code), box) for code, box in self.modality.items()]),
+            (tr("Whose act it is"), [(label("side", code), box) for code, box in self.side.items()]),
             (
-                "Limits",
+                tr("Limits"),
                 [
-                    ("half-life of a standing fact, years", self.state_half_life),
-                    ("most that one text can give a pair", self.document_cap),
-                    ("k: pull of thin evidence towards zero", self.prior),
+                    (tr("half-life of a standing fact, years"), self.state_half_life),
+                    (tr("most that one text can give a pair"), self.document_cap),
+                    (tr("k: pull of thin evidence towards zero"), self.prior),
                 ],
             ),
         )
@@ -189,12 +194,14 @@ class PublishersPart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.table = plain_table(("Publisher", "Texts", "Weight"), 0, self)
-        self.table.setAccessibleName("Weights of publishers")
+        self.table = plain_table((tr("Publisher"), tr("Texts"), tr("Weight")), 0, self)
+        self.table.setAccessibleName(tr("Weights of publishers"))
         self.table.setItemDelegateForColumn(2, ShareDelegate(self.table))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.table.itemChanged.connect(self._on_changed)
-        words = QLabel("0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.", self)
+        advice = tr("0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.")
+        words = QLabel(advice, self)
+        words.setWordWrap(True)
         theme.set_role(words, "caption")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 12)
@@ -208,7 +215,7 @@ class PublishersPart(QWidget):
         self.table.blockSignals(True)
         self.table.setRowCount(len(names))
         for row, name in enumerate(names):
-            cells = (QTableWidgetItem(name), QTableWidgetItem(f"{texts.get(name, 0):,}"), QTableWidgetItem())
+            cells = (QTableWidgetItem(name), QTableWidgetItem(number(texts.get(name, 0))), QTableWidgetItem())
             cells[2].setData(_VALUE, weights.publisher.get(name, 1.0))
             for column, cell in enumerate(cells):
                 if column < 2:
@@ -236,11 +243,11 @@ class ShareDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         """Return a box for one share."""
-        return NumberBox("Weight of the publisher", parent, least=0.0, most=1.0, step=0.1)
+        return NumberBox(tr("Weight of the publisher"), parent, least=0.0, most=1.0, step=0.1)
 
     def displayText(self, value: object, _locale: object) -> str:
         """Show two decimals."""
-        return f"{float(str(value)):.2f}"
+        return decimal(float(str(value)))
 
 
 def plain_table(headers: tuple[str, ...], rows: int, parent: QWidget) -> QTableWidget:

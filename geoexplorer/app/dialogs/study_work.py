@@ -19,6 +19,7 @@ from geoexplorer.errors import GeoExplorerError, StudyError
 from geoexplorer.model.alignment import Counting, Power, Study
 from geoexplorer.points import study_all
 from geoexplorer.store.studies import ActorRow, clusters_by_power, publishers, study_actors, study_definitions
+from geoexplorer.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,9 @@ def read_study_file(path: Path) -> Study:
     try:
         text = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        raise GeoExplorerError(f"{path.name} cannot be read", "Choose a study that was exported as TOML") from error
+        raise GeoExplorerError(
+            tr("{name} cannot be read", name=path.name), tr("Choose a study that was exported as TOML")
+        ) from error
     return replace(read_study(text, source=path.name), counting=Counting())
 
 
@@ -81,7 +84,8 @@ def write_study_file(path: Path, study: Study) -> None:
     try:
         path.write_text(write_study(replace(study, counting=Counting())), "utf-8")
     except OSError as error:
-        raise GeoExplorerError(f"{path.name} was not written: {error.strerror}", "Save elsewhere") from error
+        fault = tr("{name} was not written: {fault}", name=path.name, fault=error.strerror)
+        raise GeoExplorerError(fault, tr("Save elsewhere")) from error
 
 
 def grouped_power(power: Power, member: str, names: Mapping[str, str]) -> Power:

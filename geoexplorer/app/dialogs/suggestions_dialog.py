@@ -15,7 +15,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.entity_suggestions import Suggestion, suggested_merges
 from geoexplorer.model.edit import Changes
 from geoexplorer.store.entity_choices import sample_sentences
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, tr
 
 LONGEST = 180  # characters of a sample sentence: a merge is judged by a glance
 
@@ -32,8 +32,8 @@ class SuggestionsDialog(RowsDialog):
     """Y looks at the merge and its effect, N keeps the two apart for good, H leaves them for another day."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        columns = ("One", "Other", "Why", "Kind", "Mentions")
-        super().__init__("Suggested merges", columns, parent, stretch=1)
+        columns = (tr("One"), tr("Other"), tr("Why"), tr("Kind"), tr("Mentions"))
+        super().__init__(tr("Suggested merges"), columns, parent, stretch=1)
         self._session = session
         self._settings = Settings()
         self._later: set[tuple[int, int]] = set()
@@ -41,9 +41,9 @@ class SuggestionsDialog(RowsDialog):
         self._found: list[Suggestion] = []
         self.table.setColumnWidth(0, 210)
         for words, key, act in (
-            ("Merge…   Y", "Y", self.merge),
-            ("Not the same   N", "N", partial(self.put_aside, for_good=True)),
-            ("Later   H", "H", partial(self.put_aside, for_good=False)),
+            (tr("Merge…   Y"), "Y", self.merge),
+            (tr("Not the same   N"), "N", partial(self.put_aside, for_good=True)),
+            (tr("Later   H"), "H", partial(self.put_aside, for_good=False)),
         ):
             self.add_button(words).clicked.connect(act)
             QShortcut(QKeySequence(key), self, act)
@@ -51,7 +51,7 @@ class SuggestionsDialog(RowsDialog):
         self._lay_out_samples()
         self.table.itemSelectionChanged.connect(self._read_samples)
         session.edit_applied.connect(self._on_edited)
-        self.said.setText("Comparing names…")
+        self.said.setText(tr("Comparing names…"))
         self.read()
 
     def read(self) -> None:
@@ -81,7 +81,7 @@ class SuggestionsDialog(RowsDialog):
         self.samples.setWordWrap(True)
         self.samples.setContentsMargins(20, 10, 20, 10)
         self.samples.setTextFormat(Qt.TextFormat.PlainText)
-        self.samples.setAccessibleName("Where the two are mentioned")
+        self.samples.setAccessibleName(tr("Where the two are mentioned"))
         theme.set_role(self.samples, "secondary")
         column = self.layout()
         if isinstance(column, QVBoxLayout):
@@ -102,7 +102,7 @@ class SuggestionsDialog(RowsDialog):
     def _show(self) -> None:
         aside = self._apart() | self._later
         self.shown = [s for s in self._found if (s.one.id, s.other.id) not in aside]
-        self.show_rows([_cells(s) for s in self.shown], "No two entities look the same. Thank you.")
+        self.show_rows([_cells(s) for s in self.shown], tr("No two entities look the same. Thank you."))
 
     def _apart(self) -> set[tuple[int, int]]:
         pairs = self._settings.get(self._key(), [])
@@ -129,4 +129,4 @@ def _cells(suggestion: Suggestion) -> tuple[str, ...]:
     one, other = suggestion.one, suggestion.other
     mentions = count_words(one.mentions + other.mentions, "mention", "mentions")
     names = (f"{e.name} ({e.country})" if e.country else e.name for e in (one, other))
-    return *names, suggestion.reason, label("kind", one.kind), mentions
+    return *names, tr(suggestion.reason), label("kind", one.kind), mentions

@@ -8,6 +8,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.query_wording import understood
 from geoexplorer.store.saved_views import SavedView, saved_views, selection_words
+from geoexplorer.wording import count_words, tr
 
 
 def ask_views(session: Session, parent: QWidget) -> "ViewsDialog":
@@ -22,12 +23,12 @@ class ViewsDialog(RowsDialog):
     """Open a view, save the one on the screen, delete one; saving and deleting can be undone."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("Saved views", ("Name", "Filters", "Picked"), parent, stretch=1)
+        super().__init__(tr("Saved views"), (tr("Name"), tr("Filters"), tr("Picked")), parent, stretch=1)
         self._session = session
         self.views: list[SavedView] = []
         self.table.setColumnWidth(0, 220)
-        self.keep = self.add_button("Save this view…")
-        self.delete_button, self.open_button = self.add_button("Delete"), self.add_button("Open")
+        self.keep = self.add_button(tr("Save this view…"))
+        self.delete_button, self.open_button = self.add_button(tr("Delete")), self.add_button(tr("Open"))
         self.keep.clicked.connect(self.save_current)
         self.delete_button.clicked.connect(self.delete_picked)
         self.open_button.clicked.connect(self.open_picked)
@@ -66,11 +67,12 @@ class ViewsDialog(RowsDialog):
             self._session.view.show(view.selection)
             self.accept()
         elif view is not None:
-            self.said.setText(f"{view.name} was saved by another version and cannot be read")
+            self.said.setText(tr("{name} was saved by another version and cannot be read", name=view.name))
 
     def _on_read(self, views: list[SavedView]) -> None:
         self.views = views
-        self.show_rows([_cells(view) for view in views], "No views yet. “Save this view” keeps your filters.")
+        nothing = tr("No views yet. “Save this view” keeps your filters.")
+        self.show_rows([_cells(view) for view in views], nothing)
         writes = not self._session.read_only
         self.keep.setEnabled(writes)
         self.delete_button.setEnabled(writes and bool(views))
@@ -83,12 +85,12 @@ class ViewsDialog(RowsDialog):
 
 def ask_view_name(parent: QWidget) -> str:
     """Ask for the name of a view; a function of its own so that tests can answer."""
-    name, ok = QInputDialog.getText(parent, "Save this view", "Name")
+    name, ok = QInputDialog.getText(parent, tr("Save this view"), tr("Name"))
     return name if ok else ""
 
 
 def _cells(view: SavedView) -> tuple[str, ...]:
     if view.selection is None:
-        return view.name, "cannot be read", ""
+        return view.name, tr("cannot be read"), ""
     count = len(view.selection.brush)
-    return view.name, understood(view.selection.scope.clauses), f"{count:,} events" if count else ""
+    return view.name, understood(view.selection.scope.clauses), count_words(count, "event", "events") if count else ""
