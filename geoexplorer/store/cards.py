@@ -18,6 +18,7 @@ from geoexplorer.store.events import (
 )
 from geoexplorer.store.listed_rows import ListedEntity, ListedEvent, listed_entities, listed_events
 from geoexplorer.store.mentions import MentionRow, mention_rows
+from geoexplorer.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,8 +181,11 @@ def _document_card(db: sqlite3.Connection, document_id: int) -> DocumentCard | N
 
 
 def _affiliation(role: str, name: str, valid_from: str | None, valid_to: str | None) -> str:
-    years = f", {valid_from or '…'} to {valid_to or 'now'}" if valid_from or valid_to else ""
-    return f"{role} of {name}{years}"
+    belongs = tr("{role} of {name}", role=role, name=name)
+    if not valid_from and not valid_to:
+        return belongs
+    years = tr("{first} to {last}", first=valid_from or "…", last=valid_to or tr("now", sense="until now"))
+    return f"{belongs}, {years}"
 
 
 _CARDS = {

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
+from typing import Literal
 
 import geoexplorer
 from geoexplorer.app.dialogs.export_plan import REACHES, TABLES, ExportPlan, Reach, format_named, options_of
@@ -24,6 +25,7 @@ from geoexplorer.store.annotated import annotated_documents
 from geoexplorer.store.export_counts import count_rows, ids_behind
 from geoexplorer.store.exports import export_rows
 from geoexplorer.store.project import Project
+from geoexplorer.wording import in_english
 
 PREVIEW_ROWS = 5
 SIZED_ROWS = 200
@@ -65,7 +67,7 @@ class Written:
     path: Path
     asked: Path
     rows: int
-    unit: str = "rows"
+    unit: Literal["rows", "texts"] = "rows"
 
 
 def count(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Counts:
@@ -134,7 +136,7 @@ def method_text(plan: ExportPlan, ground: Ground, rows: int) -> str:
     lines = [
         f"{rows} rows of {plan.table}, written by GeoExplorer {geoexplorer.__version__}"
         f" on {datetime.now(UTC).date().isoformat()}",
-        f"Rows: {dict(REACHES)[plan.reach].lower()}; filters: {understood(scope.clauses)}",
+        f"Rows: {dict(REACHES)[plan.reach].lower()}; filters: {understood(scope.clauses, say=in_english)}",
         "Rejected events are left out unless the filters ask for them.",
         "",
         f"Study: {study.title or study.name}",

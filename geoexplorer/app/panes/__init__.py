@@ -6,6 +6,7 @@ from importlib.util import find_spec
 
 from geoexplorer.app.panes.base import Pane
 from geoexplorer.app.session import Session
+from geoexplorer.wording import tr
 
 TEXT = ("geoexplorer.app.panes.text_pane", "TextPane")
 LIST = ("geoexplorer.app.panes.list_pane", "ListPane")
@@ -17,12 +18,12 @@ def make_pane(place: tuple[str, str], session: Session, fallback: str) -> Pane:
     module, name = place
     if find_spec(module) is None:
         pane = Pane(session, fallback)
-        pane.show_empty(fallback, "This pane is not installed.")
+        pane.show_empty(fallback, tr("This pane is not installed."))
         return pane
     try:
         maker: Callable[[Session], Pane] = getattr(import_module(module), name)
     except ImportError as error:  # a broken installation must not take the other panes with it
         pane = Pane(session, fallback)
-        pane.show_failed(f"{fallback} could not be loaded", error)
+        pane.show_failed(tr("{pane} could not be loaded", pane=fallback), error)
         return pane
     return maker(session)

@@ -19,6 +19,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Selection
+from geoexplorer.wording import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,10 @@ class Pane(QFrame):
         """Say what went wrong in this pane only; the rest of the window goes on."""
         self._busy.end()
         known = isinstance(error, GeoExplorerError)
-        text = str(error) if known else f"Your decisions are stored. {type(error).__name__}: {error}"
-        choices: list[Choice] = [("Try again", retry)] if retry else []
-        choices.append(("Copy report", lambda: _copy_report(title, error)))
+        named = f"{type(error).__name__}: {error}"
+        text = str(error) if known else tr("Your decisions are stored. {error}", error=named)
+        choices: list[Choice] = [(tr("Try again"), retry)] if retry else []
+        choices.append((tr("Copy report"), lambda: _copy_report(title, error)))
         self._show_message("failed", title, text, choices)
 
     def show_loading(self, text: str = "") -> None:

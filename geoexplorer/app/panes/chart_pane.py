@@ -25,17 +25,17 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Clause, Selection
 from geoexplorer.store.entities import entity_names, entity_rows
 from geoexplorer.store.id_lists import event_ids
-from geoexplorer.wording import tr
+from geoexplorer.wording import tr, tr_noop
 
 _NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
-_MORE = "More \u25be"
+_MORE = tr_noop("More \u25be")
 
 
 class ChartPane(Pane):
     """Tabs over the charts; a click on an item picks its events in all panes."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, ask: SaveName = ask_save_name) -> None:
-        super().__init__(session, "Alignment", parent)
+        super().__init__(session, tr("Alignment"), parent)
         self._charts: dict[str, Chart] = {}
         self._wishes: dict[str, Wish] = {}
         self._names: dict[str, str] = {}
@@ -46,16 +46,16 @@ class ChartPane(Pane):
         self._reads = 0  # answers that are still awaited
         self.frame = ChartFrame(self)
         theme.themes.give_powers([power.key for power in session.study.powers])
-        self._tabs = self.header.add_tabs([*(tr(chart.label) for chart in CHARTS[:TABS]), _MORE])
+        self._tabs = self.header.add_tabs([*(tr(chart.label) for chart in CHARTS[:TABS]), tr(_MORE)])
         self._tabs.currentChanged.connect(self._on_tab_changed)
         self._tabs.tabBarClicked.connect(self._on_tab_clicked)
-        self._tabs.setTabToolTip(TABS, "More charts")
+        self._tabs.setTabToolTip(TABS, tr("More charts"))
         self._more = MoreMenu((*CHARTS[TABS:], *CHARTS[:TABS]), len(CHARTS) - TABS, self)
         self._more.chosen.connect(self.show_chart)
         self._numbers = QToolButton(self)
-        self._numbers.setText("Numbers")
+        self._numbers.setText(tr("Numbers"))
         self._numbers.setCheckable(True)
-        self._numbers.setToolTip("Show the numbers behind the chart")
+        self._numbers.setToolTip(tr("Show the numbers behind the chart"))
         self._numbers.toggled.connect(self.frame.show_numbers)
         self.header.add_widget(self._numbers)
         self.header.setMinimumWidth(_NARROWEST)
@@ -74,7 +74,7 @@ class ChartPane(Pane):
         self.frame.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.frame.customContextMenuRequested.connect(self._on_menu_requested)
         self.output = ChartOutput(self, lambda: self.chart, self.shown, session, ask)
-        self.output.menu.addAction("Show all years", self._on_show_all)
+        self.output.menu.addAction(tr("Show all years"), self._on_show_all)
         self.show_chart(CHARTS[0].key)
 
     def _on_card_opened(self, opened: bool) -> None:
@@ -148,7 +148,7 @@ class ChartPane(Pane):
             return
         request, kind = self._wanted(), type(self.chart)
         self._reads = 1
-        self.start_busy("Reading the chart", self._cancel)
+        self.start_busy(tr("Reading the chart"), self._cancel)
         names = self._names
 
         def query(db: Any) -> tuple[Any, dict[str, str]]:
@@ -215,7 +215,7 @@ class ChartPane(Pane):
 
     def _on_failed(self, error: Exception) -> None:
         self._reads = 0
-        self.show_failed(f"{self.chart.label} cannot be drawn", error, self.read_again)
+        self.show_failed(tr("{chart} cannot be drawn", chart=tr(self.chart.label)), error, self.read_again)
 
     # --- what the user does ----------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from geoexplorer.model.edit import Changes
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Clause, Focus, Scope, Selection
 from geoexplorer.store.facets import Facets, ListCounts, facets, list_counts, narrowest
+from geoexplorer.wording import tr
 
 WORDS = frozenset({"text", "phrase", "near"})
 FILTER_DELAY, IMPORT_DELAY = 250, 700  # ms after the last key, the first new text
@@ -29,14 +30,14 @@ class ListPane(Pane):
     """Tables of the scope. Picks go to the ViewState; what others pick is selected and scrolled to here."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Entities and events", parent)
+        super().__init__(session, tr("Entities and events"), parent)
         self.lists = Lists(session, self)
         self.acts_on_rows = RowActs(session, self)
         self.stepper = Stepper(session, self.lists, self)
         self.tabs = self.header.add_tabs([self.lists.by_name[name].title for name in NAMES])
         self.columns = QToolButton(self)
-        self.columns.setAccessibleName("Columns")
-        self.columns.setToolTip("Columns: show and hide")
+        self.columns.setAccessibleName(tr("Columns"))
+        self.columns.setToolTip(tr("Columns: show and hide"))
         self.header.add_widget(self.columns)
         self._later = QTimer(self, singleShot=True, interval=FILTER_DELAY)
         self._soon = QTimer(self, singleShot=True, interval=IMPORT_DELAY)
@@ -227,12 +228,12 @@ class ListPane(Pane):
 
     def _on_busy(self, busy: bool) -> None:
         if busy:
-            self.start_busy("Reading the list")
+            self.start_busy(tr("Reading the list"))
         else:
             self.end_busy()
 
     def _on_list_failed(self, error: Exception) -> None:
-        self.show_failed("The list could not be read", error, self._retry)
+        self.show_failed(tr("The list could not be read"), error, self._retry)
 
     def _retry(self) -> None:
         self.show_filled()
@@ -334,7 +335,7 @@ class ListPane(Pane):
     def _on_menu_wanted(self, ids: tuple[int, ...], position: QPoint) -> None:
         menu = self.acts_on_rows.menu(self.current_name, ids, self)
         menu.addSeparator()
-        menu.addAction("Export what you see…", self.request_export)
+        menu.addAction(tr("Export what you see…"), self.request_export)
         menu.exec(position)
 
     def _on_project_notes(self) -> None:

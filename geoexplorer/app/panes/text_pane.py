@@ -22,6 +22,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.selection import Focus, Selection
 from geoexplorer.store.documents import SentenceRow
+from geoexplorer.wording import tr
 
 READ_TABLES = frozenset({"documents", "mentions", "events", "entities", "participants", "repairs"})
 
@@ -34,7 +35,7 @@ class TextPane(Pane):
     edit_asked = Signal(int, str)  # event id, field: a box of the bar was clicked
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, "Text", parent)
+        super().__init__(session, tr("Text"), parent)
         self._settings = Settings()
         self._set: CurrentSet | None = None
         self._wanted: Focus | None = None
@@ -167,7 +168,7 @@ class TextPane(Pane):
 
     def _read_page(self, document_id: int, on_done: Callable[[Page | None], None]) -> None:
         with_furniture = self._with_furniture
-        self.start_busy("Reading the text")
+        self.start_busy(tr("Reading the text"))
         self.session.read(
             lambda db: read_page(db, document_id, with_furniture=with_furniture),
             on_done,
@@ -203,7 +204,7 @@ class TextPane(Pane):
 
     def _on_page_read(self, page: Page | None) -> None:
         if page is None:
-            self.show_empty("This document is no longer in the file")
+            self.show_empty(tr("This document is no longer in the file"))
             return
         self._show_page(page)
         focus, self._wanted = self._wanted, None
@@ -229,7 +230,7 @@ class TextPane(Pane):
             self._show_passage(page.sentence_at(focus.start), focus)
 
     def _on_page_failed(self, error: Exception) -> None:
-        self.show_failed("The text could not be read", error)
+        self.show_failed(tr("The text could not be read"), error)
 
     def _show_page(self, page: Page) -> None:
         first = self.page is None

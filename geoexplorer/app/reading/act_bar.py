@@ -20,6 +20,7 @@ from geoexplorer.app.drawing.numbers import part_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.row_words import act_words, when_words
 from geoexplorer.store.events import EventRow
+from geoexplorer.wording import plural, tr
 
 HEIGHT = 38
 WIDEST = 112  # of a side: the act needs the room more
@@ -37,12 +38,12 @@ class ActBar(QFrame):
         self._events: tuple[EventRow, ...] = ()
         self._current = 0
         self._trigger = ""
-        self._title = QLabel("Who does what here", self)
+        self._title = QLabel(tr("Who does what here"), self)
         theme.set_role(self._title, "caption_bold")
         self._feeds = QLabel(self)
         theme.set_role(self._feeds, "caption")
         self._next = QToolButton(self)
-        self._next.setAccessibleName("Next act of this sentence")
+        self._next.setAccessibleName(tr("Next act of this sentence"))
         self._next.clicked.connect(self.show_next)
         self._words = QLabel(self)
         theme.set_role(self._words, "caption")
@@ -79,8 +80,8 @@ class ActBar(QFrame):
         """Show the share of the act in the picked chart point; None: it has none, or no point is picked."""
         self.part.setVisible(value is not None)
         if value is not None:
-            self.part.show_words("part", part_words(value), 1 if value > 0 else -1 if value < 0 else 0)
-        self._feeds.setText(f"feeds {points} chart {'point' if points == 1 else 'points'}" if points else "")
+            self.part.show_words(tr("part", sense="box"), part_words(value), 1 if value > 0 else -1 if value < 0 else 0)
+        self._feeds.setText(plural(points, "feeds {n} chart point", "feeds {n} chart points") if points else "")
 
     def show_next(self) -> None:
         """Show the next act of the sentence."""
@@ -131,18 +132,19 @@ class ActBar(QFrame):
         event = self.event_row
         self._slots.setVisible(event is not None)
         self._next.setVisible(len(self._events) > 1)
-        self._next.setToolTip(f"Act {self._current + 1} of {len(self._events)} in this sentence (O)")
+        place, count = self._current + 1, len(self._events)
+        self._next.setToolTip(tr("Act {place} of {count} in this sentence (O)", place=place, count=count))
+        self._title.setText(tr("Who does what here"))
         if event is None:
-            self._words.setText("No act in this sentence. Select its words and press Ins to mark one.")
-            self._title.setText("Who does what here")
+            self._words.setText(tr("No act in this sentence. Select its words and press Ins to mark one."))
             return
-        more = f" · {self._current + 1} of {len(self._events)}" if len(self._events) > 1 else ""
-        self._title.setText(f"Who does what here{more}")
-        self.actor.show_words("actor", event.actor_name)
-        self.act.show_words(f"act · {event.event_type}", act_words(event))
+        if count > 1:
+            self._title.setText(tr("Who does what here · {place} of {count}", place=place, count=count))
+        self.actor.show_words(tr("actor", sense="box"), event.actor_name)
+        self.act.show_words(tr("act · {type}", sense="box", type=event.event_type), act_words(event))
         self.recipient.setVisible(event.recipient_name is not None)
         self._arrow.setVisible(event.recipient_name is not None)
-        self.recipient.show_words("with" if event.mutual else "recipient", event.recipient_name or "")
+        self.recipient.show_words(tr("with" if event.mutual else "recipient", sense="box"), event.recipient_name or "")
         self._words.setText(" · ".join(_details(event)))
 
     def _on_slot_clicked(self) -> None:
@@ -159,7 +161,6 @@ class Slot(QAbstractButton):
         self.field = field
         self._over, self._words, self._sign = "", "", None  # type: str, str, int | None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(field)
         grows = QSizePolicy.Policy.Ignored if field == "act" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
 
@@ -172,7 +173,7 @@ class Slot(QAbstractButton):
         """Show these words; with a sign, in its colours."""
         self._over, self._words, self._sign = over, words, sign
         self.setAccessibleName(f"{over}: {words}")
-        self.setToolTip(f"{words} · click to mend")
+        self.setToolTip(tr("{words} · click to mend", words=words))
         self.updateGeometry()
         self.update()
 
@@ -229,11 +230,16 @@ class Arrow(QWidget):
 
 
 def _details(event: EventRow) -> list[str]:
-    kind = "deed" if event.deed else "assessment" if event.aspect == "assessment" else "words"
-    if event.attribution in ("third_party", "anonymous"):
-        kind = "third-party claim"
-    words = [label("modality", event.modality), kind, label("domain", event.domain)]
+    words = [label("modality", event.modality), _kind(event), label("domain", event.domain)]
     words.append(when_words(event.date_start, event.date_end, event.date_precision, long=True))
     if event.speaker:
-        words.append(f"said by {event.speaker}")
+        words.append(tr("said by {speaker}", speaker=event.speaker))
     return words
+
+
+def _kind(event: EventRow) -> str:
+    if event.attribution in ("third_party", "anonymous"):
+        return tr("third-party claim")
+    if event.deed:
+        return tr("deed")
+    return label("aspect", "assessment") if event.aspect == "assessment" else tr("words", sense="no deed")

@@ -2,14 +2,15 @@
 
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.store.documents import DocumentRow
+from geoexplorer.wording import tr
 
 
 def with_citation(words: str, row: DocumentRow, start: int, end: int) -> str:
     """Return the words in quotation marks and their source: title, publisher, date, address, place."""
-    source = [row.title or "Untitled", row.publisher or "unknown publisher"]
+    source = [row.title or tr("Untitled"), row.publisher or tr("unknown publisher")]
     if row.author:
         source.insert(0, row.author)
-    source.append(day_words(row.published, long=True) if row.published else "undated")
+    source.append(day_words(row.published, long=True) if row.published else tr("undated"))
     source.append(row.url or row.path)
-    source.append(f"characters {start}–{end}")
-    return f"“{words.strip()}” — {', '.join(source)}"
+    source.append(tr("characters {start}–{end}", start=start, end=end))
+    return tr("“{words}” — {source}", words=words.strip(), source=", ".join(source))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from geoexplorer.app import theme
 from geoexplorer.app.window_keys import WindowKeys
+from geoexplorer.wording import number, tr
 
 MOST_HITS = 5_000
 
@@ -26,8 +27,8 @@ class FindBar(QFrame):
         self._current = -1
         self.box = QLineEdit(self)
         WindowKeys(self.box)
-        self.box.setPlaceholderText("Find in this text")
-        self.box.setAccessibleName("Find in text")
+        self.box.setPlaceholderText(tr("Find in this text"))
+        self.box.setAccessibleName(tr("Find in text"))
         theme.set_role(self.box, "small")
         self.box.textChanged.connect(self._on_text_changed)
         self.box.installEventFilter(self)
@@ -38,9 +39,9 @@ class FindBar(QFrame):
         row.addWidget(self.box, 1)
         row.addWidget(self.count)
         for icon, words, act in (
-            ("up", "Previous", self.previous),
-            ("down", "Next", self.next),
-            ("close", "Close", self.close_bar),
+            ("up", tr("Previous"), self.previous),
+            ("down", tr("Next"), self.next),
+            ("close", tr("Close"), self.close_bar),
         ):
             button = QToolButton(self)
             button.setIcon(theme.icon(icon))
@@ -110,7 +111,9 @@ class FindBar(QFrame):
 
     def _tell(self) -> None:
         if self.box.text():
-            self.count.setText(f"{self._current + 1} of {len(self._hits):,}" if self._hits else "not found")
+            place, count = number(self._current + 1), number(len(self._hits))
+            found = tr("{place} of {count}", place=place, count=count) if self._hits else tr("not found")
+            self.count.setText(found)
         else:
             self.count.setText("")
         self.hits_changed.emit(self._hits, self._current)

@@ -1,17 +1,14 @@
 """The head of the reading column: title, publisher, date and why that date, and the key of the marks."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.app.reading.layer_key import LayerKey
+from geoexplorer.app.tables.row_words import basis_words
 from geoexplorer.store.documents import DocumentRow
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
+from geoexplorer.wording import language, tr
 
 
 class Heading(QFrame):
@@ -39,14 +36,11 @@ class Heading(QFrame):
     def show_document(self, row: DocumentRow) -> None:
         """Show what is known of a document."""
         self._row = row
-        self.title.setText(row.title or "Untitled")
+        self.title.setText(row.title or tr("Untitled"))
         colors = theme.current()
-        basis = label("published_basis", row.published_basis)
         tint = "amber" if row.published is None else "ink3"
-        why = "no date" if row.published is None else f"date {basis}"
-        if row.published_words and row.published is not None:
-            why += f": “{row.published_words}”"
-        parts = [row.publisher or "unknown publisher"]
+        why = tr("no date") if row.published is None else _why_that_date(row)
+        parts = [row.publisher or tr("unknown publisher")]
         if row.published:
             parts.append(published_words(row.published, row.published_precision))
         said = " · ".join(_escaped(part) for part in parts)
@@ -74,10 +68,18 @@ class Heading(QFrame):
 
 def published_words(day: str, precision: str) -> str:
     """Return a publication date as exact as it is known: 6 October 2005, October 2005 or 2005."""
-    year, month, date = day[:4], int(day[5:7] or 1), int(day[8:10] or 1)
+    year, month, date = int(day[:4]), int(day[5:7] or 1), int(day[8:10] or 1)
+    words = QLocale(language())  # knows the months as they stand alone and after a day
     if precision == "year":
-        return year
-    return f"{MONTHS[month - 1]} {year}" if precision == "month" else f"{date} {MONTHS[month - 1]} {year}"
+        return str(year)
+    if precision == "month":
+        return f"{words.standaloneMonthName(month)} {year}"
+    return words.toString(QDate(year, month, date), "d MMMM yyyy")
+
+
+def _why_that_date(row: DocumentRow) -> str:
+    basis = tr("date {basis}", basis=label("published_basis", row.published_basis))
+    return basis_words(basis, row.published_words)
 
 
 def _escaped(text: str) -> str:

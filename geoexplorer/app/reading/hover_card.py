@@ -9,6 +9,7 @@ from geoexplorer.app.labels import label
 from geoexplorer.app.layouts import empty
 from geoexplorer.app.reading.hits import Hit
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
+from geoexplorer.wording import decimal, tr
 
 
 class HoverCard(QFrame):
@@ -71,11 +72,11 @@ class HoverCard(QFrame):
         for row, event in enumerate(hit.events, start=len(rows)):
             swatch = Swatch("EVENT", 0 if event.modality == "denied" else event.polarity, body)
             words = f"{event.actor_name} → {event.recipient_name}" if event.recipient_name else event.actor_name
-            self._add(grid, row, swatch, f"act, {event.event_type}", words, event.confidence)
+            self._add(grid, row, swatch, tr("act, {type}", type=event.event_type), words, event.confidence)
         self._grid = grid
         self._column.addWidget(body)
         if len(rows) + len(hit.events) > 1:
-            hint = QLabel("O cycles · Enter opens", self)
+            hint = QLabel(tr("O cycles · Enter opens"), self)
             theme.set_role(hint, "caption")
             self._column.addWidget(hint)
 
@@ -85,7 +86,7 @@ class HoverCard(QFrame):
         who = QLabel(name)
         theme.set_role(who, "name")
         who.setMaximumWidth(320)
-        sure = QLabel(f"{confidence:.2f}")
+        sure = QLabel(decimal(confidence))
         sure.setAlignment(Qt.AlignmentFlag.AlignRight)
         theme.set_role(sure, "secondary")
         for column, widget in enumerate((swatch, what, who, sure)):

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.layouts import FlowLayout
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
+from geoexplorer.wording import tr, tr_noop
 
 NAMES = {
-    "country": "country",
-    "organisation": "organisation",
-    "person": "person",
-    "place": "place",
-    "quantity": "quantity",
-    "date": "date",
-    "speaker": "speaker",
-    "act": "act",
+    "country": tr_noop("country", sense="marks"),
+    "organisation": tr_noop("organisation", sense="marks"),
+    "person": tr_noop("person", sense="marks"),
+    "place": tr_noop("place", sense="marks"),
+    "quantity": tr_noop("quantity", sense="marks"),
+    "date": tr_noop("date", sense="marks"),
+    "speaker": tr_noop("speaker", sense="marks"),
+    "act": tr_noop("act", sense="marks"),
 }
 
 
@@ -63,17 +64,17 @@ class LayerSwitch(QAbstractButton):
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = name
+        self._name, self._words = name, tr(NAMES[name], sense="marks")
         self.setCheckable(True)
         self.setChecked(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"Show {NAMES[name]}")
-        self.setToolTip(f"Show or hide: {NAMES[name]}")
+        self.setAccessibleName(tr("Show {marks}", marks=self._words))
+        self.setToolTip(tr("Show or hide: {marks}", marks=self._words))
 
     def sizeHint(self) -> QSize:
         """Return room for the word and its edge."""
         width = QFontMetrics(theme.font("small_bold" if self._name == "act" else "small")).horizontalAdvance(
-            NAMES[self._name]
+            self._words
         )
         return QSize(width + 6, round(22 * theme.themes.scale))
 
@@ -89,7 +90,7 @@ class LayerSwitch(QAbstractButton):
         font.setStrikeOut(not on)
         painter.setFont(font)
         painter.setPen(colors.color("ink" if on else "ink3"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, NAMES[self._name])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
         if self.hasFocus():
             painter.setPen(QPen(colors.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)

@@ -15,6 +15,7 @@ from geoexplorer.model.codes import LABELS
 from geoexplorer.model.edit import Changes
 from geoexplorer.store.entity_choices import place_at
 from geoexplorer.store.naming import entity_called
+from geoexplorer.wording import tr
 
 
 class Marking(QObject):
@@ -27,8 +28,8 @@ class Marking(QObject):
     def menu(self, document_id: int, start: int, end: int) -> QMenu:
         """Return the menu for a stretch of a document."""
         menu = QMenu(self._parent)
-        menu.setTitle("Mark as")
-        event = menu.addAction("An event…")
+        menu.setTitle(tr("Mark as"))
+        event = menu.addAction(tr("An event…"))
         event.triggered.connect(partial(self._ask_event, document_id, start, end))
         menu.addSeparator()
         for code in LABELS:

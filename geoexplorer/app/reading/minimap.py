@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.reading.page import Page
 from geoexplorer.app.reading.view import ReadingView
+from geoexplorer.wording import tr
 
 WIDTH = 13
 TICK = (8.0, 3.0)
@@ -24,7 +25,7 @@ class Minimap(QWidget):
         super().__init__(parent)
         self._view = view
         self.setFixedWidth(WIDTH + 1)
-        self.setAccessibleName("Where marks stand in this document")
+        self.setAccessibleName(tr("Where marks stand in this document"))
         view.view_moved.connect(self.update)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from geoexplorer.wording import tr
+
 
 @dataclass(frozen=True, slots=True)
 class NoText:
@@ -15,9 +17,9 @@ class NoText:
 def why_no_text(*, filtered: bool, importing: bool) -> NoText:
     """Return what to say when the scope holds no document."""
     if filtered:
-        choices = (("Clear all filters", "clear_filters"),)
-        return NoText("No text matches the filter", "Take a filter away to read.", choices)
+        choices = ((tr("Clear all filters"), "clear_filters"),)
+        return NoText(tr("No text matches the filter"), tr("Take a filter away to read."), choices)
     if importing:
-        return NoText("The texts are being read", "Each one appears as soon as it is ready.")
-    ways = (("Add texts…", "add_texts"), ("Open the sample", "open_sample"))
-    return NoText("No texts yet", "Drop files here, or open the sample.", ways)
+        return NoText(tr("The texts are being read"), tr("Each one appears as soon as it is ready."))
+    ways = ((tr("Add texts…"), "add_texts"), (tr("Open the sample"), "open_sample"))
+    return NoText(tr("No texts yet"), tr("Drop files here, or open the sample."), ways)

@@ -9,6 +9,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from geoexplorer.wording import plural
+
 LONG_BLOCK = 8_000  # code points; Qt lays out longer ones too slowly
 HARD_WRAPPED = 90  # lines up to this long, without blank lines between, are one paragraph
 # what ends a block for Qt: LF, CR, the paragraph separator, and two non-characters Qt keeps for frames
@@ -138,8 +140,7 @@ def shown_text(
 
 def fold_words(lines: int) -> str:
     """Return what stands in place of hidden lines."""
-    noun = "line" if lines == 1 else "lines"
-    return f"{lines} {noun} of page furniture hidden. Show"
+    return plural(lines, "{n} line of page furniture hidden. Show", "{n} lines of page furniture hidden. Show")
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.wording import tr
 
 
 class PassageButtons(QWidget):
@@ -20,7 +21,7 @@ class PassageButtons(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (self._up, self._words, self._down):
             row.addWidget(widget)
-        for button, words in ((self._up, "Previous passage (K)"), (self._down, "Next passage (J)")):
+        for button, words in ((self._up, tr("Previous passage (K)")), (self._down, tr("Next passage (J)"))):
             button.setAccessibleName(words)
             button.setToolTip(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.reading.page import Page
+from geoexplorer.wording import tr
 
 
 def ask_and_print(page: Page, parent: QWidget) -> None:
     """Ask for a name and write the PDF."""
     name = "".join(c if c.isalnum() or c in " -" else "" for c in page.row.title)[:60].strip() or "text"
-    path, _ = QFileDialog.getSaveFileName(parent, "Save as PDF", str(Path.home() / f"{name}.pdf"), "PDF (*.pdf)")
+    path, _ = QFileDialog.getSaveFileName(parent, tr("Save as PDF"), str(Path.home() / f"{name}.pdf"), "PDF (*.pdf)")
     if path:
         write_pdf(page, Path(path))
 
@@ -30,7 +31,7 @@ def write_pdf(page: Page, path: Path) -> None:
     heading.setFontPointSize(15)
     heading.setFontWeight(QFont.Weight.DemiBold)
     cursor.insertText(page.row.title, heading)
-    source = f"{page.row.publisher or 'unknown publisher'} · {day_words(page.row.published, long=True)}"
+    source = f"{page.row.publisher or tr('unknown publisher')} · {day_words(page.row.published, long=True)}"
     paragraph = QTextBlockFormat()
     paragraph.setBottomMargin(8)
     paragraph.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

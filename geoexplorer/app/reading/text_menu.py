@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer.app.actions import ACTIONS
+from geoexplorer.wording import tr
 
 GROUPS = (
     ("copy", "copy_citation", "find"),
@@ -26,6 +27,6 @@ def text_menu(parent: QWidget, run: Callable[[str], None], *, selected: bool, ma
         menu.addSeparator()
         for name in group:
             row = rows[name]
-            action = menu.addAction(f"{row.text}\t{row.keys[0]}" if row.keys else row.text)
+            action = menu.addAction(f"{tr(row.text)}\t{row.keys[0]}" if row.keys else tr(row.text))
             action.triggered.connect(partial(run, name))
     return menu

@@ -23,6 +23,7 @@ from geoexplorer.app.reading.hits import Hit, hit_at, place_at
 from geoexplorer.app.reading.layout import ReadingLayout
 from geoexplorer.app.reading.page import Page
 from geoexplorer.app.reading.painting import LETTER_ROOM, Look, MarkPainter, Shown
+from geoexplorer.wording import tr
 
 FLASH = 600  # ms
 HOVER_AFTER = 350
@@ -45,7 +46,7 @@ class ReadingView(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("reading")
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from geoexplorer.app.reading.page import Page
 from geoexplorer.model.selection import Focus, Scope
 from geoexplorer.store.reading_order import ReadingOrder, documents_in_reading_order, events_in_reading_order
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +42,16 @@ class CurrentSet:
     def document_words(self, page: Page | None) -> str:
         """Return where one is among the documents: "document 3 of 27"."""
         if page is not None and page.row.id in self.documents:
-            return f"document {self.documents.index(page.row.id) + 1:,} of {len(self.documents):,}"
+            place, count = number(self.documents.index(page.row.id) + 1), number(len(self.documents))
+            return tr("document {place} of {count}", place=place, count=count)
         return count_words(len(self.documents), "document", "documents")
 
     def passage_words(self, focus: Focus | None) -> str:
         """Return where one is among the passages: "passage 12 of 40"; nothing if there are none."""
         if not len(self.events):
             return ""
-        return f"passage {max(self.events.place(focus) + 1, 0):,} of {len(self.events):,}"
+        place, count = number(max(self.events.place(focus) + 1, 0)), number(len(self.events))
+        return tr("passage {place} of {count}", place=place, count=count)
 
 
 def read_set(db: sqlite3.Connection, scope: Scope, brush: Sequence[int]) -> CurrentSet:

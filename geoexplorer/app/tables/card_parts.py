@@ -7,10 +7,17 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import paint_sign
+from geoexplorer.wording import tr, tr_noop
 
 ROOMY = 500  # px; below, the keys stand in the tooltips only
-BUTTONS = (("accept", "Accept", "Y"), ("reject", "Reject", "N"), ("unsure", "Unsure", "H"), ("edit", "Edit", "E"))
+BUTTONS = (
+    ("accept", tr_noop("Accept", sense="button"), "Y"),
+    ("reject", tr_noop("Reject", sense="button"), "N"),
+    ("unsure", tr_noop("Unsure", sense="button"), "H"),
+    ("edit", tr_noop("Edit", sense="button"), "E"),
+)
 
 
 class ButtonBar(QWidget):
@@ -25,14 +32,14 @@ class ButtonBar(QWidget):
         row.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
         for name, text, key in BUTTONS:
-            self.buttons[name] = KeyButton(text, key, self)
+            self.buttons[name] = KeyButton(tr(text, sense="button"), key, self)
             row.addWidget(self.buttons[name])
         theme.set_role(self.buttons["accept"], "primary")
         row.addStretch(1)
-        self.buttons["note"] = KeyButton("Note", "A", self)
+        self.buttons["note"] = KeyButton(tr("Note", sense="button"), "A", self)
         self.buttons["star"] = QPushButton(self)
-        self.buttons["star"].setAccessibleName("Star")
-        self.buttons["star"].setToolTip("Star (S)")
+        self.buttons["star"].setAccessibleName(tr("Star"))
+        self.buttons["star"].setToolTip(f"{tr('Star')} (S)")
         for name in ("note", "star"):
             theme.set_role(self.buttons[name], "flat")
             row.addWidget(self.buttons[name])
@@ -107,7 +114,7 @@ class SignLabel(QWidget):
         """Show a sign; None hides it."""
         self._sign = sign
         self.setVisible(sign is not None)
-        self.setAccessibleName({1: "towards", -1: "away"}.get(sign or 0, "neither"))
+        self.setAccessibleName(label("polarity", sign or 0))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,12 +7,38 @@ from typing import Any
 
 from geoexplorer.app.drawing.numbers import MINUS, day_words
 from geoexplorer.app.labels import label
-from geoexplorer.app.tables.row_words import act_words, amount_words, published_words, speaker_words, when_words
+from geoexplorer.app.tables.row_words import (
+    act_words,
+    amount_words,
+    basis_words,
+    published_words,
+    speaker_words,
+    when_words,
+)
 from geoexplorer.model.alignment import Study
 from geoexplorer.store.cards import Attached, DocumentCard, EntityCard, EventCard, MentionCard
 from geoexplorer.store.edit_history import EditRow
+from geoexplorer.wording import decimal, number, tr, tr_noop
 
-FOUND_BY = "Found by"
+FOUND_BY = tr_noop("Found by", sense="card")
+CHANGED = {  # the columns that people change by hand, but for those the file alone has words for
+    "review": tr_noop("review", sense="changed"),
+    "event_type": tr_noop("type", sense="changed"),
+    "polarity": tr_noop("polarity", sense="changed"),
+    "modality": tr_noop("modality", sense="changed"),
+    "domain": tr_noop("domain", sense="changed"),
+    "date_start": tr_noop("first day", sense="changed"),
+    "date_end": tr_noop("last day", sense="changed"),
+    "date_precision": tr_noop("precision of the date", sense="changed"),
+    "date_basis": tr_noop("basis of the date", sense="changed"),
+    "title": tr_noop("title", sense="changed"),
+    "publisher": tr_noop("publisher", sense="changed"),
+    "author": tr_noop("author", sense="changed"),
+    "published": tr_noop("published", sense="changed"),
+    "name": tr_noop("name", sense="changed"),
+    "kind": tr_noop("kind", sense="changed"),
+    "label": tr_noop("label", sense="changed"),
+}
 REVIEWED = frozenset({"accepted", "edited", "added"})
 
 
@@ -50,20 +76,18 @@ def card_words(card: Any, study: Study) -> CardWords:
 def _event_words(card: EventCard, study: Study) -> CardWords:
     event = card.event
     sides = event.actor_name + (f" → {event.recipient_name}" if event.recipient_name else "")
-    act = f"{'a deed' if event.deed else 'words'}, {label('modality', event.modality)}"
-    basis = label("date_basis", event.date_basis) + (f": “{event.date_words}”" if event.date_words else "")
+    deed = tr("a deed", sense="card") if event.deed else tr("words", sense="card")
+    basis = basis_words(label("date_basis", event.date_basis), event.date_words)
     fields = [
-        CardField("Type", f"{event.event_type}, {event.domain}", tip=act_words(event)),
+        CardField("Type", f"{event.event_type}, {label('domain', event.domain)}", tip=act_words(event)),
         CardField("Date", when_words(event.date_start, event.date_end, event.date_precision, long=True)),
-        CardField("Modality", act),
+        CardField("Modality", f"{deed}, {label('modality', event.modality)}"),
         CardField("Date from", basis),
         CardField("Speaker", speaker_words(event)),
-        CardField(
-            "Amount", ", ".join(amount_words(a.low, a.high, a.unit, a.qualifier) for a in card.amounts) or "none"
-        ),
-        CardField("Weight", weight_words(card, study), tip="type × modality × side, before it ages"),
-        CardField("Confidence", f"{event.confidence:.2f}"),
-        CardField("Bears on", _bearing_words(card) or "nothing", wide=True),
+        CardField("Amount", _amounts_words(card) or tr("none", sense="card")),
+        CardField("Weight", weight_words(card, study), tip=tr("type × modality × side, before it ages")),
+        CardField("Confidence", decimal(event.confidence)),
+        CardField("Bears on", _bearing_words(card) or tr("nothing", sense="card"), wide=True),
         CardField("Sides", _sides_words(card), wide=True),
         CardField(FOUND_BY, _rule_words(card), wide=True, tip=card.event.rule),
         CardField("Text", _source_words(card), wide=True),
@@ -78,7 +102,7 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
         0 if event.modality == "denied" else event.polarity,
         event.quote,
         card.attached.starred,
-        (*fields, *_attached_fields(card.attached, f"extracted {day_words(card.imported_at)}")),
+        (*fields, *_attached_fields(card.attached, tr("extracted {day}", day=day_words(card.imported_at)))),
     )
 
 
@@ -86,13 +110,13 @@ def _event_words(card: EventCard, study: Study) -> CardWords:
 def _entity_words(card: EntityCard, study: Study) -> CardWords:
     del study
     entity = card.entity
-    names = " · ".join(f"{name} {count:,}" for name, count in card.aliases)
+    names = " · ".join(f"{name} {number(count)}" for name, count in card.aliases)
     fields = [
         CardField("Kind", label("kind", entity.kind)),
         CardField("Key", entity.key),
-        CardField("Mentions", f"{entity.mentions:,}"),
-        CardField("Texts", f"{entity.documents:,}"),
-        CardField("Written as", names or "not mentioned", wide=True),
+        CardField("Mentions", number(entity.mentions)),
+        CardField("Texts", number(entity.documents)),
+        CardField("Written as", names or tr("not mentioned"), wide=True),
     ]
     if card.affiliations:
         fields.append(CardField("Belongs to", "\n".join(card.affiliations[:8]), wide=True))
@@ -107,9 +131,9 @@ def _mention_words(card: MentionCard, study: Study) -> CardWords:
     mention = card.mention
     fields = [
         CardField("Label", label("label", mention.label)),
-        CardField("Entity", mention.entity_name or "none"),
-        CardField("Stands for its state", "yes" if mention.metonym else "no"),
-        CardField("Confidence", f"{mention.confidence:.2f}"),
+        CardField("Entity", mention.entity_name or tr("none", sense="card")),
+        CardField("Stands for its state", tr("yes" if mention.metonym else "no")),
+        CardField("Confidence", decimal(mention.confidence)),
         CardField(FOUND_BY, f"{mention.extractor} {mention.rule}".strip(), wide=True),
     ]
     if mention.value:
@@ -128,15 +152,14 @@ def _mention_words(card: MentionCard, study: Study) -> CardWords:
 def _document_words(card: DocumentCard, study: Study) -> CardWords:
     del study
     document = card.document
-    basis = label("published_basis", document.published_basis)
-    words = f"{basis}: “{document.published_words}”" if document.published_words else basis
+    basis = basis_words(label("published_basis", document.published_basis), document.published_words)
     fields = [
-        CardField("Publisher", document.publisher or "unknown"),
+        CardField("Publisher", document.publisher or tr("unknown")),
         CardField("Date", published_words(document.published, document.published_precision, long=True)),
-        CardField("Author", document.author or "unknown"),
-        CardField("Date from", words),
-        CardField("Language", document.language or "unknown"),
-        CardField("Events", f"{document.events:,}"),
+        CardField("Author", document.author or tr("unknown")),
+        CardField("Date from", basis),
+        CardField("Language", document.language or tr("unknown")),
+        CardField("Events", number(document.events)),
         CardField("File", document.path + (f" · {document.record}" if document.record else ""), wide=True),
     ]
     if document.url:
@@ -148,11 +171,11 @@ def _document_words(card: DocumentCard, study: Study) -> CardWords:
         fields.append(CardField("Nearly the same", close, wide=True))
     return CardWords(
         "documents",
-        document.title or "untitled",
-        "undated" if not document.published else "",
+        document.title or tr("untitled"),
+        tr("undated") if not document.published else "",
         not document.published,
         starred=card.attached.starred,
-        fields=(*fields, *_attached_fields(card.attached, f"imported {day_words(document.imported_at)}")),
+        fields=(*fields, *_attached_fields(card.attached, tr("imported {day}", day=day_words(document.imported_at)))),
     )
 
 
@@ -175,9 +198,13 @@ def weight_words(card: EventCard, study: Study) -> str:
     return f"{' × '.join(f'{factor:g}' for factor in shown)} = {product:.3f}"
 
 
+def _amounts_words(card: EventCard) -> str:
+    return ", ".join(amount_words(a.low, a.high, a.unit, a.qualifier) for a in card.amounts)
+
+
 def _bearing_words(card: EventCard) -> str:
     signs = {1: "+", -1: MINUS}
-    sides = {"out": "acts", "in": "is acted on"}
+    sides = {"out": tr("acts", sense="card"), "in": tr("is acted on", sense="card")}
     names = {p.entity_key: p.entity_name for p in card.participants}
     event = card.event
     names |= {event.actor_key: event.actor_name, event.recipient_key or "": event.recipient_name or ""}
@@ -191,10 +218,10 @@ def _bearing_words(card: EventCard) -> str:
 def _sides_words(card: EventCard) -> str:
     parts = []
     for side in card.participants:
-        words = f"“{side.quote}”" if side.quote else "no words"
+        words = tr("“{words}”", words=side.quote) if side.quote else tr("no words")
         how = label("resolved_by", side.resolved_by)
         parts.append(f"{label('role', side.role)}: {side.entity_name}, {words}, {how}")
-    return "\n".join(parts) or "named in the text"
+    return "\n".join(parts) or tr("named in the text")
 
 
 def _rule_words(card: EventCard) -> str:
@@ -205,13 +232,13 @@ def _rule_words(card: EventCard) -> str:
 
 def _source_words(card: EventCard) -> str:
     event = card.event
-    parts = (event.title, event.publisher or "unknown publisher", day_words(event.published, long=True))
+    parts = (event.title, event.publisher or tr("unknown publisher"), day_words(event.published, long=True))
     return " · ".join(parts)
 
 
 def _elsewhere_words(card: EventCard) -> str:
     return "\n".join(
-        f"{day_words(e.event.published)} {e.event.publisher or 'unknown'}: {act_words(e.event)}"
+        f"{day_words(e.event.published)} {e.event.publisher or tr('unknown')}: {act_words(e.event)}"
         for e in card.elsewhere[:5]
     )
 
@@ -232,16 +259,27 @@ def _step_words(edit: EditRow) -> str:
     after = json.loads(edit.after) if edit.after else {}
     before = json.loads(edit.before) if edit.before else {}
     if edit.after is None:
-        what = "removed"
+        what = tr("removed", sense="card")
     elif edit.before is None:
-        what = "added"
+        what = tr("added", sense="card")
     else:
         names = [name for name in after if before.get(name) != after[name] and name != "confidence"]
-        what = ", ".join(f"{name} {before.get(name)} → {after[name]}" for name in names) or edit.reason
-    undone = "undo: " if edit.undoes is not None else ""
-    return f"{undone}{what}, {edit.author} {day_words(edit.at)} {edit.at[11:16]}"
+        what = ", ".join(_change_words(name, before.get(name), after[name]) for name in names) or edit.reason
+    what = tr("undo: {change}", change=what) if edit.undoes is not None else what
+    return f"{what}, {edit.author} {day_words(edit.at)} {edit.at[11:16]}"
+
+
+def _change_words(name: str, before: Any, after: Any) -> str:
+    what = tr(CHANGED[name], sense="changed") if name in CHANGED else name
+    return f"{what} {label(name, before)} → {label(name, after)}"
 
 
 def _value_words(value: str) -> str:
     parts = json.loads(value)
+    if parts.get("precision"):
+        when = when_words(parts["start"], parts["end"], parts["precision"], long=True)
+        return f"{when}, {label('date_basis', parts['basis'])}"
+    if parts.get("low") is not None and parts.get("high") is not None:
+        unit = parts.get("currency") or parts.get("unit") or ""
+        return amount_words(parts["low"], parts["high"], unit, parts.get("qualifier") or "exact")
     return ", ".join(f"{name} {part}" for name, part in parts.items() if part is not None)

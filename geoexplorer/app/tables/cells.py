@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from geoexplorer.wording import tr
+
 Mark = Literal["text", "sign", "share", "review", "number", "kwic", "words", "heading", "check", "tag"]
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """A column of a table: its name in the file, its heading, its width in pixels at 100 %."""
 
     name: str
@@ -17,6 +19,16 @@ class Column:
     shown: bool = True
     stretch: bool = False
     tip: str = ""
+
+    @property
+    def heading(self) -> str:
+        """Its heading as people read it; nothing if marks speak for themselves."""
+        return tr(self.title, sense="column") if self.title else ""
+
+    @property
+    def words(self) -> str:
+        """What it is, for those who hover over it or choose columns."""
+        return tr(self.tip, sense="column") if self.tip else self.heading or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from geoexplorer.app.tables.card_words import FOUND_BY, CardWords, card_words
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.explaining import steps_of
 from geoexplorer.store.cards import Card, EventCard, card
+from geoexplorer.wording import tr
 
 
 class DetailCard(QFrame):
@@ -29,7 +30,7 @@ class DetailCard(QFrame):
     def __init__(self, session: Session, acts: RowActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("detail_card")
-        self.setAccessibleName("Details")
+        self.setAccessibleName(tr("Details"))
         self._session, self._acts = session, acts
         self._subject: tuple[str, int] | None = None
         self.words: CardWords | None = None
@@ -53,7 +54,7 @@ class DetailCard(QFrame):
             self._session.read(lambda db: card(db, table, row_id), self._on_read, slot="detail card")
 
     def _build(self) -> None:
-        self.empty = QLabel("Select a row to see its details", self)
+        self.empty = QLabel(tr("Select a row to see its details"), self)
         theme.set_role(self.empty, "caption")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area = QScrollArea(self)
@@ -143,7 +144,7 @@ class DetailCard(QFrame):
             wide = field.wide
             if wide and right:
                 row, right = row + 1, False
-            name, value = QLabel(field.name, self.fields), QLabel(field.words, self.fields)
+            name, value = QLabel(tr(field.name, sense="card"), self.fields), QLabel(field.words, self.fields)
             theme.set_role(name, "caption")
             value.setWordWrap(True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

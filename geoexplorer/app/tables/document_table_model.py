@@ -6,31 +6,32 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows
-from geoexplorer.app.tables.row_words import published_words
+from geoexplorer.app.tables.row_words import basis_words, published_words
 from geoexplorer.app.tables.scope_table_model import ScopeTableModel
 from geoexplorer.store.documents import DocumentRow
 from geoexplorer.store.id_lists import Order, listed_document_ids
 from geoexplorer.store.listed_rows import listed_documents
+from geoexplorer.wording import number, tr
 
 
 class DocumentTableModel(ScopeTableModel):
     """The documents of a scope; words are looked for in title and publisher."""
 
     name: ClassVar[str] = "documents"
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("title", "Title", 190, "title", stretch=True),
-        Column("publisher", "Publisher", 106, "publisher"),
-        Column("published", "Date", 74, "published"),
-        Column("basis", "How dated", 84, "basis", shown=False),
-        Column("language", "Lang.", 40, "language", shown=False),
-        Column("author", "Author", 100, shown=False),
-        Column("events", "Events", 50, "events"),
-        Column("characters", "Length", 64, "characters", shown=False),
-        Column("imported", "Imported", 92, "imported", shown=False),
-        Column("note", "Note", 140, shown=False),
-        Column("path", "File", 200, shown=False),
+    columns: ClassVar[tuple[TableColumn, ...]] = (
+        TableColumn("title", "Title", 190, "title", stretch=True),
+        TableColumn("publisher", "Publisher", 106, "publisher"),
+        TableColumn("published", "Date", 74, "published"),
+        TableColumn("basis", "How dated", 84, "basis", shown=False),
+        TableColumn("language", "Lang.", 40, "language", shown=False),
+        TableColumn("author", "Author", 100, shown=False),
+        TableColumn("events", "Events", 50, "events"),
+        TableColumn("characters", "Length", 64, "characters", shown=False),
+        TableColumn("imported", "Imported", 92, "imported", shown=False),
+        TableColumn("note", "Note", 140, shown=False),
+        TableColumn("path", "File", 200, shown=False),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -48,16 +49,16 @@ class DocumentTableModel(ScopeTableModel):
     def cell(self, row: DocumentRow, column: str) -> Cell:
         """Return what a cell of a document shows."""
         if column == "title":
-            return Cell(row.title or "untitled", bold=True, tip=f"{row.title}\n{row.path}")
+            return Cell(row.title or tr("untitled"), bold=True, tip=f"{row.title}\n{row.path}")
         if column == "published":
             basis = label("published_basis", row.published_basis)
-            tip = f"{basis}: “{row.published_words}”" if row.published_words else basis
+            tip = basis_words(basis, row.published_words)
             known = "ink2" if row.published else "amber"
             return Cell(published_words(row.published, row.published_precision), token=known, tip=tip)
         if column in ("events", "characters"):
-            return Cell(f"{getattr(row, column):,}", "number", token="ink2")
+            return Cell(number(getattr(row, column)), "number", token="ink2")
         if column == "publisher":
-            return Cell(row.publisher or "unknown", token="ink2" if row.publisher else "amber")
+            return Cell(row.publisher or tr("unknown"), token="ink2" if row.publisher else "amber")
         words = {
             "basis": label("published_basis", row.published_basis),
             "language": row.language or "",

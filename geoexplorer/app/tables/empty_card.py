@@ -6,20 +6,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from geoexplorer.app import theme
 from geoexplorer.model.query_wording import wording
 from geoexplorer.model.selection import Clause, Scope
+from geoexplorer.wording import count_words, plural, tr, tr_noop
 
 NOUNS = {
-    "entities": "entities",
-    "events": "events",
-    "passages": "passages",
-    "documents": "texts",
-    "notes": "notes",
+    "entities": tr_noop("entities", sense="no such"),
+    "events": tr_noop("events", sense="no such"),
+    "passages": tr_noop("passages", sense="no such"),
+    "documents": tr_noop("texts", sense="no such"),
+    "notes": tr_noop("notes", sense="no such"),
 }
 NOTHING_YET = {
-    "entities": "No names yet. Add texts, or open the sample.",
-    "events": "No events yet. Add texts, or mark one by hand: select words in the text, Ins.",
-    "passages": "No passages yet. Add texts, or open the sample.",
-    "documents": "No texts yet. Drop files here, or open the sample.",
-    "notes": "No notes yet. Select a row and press A.",
+    "entities": tr_noop("No names yet. Add texts, or open the sample."),
+    "events": tr_noop("No events yet. Add texts, or mark one by hand: select words in the text, Ins."),
+    "passages": tr_noop("No passages yet. Add texts, or open the sample."),
+    "documents": tr_noop("No texts yet. Drop files here, or open the sample."),
+    "notes": tr_noop("No notes yet. Select a row and press A."),
 }
 
 
@@ -41,11 +42,11 @@ class EmptyCard(QWidget):
         theme.set_role(self.text, "secondary")
         for words in (self.title, self.text):
             words.setWordWrap(True)
-        self.remove = QPushButton("Remove it", card)
+        self.remove = QPushButton(tr("Remove it"), card)
         self.remove.clicked.connect(self._on_remove)
-        self.clear = QPushButton("Clear the filter box", card)
+        self.clear = QPushButton(tr("Clear the filter box"), card)
         self.clear.clicked.connect(self.filter_cleared)
-        self.undo = QPushButton("Undo last change", card)
+        self.undo = QPushButton(tr("Undo last change"), card)
         self.undo.clicked.connect(self.undo_wanted)
         buttons = QHBoxLayout()
         for button in (self.remove, self.clear, self.undo):
@@ -69,22 +70,23 @@ class EmptyCard(QWidget):
         filters = len(scope.clauses)
         self.undo.setVisible(bool(filters))
         self.text.setVisible(bool(words))
-        self.text.setText(f"The filter box asks for “{words}”." if words else "")
+        self.text.setText(tr("The filter box asks for “{words}”.", words=words) if words else "")
         if filters and name != "notes":
-            which = "this filter" if filters == 1 else f"these {filters} filters"
-            self.title.setText(f"No {NOUNS[name]} match {which}")
+            rows = tr(NOUNS[name], sense="no such")
+            said = plural(filters, "No {rows} match this filter", "No {rows} match these {n} filters", rows=rows)
+            self.title.setText(said)
         elif words:
-            self.title.setText(f"No {NOUNS[name]} match")
+            self.title.setText(tr("No {rows} match", rows=tr(NOUNS[name], sense="no such")))
         else:
-            self.title.setText(NOTHING_YET[name])
+            self.title.setText(tr(NOTHING_YET[name]))
 
     def show_narrowest(self, found: tuple[Clause, int] | None) -> None:
         """Name the filter that leaves fewest events by itself."""
         if found is None:
             return
         self._clause, count = found
-        number = "no event" if count == 0 else "1 event" if count == 1 else f"{count:,} events"
-        self.text.setText(f"The narrowest is “{wording(self._clause)}” ({number}).")
+        left = count_words(count, "event", "events") if count else tr("no event")
+        self.text.setText(tr("The narrowest is “{filter}” ({left}).", filter=wording(self._clause), left=left))
         self.text.show()
         self.remove.show()
 

@@ -6,26 +6,27 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows
 from geoexplorer.app.tables.scope_table_model import ScopeTableModel
 from geoexplorer.store.id_lists import Order, entity_ids
 from geoexplorer.store.listed_rows import ListedEntity, listed_entities
+from geoexplorer.wording import number
 
 
 class EntityTableModel(ScopeTableModel):
     """The entities mentioned in a scope; words are looked for in their names."""
 
     name: ClassVar[str] = "entities"
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("name", "Name", 150, "name"),
-        Column("kind", "Kind", 84, "kind"),
-        Column("names", "In the texts", 150, stretch=True),
-        Column("country", "Of", 44, "country", tip="Country it belongs to or lies in"),
-        Column("mentions", "Mentions", 64, "mentions"),
-        Column("documents", "Texts", 48, "documents"),
-        Column("aliases", "Names", 50, "aliases", shown=False, tip="Names by which it is known"),
-        Column("key", "Key", 120, shown=False),
+    columns: ClassVar[tuple[TableColumn, ...]] = (
+        TableColumn("name", "Name", 150, "name"),
+        TableColumn("kind", "Kind", 84, "kind"),
+        TableColumn("names", "In the texts", 150, stretch=True),
+        TableColumn("country", "Of", 44, "country", tip="Country it belongs to or lies in"),
+        TableColumn("mentions", "Mentions", 64, "mentions"),
+        TableColumn("documents", "Texts", 48, "documents"),
+        TableColumn("aliases", "Names", 50, "aliases", shown=False, tip="Names by which it is known"),
+        TableColumn("key", "Key", 120, shown=False),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -47,6 +48,6 @@ class EntityTableModel(ScopeTableModel):
             power = next((p.key for p in self.session.study.powers if row.key in (p.key, *p.members)), None)
             return Cell(row.name, bold=True, power=power, tip=f"{row.name} ({row.key})")
         if column in ("mentions", "documents", "aliases"):
-            return Cell(f"{getattr(row, column):,}", "number", token="ink2")
+            return Cell(number(getattr(row, column)), "number", token="ink2")
         words = {"kind": label("kind", row.kind), "names": row.names, "country": row.country or "", "key": row.key}
         return Cell(words[column], token="ink2")

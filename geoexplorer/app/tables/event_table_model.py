@@ -9,12 +9,20 @@ from PySide6.QtCore import QObject
 from geoexplorer.app.drawing.numbers import period_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListGroups, ListIds, ListRows, PagedTableModel
-from geoexplorer.app.tables.row_words import act_words, amount_words, polarity_words, speaker_words, when_words
+from geoexplorer.app.tables.row_words import (
+    act_words,
+    amount_words,
+    basis_words,
+    polarity_words,
+    speaker_words,
+    when_words,
+)
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.id_lists import BY_DATE, Ids, event_groups, event_ids
 from geoexplorer.store.listed_rows import ListedEvent, listed_events
+from geoexplorer.wording import count_words, decimal, number, plural, tr, tr_noop
 
 BEHIND, OTHERS, FIRST_GROUP = -1, -2, -10  # ids of headings; groups count downwards
 
@@ -23,32 +31,32 @@ class EventTableModel(PagedTableModel):
     """The events of a scope; those behind the ringed chart point come first, under a heading."""
 
     name: ClassVar[str] = "events"
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("polarity", "", 28, "polarity", tip="Sign: towards or away"),
-        Column("date", "Date", 76, "date"),
-        Column("actor", "From", 90, "actor"),
-        Column("recipient", "To", 90, "recipient"),
-        Column("act", "Act", 200, "act", stretch=True),
-        Column("event_type", "Type", 84, "event_type", shown=False),
-        Column("domain", "Dom.", 36, "domain", tip="Domain"),
-        Column("modality", "Modality", 76, "modality", shown=False),
-        Column("attribution", "Told by", 104, "attribution", shown=False),
-        Column("speaker", "Speaker", 120, "speaker", shown=False),
-        Column("amount", "Amount", 72, "amount", shown=False),
-        Column("title", "Document", 150, "title", shown=False),
-        Column("publisher", "Publisher", 110, "publisher", shown=False),
-        Column("confidence", "Conf.", 42, "confidence", tip="Confidence"),
-        Column("review", "", 26, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
+    columns: ClassVar[tuple[TableColumn, ...]] = (
+        TableColumn("polarity", "", 28, "polarity", tip="Sign: towards or away"),
+        TableColumn("date", "Date", 76, "date"),
+        TableColumn("actor", "From", 90, "actor"),
+        TableColumn("recipient", "To", 90, "recipient"),
+        TableColumn("act", "Act", 200, "act", stretch=True),
+        TableColumn("event_type", "Type", 84, "event_type", shown=False),
+        TableColumn("domain", "Dom.", 36, "domain", tip="Domain"),
+        TableColumn("modality", "Modality", 76, "modality", shown=False),
+        TableColumn("attribution", "Told by", 104, "attribution", shown=False),
+        TableColumn("speaker", "Speaker", 120, "speaker", shown=False),
+        TableColumn("amount", "Amount", 72, "amount", shown=False),
+        TableColumn("title", "Document", 150, "title", shown=False),
+        TableColumn("publisher", "Publisher", 110, "publisher", shown=False),
+        TableColumn("confidence", "Conf.", 42, "confidence", tip="Confidence"),
+        TableColumn("review", "", 26, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
     )
 
     group_choices: ClassVar[tuple[tuple[str, str], ...]] = (
-        ("year", "Year"),
-        ("actor", "From"),
-        ("recipient", "To"),
-        ("event_type", "Type"),
-        ("domain", "Domain"),
-        ("title", "Document"),
-        ("publisher", "Publisher"),
+        ("year", tr_noop("Year", sense="column")),
+        ("actor", tr_noop("From", sense="column")),
+        ("recipient", tr_noop("To", sense="column")),
+        ("event_type", tr_noop("Type", sense="column")),
+        ("domain", tr_noop("Domain", sense="column")),
+        ("title", tr_noop("Document", sense="column")),
+        ("publisher", tr_noop("Publisher", sense="column")),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -116,16 +124,19 @@ class EventTableModel(PagedTableModel):
         if row_id <= FIRST_GROUP:
             return self._group_words(*self.groups[FIRST_GROUP - row_id])
         if row_id == OTHERS or self._point is None:
-            return f"Other events: {self.found.size - self._behind:,}"
+            return tr("Other events: {n}", n=number(self.found.size - self._behind))
         power = self.session.study.power(self._point.power).name
         count, total = self._behind, len(self._brush)
-        number = f"{count:,} events" if count == total else f"{count:,} of the {total:,} events"
-        return f"{period_words(self._point.period)} → {power}: {number} behind the ringed point"
+        events = count_words(count, "event", "events")
+        if count != total:
+            events = plural(total, "{shown} of the {n} event", "{shown} of the {n} events", shown=number(count))
+        period = period_words(self._point.period)
+        return tr("{period} → {power}: {events} behind the ringed point", period=period, power=power, events=events)
 
     def _group_words(self, value: str, size: int) -> str:
         known = self.group in ("event_type", "domain")
         words = label(self.group, value) if known else value
-        return f"{words or 'undated' if self.group == 'year' else words or 'unknown'}: {size:,}"
+        return f"{words or tr('undated' if self.group == 'year' else 'unknown')}: {number(size)}"
 
     def feeds(self, row_id: int) -> bool:
         """Return whether the event is behind the ringed point, or one of several that are picked."""
@@ -137,7 +148,8 @@ class EventTableModel(PagedTableModel):
         faded = "ink3" if event.review == "rejected" or event.modality == "denied" else "ink"
         if column == "polarity":
             shown = 0 if event.modality == "denied" else event.polarity
-            return Cell(mark="sign", value=shown, tip=f"{polarity_words(event.polarity)}, {event.modality}")
+            tip = f"{polarity_words(event.polarity)}, {label('modality', event.modality)}"
+            return Cell(mark="sign", value=shown, tip=tip)
         if column == "date":
             words = when_words(event.date_start, event.date_end, event.date_precision)
             return Cell(words, token="ink2" if event.date_start else "amber", tip=_date_tip(row))
@@ -146,7 +158,8 @@ class EventTableModel(PagedTableModel):
         if column == "act":
             return _act(row, faded)
         if column == "confidence":
-            return Cell(mark="share", value=event.confidence, tip=f"Confidence {event.confidence:.2f}")
+            tip = tr("Confidence {value}", value=decimal(event.confidence))
+            return Cell(mark="share", value=event.confidence, tip=tip)
         if column == "review":
             return Cell(mark="review", code=event.review, tip=label("review", event.review))
         return _other(row, column)
@@ -170,16 +183,16 @@ def _act(row: ListedEvent, token: str) -> Cell:
     words = act_words(row.event)
     if row.tellings > 1:
         words += f" ×{row.tellings}"
-    told = f"\nTold {row.tellings} times" if row.tellings > 1 else ""
-    denied = "\nDenied in another text" if row.denied else ""
-    return Cell(words, token=token, struck=row.event.review == "rejected", tip=f"{row.event.quote}{told}{denied}")
+    told = [plural(row.tellings, "Told {n} time", "Told {n} times")] if row.tellings > 1 else []
+    denied = [tr("Denied in another text")] if row.denied else []
+    tip = "\n".join((row.event.quote, *told, *denied))
+    return Cell(words, token=token, struck=row.event.review == "rejected", tip=tip)
 
 
 def _date_tip(row: ListedEvent) -> str:
     event = row.event
-    basis = label("date_basis", event.date_basis)
-    words = f": “{event.date_words}”" if event.date_words else ""
-    return f"{when_words(event.date_start, event.date_end, event.date_precision, long=True)}, {basis}{words}"
+    basis = basis_words(label("date_basis", event.date_basis), event.date_words)
+    return f"{when_words(event.date_start, event.date_end, event.date_precision, long=True)}, {basis}"
 
 
 def _other(row: ListedEvent, column: str) -> Cell:
@@ -192,7 +205,7 @@ def _other(row: ListedEvent, column: str) -> Cell:
         "speaker": event.speaker or "",
         "amount": amount_words(row.amount_low, row.amount_low, row.amount_unit or "") if row.amount_low else "",
         "title": event.title,
-        "publisher": event.publisher or "unknown",
+        "publisher": event.publisher or tr("unknown"),
     }
     tips = {"domain": label("domain", event.domain), "speaker": speaker_words(event)}
     tips["event_type"] = label("event_type", event.event_type)

@@ -10,13 +10,15 @@ from geoexplorer.app.tables.row_words import polarity_words
 from geoexplorer.model.codes import DOMAINS, MODALITIES, REVIEWS
 from geoexplorer.model.selection import Clause, Field, Scope
 from geoexplorer.store.facets import Facets
+from geoexplorer.wording import count_words, number, tr, tr_noop
 
 FACETS: tuple[tuple[str, str, Field, tuple[str, ...]], ...] = (
-    ("domain", "Domain", "domain", DOMAINS),
-    ("polarity", "Sign", "polarity", ("1", "-1", "0")),
-    ("modality", "Modality", "modality", MODALITIES),
-    ("review", "Review", "is", REVIEWS),
+    ("domain", tr_noop("Domain", sense="column"), "domain", DOMAINS),
+    ("polarity", tr_noop("Sign", sense="column"), "polarity", ("1", "-1", "0")),
+    ("modality", tr_noop("Modality", sense="column"), "modality", MODALITIES),
+    ("review", tr_noop("Review", sense="column"), "is", REVIEWS),
 )
+ONLY, WITHOUT = tr_noop("Only {facet}"), tr_noop("Without {facet}")
 ROW_HEIGHT = 17
 ROWS = 4
 
@@ -28,13 +30,13 @@ class FacetBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Facets")
+        self.setAccessibleName(tr("Facets"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 6)
         row.setSpacing(16)
         self.columns: dict[str, FacetColumn] = {}
         for name, title, field, codes in FACETS:
-            column = FacetColumn(name, title, field, codes, self)
+            column = FacetColumn(name, tr(title, sense="column"), field, codes, self)
             column.clause_toggled.connect(self.clause_toggled)
             row.addWidget(column, 1)
             self.columns[name] = column
@@ -113,9 +115,9 @@ class FacetLine(QAbstractButton):
         self.setEnabled(bool(code))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if code else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
-        state = {"only": ", only these", "excluded": ", without these"}.get(chosen, "")
-        self.setAccessibleName(f"{words}: {count} events{state}" if code else "")
-        self.setToolTip(f"{words}: {count:,}\nClick: only these. Ctrl+click: without these" if code else "")
+        self.setAccessibleName(_spoken(words, count, chosen) if code else "")
+        hint = tr("Click: only these. Ctrl+click: without these")
+        self.setToolTip(f"{words}: {number(count)}\n{hint}" if code else "")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -134,7 +136,7 @@ class FacetLine(QAbstractButton):
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         painter.drawText(box.adjusted(4, 0, -figures, 0), left, self.words)
         painter.setFont(theme.numeric_font("small"))
-        painter.drawText(box.adjusted(0, 0, -2, 0), left | Qt.AlignmentFlag.AlignRight, f"{self.count:,}")
+        painter.drawText(box.adjusted(0, 0, -2, 0), left | Qt.AlignmentFlag.AlignRight, number(self.count))
         if self.hasFocus():
             painter.setPen(colors.color("accent"))
             painter.drawRect(box.adjusted(0, 0, -1, -1))
@@ -157,7 +159,7 @@ class FacetLine(QAbstractButton):
         if not self.code:
             return
         menu = QMenu(self)
-        only, without = menu.addAction(f"Only {self.words}"), menu.addAction(f"Without {self.words}")
+        only, without = (menu.addAction(tr(words, facet=self.words)) for words in (ONLY, WITHOUT))
         chosen = menu.exec(event.globalPos())
         if chosen in (only, without):
             self.switched.emit(self.code, chosen is without)
@@ -173,6 +175,15 @@ class FacetLine(QAbstractButton):
         del event
         self._hovered = False
         self.update()
+
+
+def _spoken(words: str, count: int, chosen: str) -> str:
+    events = count_words(count, "event", "events")
+    if chosen == "only":
+        return tr("{facet}: {events}, only these", facet=words, events=events)
+    if chosen == "excluded":
+        return tr("{facet}: {events}, without these", facet=words, events=events)
+    return f"{words}: {events}"
 
 
 def toggled(scope: Scope, clause: Clause) -> Scope:

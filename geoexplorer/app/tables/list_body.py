@@ -10,6 +10,7 @@ from geoexplorer.app.tables.empty_card import EmptyCard
 from geoexplorer.app.tables.facet_bar import FacetBar
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.app.window_keys import WindowKeys
+from geoexplorer.wording import tr
 
 SHARES = (500, 250)
 
@@ -23,7 +24,7 @@ class ListBody(QSplitter):
         self.filter = QLineEdit(self)
         WindowKeys(self.filter)
         self.filter.setClearButtonEnabled(True)
-        self.filter.setAccessibleName("Filter this table")
+        self.filter.setAccessibleName(tr("Filter this table"))
         theme.set_role(self.filter, "small")
         self.filter.hide()
         self.stack = QStackedWidget(self)

@@ -15,6 +15,7 @@ from geoexplorer.app.tables.passage_table_model import PassageTableModel
 from geoexplorer.app.tables.table_view import TableView
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Scope
+from geoexplorer.wording import tr, tr_noop
 
 NAMES = ("entities", "events", "passages", "documents", "notes")
 
@@ -40,7 +41,7 @@ class List:
         """The table over the model."""
         if self.made is None:
             self.made = TableView(self.model, self.model.parent())  # type: ignore[arg-type]  # the pane
-            self.made.setAccessibleName(f"{self.title} table")
+            self.made.setAccessibleName(tr("{title} table", title=self.title))
             self.made.setObjectName(f"{self.name}_table")
         return self.made
 
@@ -54,13 +55,14 @@ class Lists:
         self.passages = PassageTableModel(session, parent)
         self.documents = DocumentTableModel(session, parent)
         self.notes = NoteTableModel(session, parent)
-        events, passages = "Words or filters: to:Russia aid", "Words or filters: base* entity:Manas"
+        words_or_filters = tr_noop("Words or filters: {example}")
+        events, passages = (tr(words_or_filters, example=e) for e in ("to:Russia aid", "base* entity:Manas"))
         found = (
-            List("entities", "Entities", self.entities, self.entities.show_scope, "Name of an entity"),
-            List("events", "Events", self.events, self._show_events, events),
-            List("passages", "Passages", self.passages, self._show_passages, passages),
-            List("documents", "Texts", self.documents, self.documents.show_scope, "Title or publisher"),
-            List("notes", "Notes", self.notes, self._show_notes, "Words of a note"),
+            List("entities", tr("Entities"), self.entities, self.entities.show_scope, tr("Name of an entity")),
+            List("events", tr("Events"), self.events, self._show_events, events),
+            List("passages", tr("Passages"), self.passages, self._show_passages, passages),
+            List("documents", tr("Texts"), self.documents, self.documents.show_scope, tr("Title or publisher")),
+            List("notes", tr("Notes"), self.notes, self._show_notes, tr("Words of a note")),
         )
         self.by_name: dict[str, List] = {each.name: each for each in found}
 

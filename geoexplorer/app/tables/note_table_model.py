@@ -6,18 +6,19 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
 from geoexplorer.store.id_lists import Order, note_ids
 from geoexplorer.store.listed_rows import ListedNote, listed_notes
+from geoexplorer.wording import tr, tr_noop
 
 THINGS = {
-    "events": "event",
-    "mentions": "mention",
-    "entities": "entity",
-    "documents": "document",
-    "sentences": "passage",
-    "project": "project",
+    "events": tr_noop("event", sense="note on"),
+    "mentions": tr_noop("mention", sense="note on"),
+    "entities": tr_noop("entity", sense="note on"),
+    "documents": tr_noop("document", sense="note on"),
+    "sentences": tr_noop("passage", sense="note on"),
+    "project": tr_noop("project", sense="note on"),
 }
 
 
@@ -25,12 +26,12 @@ class NoteTableModel(PagedTableModel):
     """All notes of the project."""
 
     name: ClassVar[str] = "notes"
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("at", "Date", 74, "at"),
-        Column("text", "Note", 190, "text", stretch=True),
-        Column("table", "On", 60, "table"),
-        Column("about", "Words", 150),
-        Column("author", "By", 70, "author"),
+    columns: ClassVar[tuple[TableColumn, ...]] = (
+        TableColumn("at", "Date", 74, "at"),
+        TableColumn("text", "Note", 190, "text", stretch=True),
+        TableColumn("table", "On", 60, "table"),
+        TableColumn("about", "Words", 150),
+        TableColumn("author", "By", 70, "author"),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -57,7 +58,7 @@ class NoteTableModel(PagedTableModel):
             return Cell(row.text, tip=row.text)
         words = {
             "at": day_words(row.at),
-            "table": THINGS.get(row.table, row.table),
+            "table": tr(THINGS[row.table], sense="note on") if row.table in THINGS else row.table,
             "about": row.about,
             "author": row.author,
         }

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import EMPTY, Cell, Column
+from geoexplorer.app.tables.cells import EMPTY, Cell, TableColumn
 from geoexplorer.store.id_lists import Ids, Order, positions
 
 FIRST_ROWS = 256
@@ -53,7 +53,7 @@ class _Page:
 class PagedTableModel(QAbstractTableModel):
     """Rows by id. Subclasses name their columns and say how ids, rows and cells come about."""
 
-    columns: ClassVar[tuple[Column, ...]] = ()
+    columns: ClassVar[tuple[TableColumn, ...]] = ()
     group_choices: ClassVar[tuple[tuple[str, str], ...]] = ()  # name, words: what the rows can be grouped by
     name: ClassVar[str] = ""  # slot of the queries, and of the stored layout
 
@@ -198,11 +198,11 @@ class PagedTableModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title
+            return column.heading
         if role == Qt.ItemDataRole.ToolTipRole:
-            return column.tip or column.title or column.name
+            return column.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return column.title or column.name
+            return column.heading or column.words
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -6,27 +6,28 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.drawing.numbers import day_words
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.cells import Cell, Column
+from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
 from geoexplorer.model.passage import Passage
 from geoexplorer.model.selection import Scope
 from geoexplorer.store.id_lists import Order
 from geoexplorer.store.passage_order import ordered_passage_ids
 from geoexplorer.store.search import passage_rows
+from geoexplorer.wording import tr
 
 
 class PassageTableModel(PagedTableModel):
     """The passages of a scope as a concordance; sorted by the words left or right of the hit if wanted."""
 
     name: ClassVar[str] = "passages"
-    columns: ClassVar[tuple[Column, ...]] = (
-        Column("date", "Date", 74, "date", tip="Date of publication"),
-        Column("kwic", "Words in context", 300, "right", stretch=True, tip="Sorted by the words right of the hit"),
-        Column("left", "Before", 90, "left", shown=False, tip="Sorted by the words left of the hit"),
-        Column("hit", "Hit", 80, "hit", shown=False),
-        Column("right", "After", 90, "right", shown=False),
-        Column("title", "Document", 130, "title", shown=False),
-        Column("publisher", "Publisher", 100, shown=False),
+    columns: ClassVar[tuple[TableColumn, ...]] = (
+        TableColumn("date", "Date", 74, "date", tip="Date of publication"),
+        TableColumn("kwic", "Words in context", 300, "right", stretch=True, tip="Sorted by the words right of the hit"),
+        TableColumn("left", "Before", 90, "left", shown=False, tip="Sorted by the words left of the hit"),
+        TableColumn("hit", "Hit", 80, "hit", shown=False),
+        TableColumn("right", "After", 90, "right", shown=False),
+        TableColumn("title", "Document", 130, "title", shown=False),
+        TableColumn("publisher", "Publisher", 100, shown=False),
     )
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -66,6 +67,6 @@ class PassageTableModel(PagedTableModel):
             "hit": row.hit,
             "right": row.right[:60],
             "title": row.title,
-            "publisher": row.publisher or "unknown",
+            "publisher": row.publisher or tr("unknown"),
         }
         return Cell(" ".join(words[column].split()), token="ink2")

@@ -16,30 +16,38 @@ from geoexplorer.store.events import event_rows
 from geoexplorer.store.listed_rows import ListedNote, listed_notes
 from geoexplorer.store.mentions import MentionRow, mentions_of_entity
 from geoexplorer.store.rows import row_values
-from geoexplorer.wording import count_words
+from geoexplorer.wording import count_words, number, tr, tr_noop
 
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
 DECIDED = frozenset({"events", "mentions"})
 MENU = (
-    ("accept", "Accept{number}\tY"),
-    ("reject", "Reject{number}\tN"),
-    ("unsure", "Unsure{number}\tH"),
-    ("edit", "Edit…\tE"),
-    ("merge", "{merge}\tM"),
-    ("part", "Another act than those it is told with"),
-    ("note", "Note…\tA"),
-    ("tag", "Tag…\tT"),
-    ("star", "Star\tS"),
-    ("filter_to", "Filter to this\tCtrl+Enter"),
-    ("delete", "Delete{number}"),
+    ("accept", tr_noop("Accept"), "Y"),
+    ("reject", tr_noop("Reject"), "N"),
+    ("unsure", tr_noop("Unsure"), "H"),
+    ("edit", tr_noop("Edit…"), "E"),
+    ("merge", tr_noop("Merge or re-link…"), "M"),
+    ("part", tr_noop("Another act than those it is told with"), ""),
+    ("note", tr_noop("Note…"), "A"),
+    ("tag", tr_noop("Tag…"), "T"),
+    ("star", tr_noop("Star"), "S"),
+    ("filter_to", tr_noop("Filter to this"), "Ctrl+Enter"),
+    ("delete", tr_noop("Delete"), ""),
 )
-THINGS = {
-    "events": ("event", "events"),
-    "mentions": ("mention", "mentions"),
-    "entities": ("entity", "entities"),
-    "documents": ("text", "texts"),
-    "sentences": ("passage", "passages"),
-    "project": ("project", "projects"),
+COUNTED_IN = frozenset({"accept", "reject", "unsure", "delete"})  # how many rows these change stands in the menu
+COUNTED: dict[str, Callable[[int], str]] = {
+    "events": lambda n: count_words(n, "event", "events"),
+    "mentions": lambda n: count_words(n, "mention", "mentions"),
+    "entities": lambda n: count_words(n, "entity", "entities"),
+    "documents": lambda n: count_words(n, "text", "texts"),
+    "sentences": lambda n: count_words(n, "passage", "passages"),
+}
+NOTE_ON = {
+    "project": tr_noop("On the project"),
+    "events": tr_noop("On one event"),
+    "mentions": tr_noop("On one mention"),
+    "entities": tr_noop("On one entity"),
+    "documents": tr_noop("On one text"),
+    "sentences": tr_noop("On one passage"),
 }
 
 
@@ -156,17 +164,13 @@ class RowActs(QWidget):
         """Ask for a tag and give it to the rows."""
         from geoexplorer.app.dialogs.note_dialog import ask_tag
 
-        ask_tag(self._session, self.window(), count_words(len(ids), *THINGS[table]), partial(self.tag, table, ids))
+        ask_tag(self._session, self.window(), COUNTED[table](len(ids)), partial(self.tag, table, ids))
 
     def note(self, table: str, row_id: int) -> None:
         """Ask for a note on a row and write it."""
         from geoexplorer.app.dialogs.note_dialog import ask_note
 
-        ask_note(
-            self.window(),
-            "On the project" if table == "project" else f"On one {THINGS[table][0]}",
-            partial(self.write_note, table, row_id),
-        )
+        ask_note(self.window(), tr(NOTE_ON[table]), partial(self.write_note, table, row_id))
 
     def write_note(self, table: str, row_id: int, text: str) -> None:
         """Write a note on a row."""
@@ -187,11 +191,11 @@ class RowActs(QWidget):
         """Return the context menu of the rows."""
         menu = QMenu(parent)
         acts = self.acts("sentences" if table == "passages" else table, ids)
-        number = f" {len(ids):,}" if len(ids) > 1 else ""
-        for name, text in MENU:
+        for name, text, key in MENU:
             if name in acts:
-                merge = "These tell one act" if table == "events" else "Merge or re-link…"
-                menu.addAction(text.format(number=number, merge=merge), acts[name])
+                said = tr("These tell one act") if (name, table) == ("merge", "events") else tr(text)
+                said += f" {number(len(ids))}" if name in COUNTED_IN and len(ids) > 1 else ""
+                menu.addAction(f"{said}\t{key}" if key else said, acts[name])
         return menu
 
     def _narrow(self, clauses: list[Clause]) -> None:

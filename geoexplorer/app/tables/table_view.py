@@ -20,8 +20,10 @@ from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.tables.cell_delegate import LEAD, CellDelegate, row_height
 from geoexplorer.app.tables.paged_model import NO_IDS, HeadingRole, PagedTableModel
+from geoexplorer.wording import tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex
+NOT_GROUPED = tr_noop("Nothing", sense="column")
 SORTED = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
 
 
@@ -102,7 +104,7 @@ class TableView(QTableView):
         """Return the menu that shows and hides columns."""
         menu = QMenu(parent)
         for number, column in enumerate(self.source.columns):
-            action = QAction(column.title or column.tip or column.name, menu, checkable=True)
+            action = QAction(column.heading or column.words, menu, checkable=True)
             action.setChecked(not self.isColumnHidden(number))
             action.setData(number)
             action.toggled.connect(self._on_column_toggled)
@@ -113,10 +115,10 @@ class TableView(QTableView):
         return menu
 
     def _group_menu(self, parent: QMenu) -> QMenu:
-        menu = QMenu("Group by", parent)
+        menu = QMenu(tr("Group by"), parent)
         chosen = QActionGroup(menu)
-        for name, words in (("", "Nothing"), *self.source.group_choices):
-            action = QAction(words, menu)
+        for name, words in (("", NOT_GROUPED), *self.source.group_choices):
+            action = QAction(tr(words, sense="column"), menu)
             action.setCheckable(True)
             action.setChecked(name == self.source.group)
             action.setData(name)
