@@ -8,12 +8,24 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>(undone) {act}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>({low} to {high})</source>
    <translation>(от {low} до {high})</translation>
   </message>
   <message>
    <source>+ towards</source>
    <translation>+ к державе</translation>
+  </message>
+  <message>
+   <source>, about {minutes} min left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>, about {seconds} s left</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.</source>
@@ -28,11 +40,19 @@
    <translation>0, ни к, ни от</translation>
   </message>
   <message>
+   <source>2005-08-01, 1 August 2005, August 2005 or 2005</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>90% interval</source>
    <translation>Интервал 90%</translation>
   </message>
   <message>
    <source>&lt;b&gt;Why this value?&lt;/b&gt; under the chart adds up the parts. Untick one to see the value without it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>&lt;b&gt;{wanted} of {n} texts&lt;/b&gt; will be imported.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -218,7 +238,7 @@
   </message>
   <message>
    <source>Alignment by country, power and period</source>
-   <translation>Сближение по странам, державам и периодам</translation>
+   <translation>Сближение по странам и периодам</translation>
   </message>
   <message>
    <source>Alignment by publisher</source>
@@ -234,7 +254,7 @@
   </message>
   <message>
    <source>Alignment towards {power}, {when}</source>
-   <translation>{power}: сближение стран, {when}</translation>
+   <translation>Сближение с {power}, {when}</translation>
   </message>
   <message>
    <source>Alignment, −1 to +1, the same scale everywhere. Hollow: fewer than three acts behind it.</source>
@@ -312,7 +332,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Another language is spoken from the next start on.</source>
+   <source>Another program is writing to this file (GeoExplorer on {computer}, since {time}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is writing to this file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program is writing to this file; your change waits for it. Nothing is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window of GeoExplorer is writing to this file (on this computer, since {time}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another window of GeoExplorer is writing to this file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -429,6 +465,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Beginning of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Belongs to</source>
    <comment>card</comment>
    <translation type="unfinished" />
@@ -459,6 +499,11 @@
   </message>
   <message>
    <source>Browse…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By</source>
+   <comment>by whom</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -527,11 +572,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Check titles and dates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Check who may read it</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Chinese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -544,6 +597,10 @@
   </message>
   <message>
    <source>Choose a folder you can write to</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose a folder…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -576,6 +633,10 @@
   </message>
   <message>
    <source>Choose another name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose files…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -672,6 +733,10 @@
   </message>
   <message>
    <source>Comparing all texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Comparing all texts: repeated lines, near-copies, retold acts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -839,6 +904,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Date of this text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Date {day}: {basis}.</source>
    <translation type="unfinished" />
   </message>
@@ -946,6 +1015,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Duplicate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>E-mail</source>
    <translation type="unfinished" />
   </message>
@@ -1048,6 +1121,10 @@
   <message>
    <source>Events: {one} and {other} ({judged})</source>
    <translation>События: {one} и {other} ({judged})</translation>
+  </message>
+  <message>
+   <source>Every cell can be edited. Nothing is stored yet.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Every country of the study towards every power</source>
@@ -1253,6 +1330,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Folder of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Forms in the texts</source>
    <translation>Формы в текстах</translation>
   </message>
@@ -1396,6 +1477,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Hidden</source>
+   <translation>Скрыто</translation>
+  </message>
+  <message>
    <source>High</source>
    <translation>Верхняя граница</translation>
   </message>
@@ -1414,6 +1499,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>History</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>History of decisions</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1436,6 +1525,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>How accurate so far</source>
    <translation>Точность на сегодня</translation>
+  </message>
+  <message>
+   <source>How dated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How dated</source>
@@ -1477,6 +1570,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Import from TOML…</source>
    <translation>Импорт из TOML…</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {n} texts</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Imported</source>
@@ -1545,6 +1642,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Сохранить исследование в файле; отмена вернёт прежнее</translation>
   </message>
   <message>
+   <source>Keep working</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Key</source>
    <comment>card</comment>
    <translation type="unfinished" />
@@ -1587,6 +1688,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Label</source>
    <comment>card</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lang.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1698,6 +1803,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Made with a newer version of GeoExplorer; opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made with an older version and brought to this one. The file as it was is kept: {path}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2190,6 +2299,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>В этом отборе всё просмотрено. Спасибо.</translation>
   </message>
   <message>
+   <source>Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was decided yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Notice</source>
    <translation type="unfinished" />
   </message>
@@ -2272,6 +2389,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Только здесь</translation>
   </message>
   <message>
+   <source>Only the rows you can see, never hidden ones.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Only what is done to it</source>
    <translation type="unfinished" />
   </message>
@@ -2349,6 +2470,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>OpenDocument text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Opened for reading only.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2528,6 +2653,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Поправка k</translation>
   </message>
   <message>
+   <source>Progress of the import</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Progress of the review</source>
    <translation>Ход проверки</translation>
   </message>
@@ -2602,6 +2731,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Случайная выборка</translation>
   </message>
   <message>
+   <source>Readable: {kinds}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading files</source>
    <translation type="unfinished" />
   </message>
@@ -2627,6 +2760,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>Reading {done} of {n} texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading…</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Reading… {n} texts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2747,6 +2888,14 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Row</source>
    <translation>Строка</translation>
+  </message>
+  <message>
+   <source>Rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Run</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Russian</source>
@@ -2993,6 +3142,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Закончить   Esc</translation>
   </message>
   <message>
+   <source>Stopping after the text in hand; what is done is kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Studies (*.toml)</source>
    <translation>Исследования (*.toml)</translation>
   </message>
@@ -3086,12 +3239,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>That row was added in the other file; there is nothing to open in this one.</source>
-   <translation>Эта строка добавлена в другом файле; в этом открывать нечего.</translation>
+   <source>Texts done</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>The active study of this project</source>
+   <source>Texts to import</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Texts to read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That row was added in the other file; there is nothing to open in this one.</source>
+   <translation>Эта строка добавлена в другом файле; в этом открывать нечего.</translation>
   </message>
   <message>
    <source>The actor is {actor}, the recipient {recipient}.</source>
@@ -3107,6 +3268,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The export failed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds this text already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file is free: you can write to it now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3222,12 +3391,20 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The window speaks another language from its next start on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The words under review</source>
    <translation>Проверяемые слова</translation>
   </message>
   <message>
    <source>Then</source>
    <translation>Станет</translation>
+  </message>
+  <message>
+   <source>There are no texts. Choose a file, or a folder that holds some.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no format {name}</source>
@@ -3384,6 +3561,10 @@ belong to</source>
    <translation>С кем</translation>
   </message>
   <message>
+   <source>Tried again at {time}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Try again</source>
    <translation type="unfinished" />
   </message>
@@ -3434,6 +3615,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Undated texts are kept; their events go to the undated lane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Undated: {basis}.</source>
    <translation type="unfinished" />
   </message>
@@ -3443,6 +3628,10 @@ belong to</source>
   </message>
   <message>
    <source>Undo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Undo last</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3582,11 +3771,11 @@ belong to</source>
   </message>
   <message>
    <source>What moved it</source>
-   <translation>Что сдвинуло</translation>
+   <translation>Что повлияло</translation>
   </message>
   <message>
    <source>What moved the value</source>
-   <translation>Что сдвинуло значение</translation>
+   <translation>Что повлияло на значение</translation>
   </message>
   <message>
    <source>What the search understood</source>
@@ -3728,6 +3917,10 @@ belong to</source>
   </message>
   <message>
    <source>Words or filters: {example}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work on a copy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3970,12 +4163,24 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>already here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>already in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>amount</source>
    <comment>filter</comment>
    <translation type="unfinished" />
   </message>
   <message>
    <source>an archive inside an archive; unpack it first</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and {n} more</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4191,11 +4396,11 @@ belong to</source>
   </message>
   <message>
    <source>diplomatic +</source>
-   <translation>дипломатическая +</translation>
+   <translation>дипломатия +</translation>
   </message>
   <message>
    <source>diplomatic −</source>
-   <translation>дипломатическая −</translation>
+   <translation>дипломатия −</translation>
   </message>
   <message>
    <source>document</source>
@@ -4232,11 +4437,11 @@ belong to</source>
   </message>
   <message>
    <source>economic +</source>
-   <translation>экономическая +</translation>
+   <translation>экономика +</translation>
   </message>
   <message>
    <source>economic −</source>
-   <translation>экономическая −</translation>
+   <translation>экономика −</translation>
   </message>
   <message>
    <source>edited</source>
@@ -4336,6 +4541,14 @@ belong to</source>
   <message>
    <source>from “{words}”</source>
    <translation>из слов «{words}»</translation>
+  </message>
+  <message>
+   <source>go to the undated lane.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>goes to the undated lane.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>half-life of a standing fact, years</source>
@@ -4522,11 +4735,11 @@ belong to</source>
   </message>
   <message>
    <source>military +</source>
-   <translation>военная +</translation>
+   <translation>военное дело +</translation>
   </message>
   <message>
    <source>military −</source>
-   <translation>военная −</translation>
+   <translation>военное дело −</translation>
   </message>
   <message>
    <source>modality</source>
@@ -4593,6 +4806,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>no date in text, file or page head</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no date is known</source>
    <translation type="unfinished" />
   </message>
@@ -4615,6 +4832,10 @@ belong to</source>
   <message>
    <source>nobody</source>
    <translation>никто</translation>
+  </message>
+  <message>
+   <source>none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>none</source>
@@ -4777,11 +4998,11 @@ belong to</source>
   </message>
   <message>
    <source>political +</source>
-   <translation>политическая +</translation>
+   <translation>политика +</translation>
   </message>
   <message>
    <source>political −</source>
-   <translation>политическая −</translation>
+   <translation>политика −</translation>
   </message>
   <message>
    <source>power</source>
@@ -5179,6 +5400,10 @@ belong to</source>
    <translation>причина, для истории (можно не указывать)</translation>
   </message>
   <message>
+   <source>will be imported</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>with</source>
    <comment>box</comment>
    <translation type="unfinished" />
@@ -5335,6 +5560,10 @@ belong to</source>
    <translation>осталось {count}</translation>
   </message>
   <message>
+   <source>{date}  ·  {basis}: “{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{documents}, {events} before you cancelled.</source>
    <translation type="unfinished" />
   </message>
@@ -5446,6 +5675,10 @@ belong to</source>
    <translation>Не удалось записать файл {name}</translation>
   </message>
   <message>
+   <source>{name} is a backup and stays as it is; opened for reading only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is a {kind}, {survivor} a {survivor_kind}: are they the same?</source>
    <translation>{name} — {kind}, а {survivor} — {survivor_kind}: это одно и то же?</translation>
   </message>
@@ -5488,9 +5721,9 @@ belong to</source>
   <message numerus="yes">
    <source>{n} acts behind it</source>
    <translation>
-    <numerusform>по {n} акту</numerusform>
-    <numerusform>по {n} актам</numerusform>
-    <numerusform>по {n} актам</numerusform>
+    <numerusform>за точкой {n} акт</numerusform>
+    <numerusform>за точкой {n} акта</numerusform>
+    <numerusform>за точкой {n} актов</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -5562,7 +5795,15 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
+   <source>{n} files cannot be read:</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
    <source>{n} files were skipped: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{n} lines</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5578,7 +5819,7 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} need</source>
+   <source>{n} need a look</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5590,7 +5831,7 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
-   <source>{n} parts</source>
+   <source>{n} parts struck through: not read as evidence</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5650,7 +5891,7 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
-   <source>{n} texts were</source>
+   <source>{n} texts were there already</source>
    <translation type="unfinished" />
   </message>
   <message numerus="yes">
@@ -5668,6 +5909,10 @@ belong to</source>
     <numerusform>{n} события без даты</numerusform>
     <numerusform>{n} событий без даты</numerusform>
    </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} without a date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{one} and {other}</source>
@@ -5802,6 +6047,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{share} of row {row}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{share}, from {low} to {high}</source>
    <translation>{share}, от {low} до {high}</translation>
   </message>
@@ -5854,6 +6103,10 @@ belong to</source>
    <translation>{weight} вес × {modality} модальность × {side} сторона × {publisher} издание × {decay} давность × {cap} предел = {product}</translation>
   </message>
   <message>
+   <source>{what} before you cancelled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{what}: {error}. Your decisions are stored; the program goes on.</source>
    <translation type="unfinished" />
   </message>
@@ -5879,6 +6132,10 @@ belong to</source>
   </message>
   <message>
    <source>“{words}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.</source>
    <translation type="unfinished" />
   </message>
   <message>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
     QTableView,
     QToolButton,
@@ -23,6 +22,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.charts.base import Chart
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.counted import method_line
+from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
 from geoexplorer.wording import tr, tr_noop
@@ -54,9 +54,8 @@ class ChartFrame(QWidget):
         self.chart: Chart | None = None
         self.wish = Wish()
         self._shows_numbers = False
-        self.title = QLabel(self)
+        self.title = ElidedLabel(self)
         theme.set_role(self.title, "chart_title")
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.question = QLabel(self)
         self.question.setWordWrap(True)
         theme.set_role(self.question, "caption")

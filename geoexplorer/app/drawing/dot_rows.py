@@ -15,7 +15,7 @@ from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import axis_words, signed
 from geoexplorer.wording import tr
 
-_ROW, _HEAD, _GROUP, _FIGURES = 24.0, 24.0, 22.0, 64.0
+_ROW, _HEAD, _GROUP, _FIGURES = 24.0, 24.0, 22.0, 76.0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 

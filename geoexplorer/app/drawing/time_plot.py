@@ -20,7 +20,7 @@ from geoexplorer.app.drawing.axes import (
 )
 from geoexplorer.app.drawing.ground import GroundItem, OverlayItem
 from geoexplorer.app.drawing.series_item import BandItem, Dot, SeriesItem, Stroke, nearest
-from geoexplorer.app.drawing.strip import EventStrip
+from geoexplorer.app.drawing.strip import EventStrip, row_room
 from geoexplorer.app.drawing.time_box import TimeBox
 from geoexplorer.app.drawing.time_scale import TimeScale
 from geoexplorer.wording import tr
@@ -57,7 +57,10 @@ class TimePlot(pg.GraphicsView):
         self.box = TimeBox()
         self.ground, self.overlay = GroundItem(), OverlayItem()
         self.values, self.years = ValueAxis(self.box), YearAxis(self.box)
-        self.labels, self.lane = EndLabels(self.box, labels), UndatedLane(self.box)
+        self.labels, self.lane = (
+            EndLabels(self.box, max(labels, row_room()) if strip else labels),
+            UndatedLane(self.box),
+        )
         self.strip = EventStrip(self.box) if strip else None
         self.series: list[SeriesItem] = []
         self._bands: list[BandItem] = []

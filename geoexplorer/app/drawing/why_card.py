@@ -23,6 +23,7 @@ from geoexplorer.app.drawing.waterfall_table import (
     BAR,
     FIRST_FACTOR,
     LAST_FACTOR,
+    PART,
     ROW_HEIGHT,
     WaterfallTableModel,
 )
@@ -308,7 +309,9 @@ class WhyCard(QFrame):
     def _fit_columns(self) -> None:
         """Give the bars a good quarter of the width, the words the rest."""
         if self.details.isChecked():
-            self.table.setColumnWidth(1, max(self.width() - 24 - 94 - 6 * 52 - 56, 90))
+            others = (0, *range(FIRST_FACTOR, LAST_FACTOR + 1), PART)
+            taken = sum(self.table.columnWidth(column) for column in others)
+            self.table.setColumnWidth(1, max(self.width() - 24 - taken, 90))
         else:
             self.table.setColumnWidth(BAR, min(max(self.width() * 28 // 100, 50), 240))
 

@@ -29,7 +29,8 @@ def parts_table(parent: QWidget, model: WaterfallTableModel) -> QTableView:
     for column, width in ((0, 94), (BAR, 130), (PART, 56)):
         table.setColumnWidth(column, width)
     for column in range(FIRST_FACTOR, LAST_FACTOR + 1):
-        table.setColumnWidth(column, 52)
+        head = model.headerData(column, Qt.Orientation.Horizontal)
+        table.setColumnWidth(column, max(52, header.fontMetrics().horizontalAdvance(head) + 10))
         table.setColumnHidden(column, True)
     return table
 
