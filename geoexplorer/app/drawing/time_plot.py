@@ -57,10 +57,8 @@ class TimePlot(pg.GraphicsView):
         self.box = TimeBox()
         self.ground, self.overlay = GroundItem(), OverlayItem()
         self.values, self.years = ValueAxis(self.box), YearAxis(self.box)
-        self.labels, self.lane = (
-            EndLabels(self.box, max(labels, row_room()) if strip else labels),
-            UndatedLane(self.box),
-        )
+        room = max(labels, row_room()) if strip else labels
+        self.labels, self.lane = EndLabels(self.box, room), UndatedLane(self.box)
         self.strip = EventStrip(self.box) if strip else None
         self.series: list[SeriesItem] = []
         self._bands: list[BandItem] = []
