@@ -184,7 +184,9 @@ def _affiliation(role: str, name: str, valid_from: str | None, valid_to: str | N
     belongs = tr("{role} of {name}", role=role, name=name)
     if not valid_from and not valid_to:
         return belongs
-    years = tr("{first} to {last}", first=valid_from or "…", last=valid_to or tr("now", sense="until now"))
+    years = tr(
+        "{first} to {last}", sense="days", first=valid_from or "…", last=valid_to or tr("now", sense="until now")
+    )
     return f"{belongs}, {years}"
 
 

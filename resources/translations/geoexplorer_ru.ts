@@ -7,6 +7,10 @@
    <source>'{quote}' is not an entity ({counted})</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>(and {n} more faults)</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>(undone) {act}</source>
    <translation type="unfinished" />
@@ -94,7 +98,7 @@
   </message>
   <message>
    <source>A third party tells it: {speaker}.</source>
-   <translation type="unfinished" />
+   <translation>Сообщает третья сторона: {speaker}.</translation>
   </message>
   <message>
    <source>About GeoExplorer</source>
@@ -107,7 +111,7 @@
   <message>
    <source>Accept</source>
    <comment>button</comment>
-   <translation type="unfinished" />
+   <translation>Принять</translation>
   </message>
   <message>
    <source>Accept these {count}   Ctrl Y</source>
@@ -120,11 +124,11 @@
   <message>
    <source>Act</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Акт</translation>
   </message>
   <message>
    <source>Act {place} of {count} in this sentence (O)</source>
-   <translation type="unfinished" />
+   <translation>Акт {place} из {count} в этом предложении (O)</translation>
   </message>
   <message>
    <source>Action</source>
@@ -140,7 +144,7 @@
   </message>
   <message>
    <source>Actor is {name}: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Кто действует: {name} — {how}.</translation>
   </message>
   <message>
    <source>Acts</source>
@@ -180,7 +184,7 @@
   </message>
   <message>
    <source>Add texts…</source>
-   <translation type="unfinished" />
+   <translation>Добавить тексты…</translation>
   </message>
   <message>
    <source>Add the whole texts, to check each quotation at its place</source>
@@ -201,7 +205,7 @@
   <message>
    <source>Address</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Адрес</translation>
   </message>
   <message>
    <source>After</source>
@@ -210,7 +214,7 @@
   <message>
    <source>After</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>После</translation>
   </message>
   <message>
    <source>Against</source>
@@ -307,21 +311,21 @@
   <message>
    <source>Also told</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Где ещё</translation>
   </message>
   <message>
    <source>Amount</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>Amount</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Размер</translation>
   </message>
   <message>
    <source>An event…</source>
-   <translation type="unfinished" />
+   <translation>Событие…</translation>
   </message>
   <message>
    <source>Analyst</source>
@@ -329,7 +333,7 @@
   </message>
   <message>
    <source>Another act than those it is told with</source>
-   <translation type="unfinished" />
+   <translation>Отдельный акт, не тот, с которым объединено</translation>
   </message>
   <message>
    <source>Another program is writing to this file (GeoExplorer on {computer}, since {time}).</source>
@@ -373,6 +377,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>As a new file beside this one; the backup stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>As listed</source>
    <translation type="unfinished" />
   </message>
@@ -403,12 +411,12 @@
   <message>
    <source>Author</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>Author</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>Away</source>
@@ -433,7 +441,7 @@
   <message>
    <source>Bears on</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Пары</translation>
   </message>
   <message>
    <source>Before</source>
@@ -442,7 +450,7 @@
   <message>
    <source>Before</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>До</translation>
   </message>
   <message>
    <source>Begin</source>
@@ -471,7 +479,7 @@
   <message>
    <source>Belongs to</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Относится к</translation>
   </message>
   <message>
    <source>Between {low} and {high} in the rows below: the sign depends on the choice.</source>
@@ -495,7 +503,7 @@
   </message>
   <message>
    <source>Both sides stand together as {place}.</source>
-   <translation type="unfinished" />
+   <translation>Обе стороны стоят вместе: {place}.</translation>
   </message>
   <message>
    <source>Browse…</source>
@@ -509,7 +517,7 @@
   <message>
    <source>By</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Автор</translation>
   </message>
   <message>
    <source>By document</source>
@@ -661,11 +669,11 @@
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation type="unfinished" />
+   <translation>Снять весь отбор</translation>
   </message>
   <message>
    <source>Clear the filter box</source>
-   <translation type="unfinished" />
+   <translation>Очистить поле отбора</translation>
   </message>
   <message>
    <source>Click a point of the chart to see what it is made of.</source>
@@ -673,7 +681,7 @@
   </message>
   <message>
    <source>Click: only these. Ctrl+click: without these</source>
-   <translation type="unfinished" />
+   <translation>Щелчок: только эти. Ctrl+щелчок: без этих</translation>
   </message>
   <message>
    <source>Close</source>
@@ -705,7 +713,7 @@
   </message>
   <message>
    <source>Columns: show and hide</source>
-   <translation type="unfinished" />
+   <translation>Столбцы: показать или скрыть</translation>
   </message>
   <message>
    <source>Command</source>
@@ -754,25 +762,25 @@
   <message>
    <source>Conf.</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Увер.</translation>
   </message>
   <message>
    <source>Confidence</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Уверенность</translation>
   </message>
   <message>
    <source>Confidence</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Уверенность</translation>
   </message>
   <message>
    <source>Confidence {value}</source>
-   <translation type="unfinished" />
+   <translation>Уверенность {value}</translation>
   </message>
   <message>
    <source>Confidence {value}.</source>
-   <translation type="unfinished" />
+   <translation>Уверенность {value}.</translation>
   </message>
   <message>
    <source>Contradictions</source>
@@ -804,7 +812,7 @@
   </message>
   <message>
    <source>Copy report</source>
-   <translation type="unfinished" />
+   <translation>Скопировать отчёт об ошибке</translation>
   </message>
   <message>
    <source>Copy saved as {path}</source>
@@ -820,6 +828,14 @@
   </message>
   <message>
    <source>Copy with citation</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Copying the file…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -857,7 +873,7 @@
   <message>
    <source>Country it belongs to or lies in</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Страна, к которой относится или в которой находится</translation>
   </message>
   <message>
    <source>Country of the preview</source>
@@ -882,26 +898,26 @@
   <message>
    <source>Date</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Date</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Дата</translation>
   </message>
   <message>
    <source>Date from</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Откуда дата</translation>
   </message>
   <message>
    <source>Date from {first}: {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Дата с {first}: {basis}.</translation>
   </message>
   <message>
    <source>Date of publication</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Дата публикации</translation>
   </message>
   <message>
    <source>Date of this text</source>
@@ -909,11 +925,11 @@
   </message>
   <message>
    <source>Date {day}: {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Дата {day}: {basis}.</translation>
   </message>
   <message>
    <source>Date {first} to {last}: {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Дата с {first} по {last}: {basis}.</translation>
   </message>
   <message>
    <source>Day</source>
@@ -949,7 +965,7 @@
   </message>
   <message>
    <source>Denied in another text</source>
-   <translation type="unfinished" />
+   <translation>Отрицается в другом тексте</translation>
   </message>
   <message>
    <source>Details</source>
@@ -960,9 +976,13 @@
    <translation>Разница</translation>
   </message>
   <message>
+   <source>Do not say again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Document</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Документ</translation>
   </message>
   <message>
    <source>Documents</source>
@@ -971,7 +991,7 @@
   <message>
    <source>Dom.</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Обл.</translation>
   </message>
   <message>
    <source>Domain</source>
@@ -980,7 +1000,7 @@
   <message>
    <source>Domain</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Область</translation>
   </message>
   <message>
    <source>Domain, sign</source>
@@ -1004,7 +1024,7 @@
   </message>
   <message>
    <source>Drop files here, or open the sample.</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда файлы или откройте пример.</translation>
   </message>
   <message>
    <source>Drop files or folders here</source>
@@ -1028,7 +1048,7 @@
   </message>
   <message>
    <source>Each one appears as soon as it is ready.</source>
-   <translation type="unfinished" />
+   <translation>Каждый появится, как только будет готов.</translation>
   </message>
   <message>
    <source>Each side has its study and its years; the filter of the window holds for both.</source>
@@ -1041,7 +1061,7 @@
   <message>
    <source>Edit</source>
    <comment>button</comment>
-   <translation type="unfinished" />
+   <translation>Исправить</translation>
   </message>
   <message>
    <source>Edit (E)</source>
@@ -1053,7 +1073,7 @@
   </message>
   <message>
    <source>Edit…</source>
-   <translation type="unfinished" />
+   <translation>Исправить…</translation>
   </message>
   <message>
    <source>Effect on</source>
@@ -1069,11 +1089,11 @@
   </message>
   <message>
    <source>Entities</source>
-   <translation type="unfinished" />
+   <translation>Сущности</translation>
   </message>
   <message>
    <source>Entities and events</source>
-   <translation type="unfinished" />
+   <translation>Сущности и события</translation>
   </message>
   <message>
    <source>Entities and events, alignment</source>
@@ -1086,7 +1106,7 @@
   <message>
    <source>Entity</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Сущность</translation>
   </message>
   <message>
    <source>Event type</source>
@@ -1103,12 +1123,12 @@
   <message>
    <source>Events</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>События</translation>
   </message>
   <message>
    <source>Events</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>События</translation>
   </message>
   <message>
    <source>Events by domain</source>
@@ -1201,7 +1221,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export what you see…</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать видимое…</translation>
   </message>
   <message numerus="yes">
    <source>Export {n} rows</source>
@@ -1213,7 +1233,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Facets</source>
-   <translation type="unfinished" />
+   <translation>Разрезы</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -1226,12 +1246,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>File</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>File</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Файл</translation>
   </message>
   <message>
    <source>Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth.</source>
@@ -1243,7 +1263,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filter this table</source>
-   <translation type="unfinished" />
+   <translation>Отбор в этой таблице</translation>
   </message>
   <message>
    <source>Filter to the selection</source>
@@ -1251,7 +1271,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filter to this</source>
-   <translation type="unfinished" />
+   <translation>Отобрать по этому</translation>
   </message>
   <message>
    <source>Filter: {words}</source>
@@ -1275,11 +1295,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Find in text</source>
-   <translation type="unfinished" />
+   <translation>Найти в тексте</translation>
   </message>
   <message>
    <source>Find in this text</source>
-   <translation type="unfinished" />
+   <translation>Найти в этом тексте</translation>
   </message>
   <message>
    <source>Find next</source>
@@ -1348,7 +1368,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Found by</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Как найдено</translation>
   </message>
   <message>
    <source>Free some space</source>
@@ -1365,7 +1385,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>From</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Кто</translation>
   </message>
   <message>
    <source>From</source>
@@ -1434,7 +1454,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Group by</source>
-   <translation type="unfinished" />
+   <translation>Группировать</translation>
   </message>
   <message>
    <source>Groups count for their members</source>
@@ -1499,7 +1519,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>History</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>История</translation>
   </message>
   <message>
    <source>History of decisions</source>
@@ -1512,7 +1532,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Hit</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Совпадение</translation>
   </message>
   <message>
    <source>Hollow: end of the earlier year. Full: of the later one. Grey: thin evidence.</source>
@@ -1533,7 +1553,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>How dated</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Откуда дата</translation>
   </message>
   <message>
    <source>How far it is a fact</source>
@@ -1578,12 +1598,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Imported</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Импорт</translation>
   </message>
   <message>
    <source>In the texts</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>В текстах</translation>
   </message>
   <message>
    <source>Install the newer version; until then it can be opened for reading only</source>
@@ -1598,15 +1618,23 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>It is {modality} because of “{words}”.</source>
+   <source>It is left as it is.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is {modality} because of “{words}”.</source>
+   <translation>Модальность: {modality}, на это указывает «{words}».</translation>
   </message>
   <message>
    <source>It is {modality}.</source>
-   <translation type="unfinished" />
+   <translation>Модальность: {modality}.</translation>
   </message>
   <message>
    <source>It knows {codes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may still be open on {computer} (since {time}).</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1648,12 +1676,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Key</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Ключ</translation>
   </message>
   <message>
    <source>Key</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Ключ</translation>
   </message>
   <message>
    <source>Keys</source>
@@ -1666,12 +1694,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Kind</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Kind</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Kind of a new entity</source>
@@ -1688,7 +1716,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Label</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Метка</translation>
   </message>
   <message>
    <source>Lang.</source>
@@ -1697,7 +1725,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Lang.</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Яз.</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1706,7 +1734,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Language</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Larger text</source>
@@ -1747,7 +1775,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Length</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Длина</translation>
   </message>
   <message>
    <source>Length of a period</source>
@@ -1851,7 +1879,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mark as</source>
-   <translation type="unfinished" />
+   <translation>Отметить как</translation>
   </message>
   <message>
    <source>Mark the selected words…</source>
@@ -1885,12 +1913,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Mentions</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Упоминания</translation>
   </message>
   <message>
    <source>Mentions</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Упомин.</translation>
   </message>
   <message>
    <source>Mentions in context</source>
@@ -1910,7 +1938,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Merge or re-link…</source>
-   <translation type="unfinished" />
+   <translation>Объединить или связать заново…</translation>
   </message>
   <message>
    <source>Merge with it…</source>
@@ -1939,12 +1967,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Modality</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Модальность</translation>
   </message>
   <message>
    <source>Modality</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Модальность</translation>
   </message>
   <message>
    <source>Modality, kind</source>
@@ -1956,7 +1984,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>More charts</source>
-   <translation type="unfinished" />
+   <translation>Другие графики</translation>
   </message>
   <message>
    <source>More than {rows} rows: save a file instead</source>
@@ -1964,7 +1992,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>More ▾</source>
-   <translation type="unfinished" />
+   <translation>Ещё ▾</translation>
   </message>
   <message>
    <source>Most that one text can give</source>
@@ -1985,7 +2013,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Name</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Имя</translation>
   </message>
   <message>
    <source>Name a TOML file, or one of {names}</source>
@@ -1997,7 +2025,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Name of an entity</source>
-   <translation type="unfinished" />
+   <translation>Имя сущности</translation>
   </message>
   <message>
    <source>Name the entity that the ticked forms belong to</source>
@@ -2006,17 +2034,17 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Names</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Имена</translation>
   </message>
   <message>
    <source>Names by which it is known</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Имена, под которыми известна</translation>
   </message>
   <message>
    <source>Nearly the same</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Почти то же</translation>
   </message>
   <message>
    <source>Net</source>
@@ -2076,11 +2104,16 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Next</source>
-   <translation type="unfinished" />
+   <translation>Далее</translation>
+  </message>
+  <message>
+   <source>Next</source>
+   <comment>hit</comment>
+   <translation>Следующее совпадение</translation>
   </message>
   <message>
    <source>Next act of this sentence</source>
-   <translation type="unfinished" />
+   <translation>Следующий акт этого предложения</translation>
   </message>
   <message>
    <source>Next document</source>
@@ -2096,7 +2129,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Next passage (J)</source>
-   <translation type="unfinished" />
+   <translation>Следующий фрагмент (J)</translation>
   </message>
   <message>
    <source>Next passage of the set</source>
@@ -2104,7 +2137,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No act in this sentence. Select its words and press Ins to mark one.</source>
-   <translation type="unfinished" />
+   <translation>В этом предложении акта нет. Чтобы отметить акт, выделите слова и нажмите Ins.</translation>
   </message>
   <message>
    <source>No acts</source>
@@ -2148,7 +2181,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No events yet. Add texts, or mark one by hand: select words in the text, Ins.</source>
-   <translation type="unfinished" />
+   <translation>Событий пока нет. Добавьте тексты или отметьте событие вручную: выделите слова в тексте, Ins.</translation>
   </message>
   <message>
    <source>No evidence for this pair</source>
@@ -2168,15 +2201,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No names yet. Add texts, or open the sample.</source>
-   <translation type="unfinished" />
+   <translation>Имён пока нет. Добавьте тексты или откройте пример.</translation>
   </message>
   <message>
    <source>No notes yet. Select a row and press A.</source>
-   <translation type="unfinished" />
+   <translation>Заметок пока нет. Выделите строку и нажмите A.</translation>
   </message>
   <message>
    <source>No passages yet. Add texts, or open the sample.</source>
-   <translation type="unfinished" />
+   <translation>Фрагментов пока нет. Добавьте тексты или откройте пример.</translation>
   </message>
   <message>
    <source>No pictures</source>
@@ -2212,15 +2245,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No text matches the filter</source>
-   <translation type="unfinished" />
+   <translation>Под этот отбор не подходит ни один текст</translation>
   </message>
   <message>
    <source>No texts yet</source>
-   <translation type="unfinished" />
+   <translation>Текстов пока нет</translation>
   </message>
   <message>
    <source>No texts yet. Drop files here, or open the sample.</source>
-   <translation type="unfinished" />
+   <translation>Текстов пока нет. Перетащите сюда файлы или откройте пример.</translation>
   </message>
   <message>
    <source>No two entities look the same. Thank you.</source>
@@ -2232,11 +2265,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No {rows} match</source>
-   <translation type="unfinished" />
+   <translation>Нет подходящих {rows}</translation>
   </message>
   <message numerus="yes">
    <source>No {rows} match these {n} filters</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Нет {rows}, отвечающих этому условию отбора</numerusform>
+    <numerusform>Нет {rows}, отвечающих этим {n} условиям отбора</numerusform>
+    <numerusform>Нет {rows}, отвечающих этим {n} условиям отбора</numerusform>
+   </translation>
   </message>
   <message>
    <source>Nobody has decided the same rows yet. Review queue: “Second reading” offers what others decided; each person gives a name of their own in the settings.</source>
@@ -2265,30 +2302,30 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Note</source>
    <comment>button</comment>
-   <translation type="unfinished" />
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Note</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Note</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Заметка</translation>
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Заметки</translation>
   </message>
   <message>
    <source>Note…</source>
-   <translation type="unfinished" />
+   <translation>Заметка…</translation>
   </message>
   <message>
    <source>Nothing</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Не группировать</translation>
   </message>
   <message>
    <source>Nothing in this filter stands behind the point any more.</source>
@@ -2324,11 +2361,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Numbers</source>
-   <translation type="unfinished" />
+   <translation>Числа</translation>
   </message>
   <message>
    <source>O cycles · Enter opens</source>
-   <translation type="unfinished" />
+   <translation>O — следующее · Enter — открыть</translation>
   </message>
   <message>
    <source>Oct</source>
@@ -2337,36 +2374,36 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Of</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Стр.</translation>
   </message>
   <message>
    <source>On</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>О чём</translation>
   </message>
   <message>
    <source>On one entity</source>
-   <translation type="unfinished" />
+   <translation>К сущности</translation>
   </message>
   <message>
    <source>On one event</source>
-   <translation type="unfinished" />
+   <translation>К событию</translation>
   </message>
   <message>
    <source>On one mention</source>
-   <translation type="unfinished" />
+   <translation>К упоминанию</translation>
   </message>
   <message>
    <source>On one passage</source>
-   <translation type="unfinished" />
+   <translation>К фрагменту</translation>
   </message>
   <message>
    <source>On one text</source>
-   <translation type="unfinished" />
+   <translation>К тексту</translation>
   </message>
   <message>
    <source>On the project</source>
-   <translation type="unfinished" />
+   <translation>К проекту</translation>
   </message>
   <message>
    <source>One</source>
@@ -2378,7 +2415,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>One of the sides tells it: {speaker}.</source>
-   <translation type="unfinished" />
+   <translation>Сообщает одна из сторон: {speaker}.</translation>
   </message>
   <message>
    <source>Only checked evidence</source>
@@ -2410,7 +2447,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only {facet}</source>
-   <translation type="unfinished" />
+   <translation>Только: {facet}</translation>
   </message>
   <message>
    <source>Open</source>
@@ -2426,6 +2463,14 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open a backup, or try `geoexplorer check --repair`</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open a copy of a backup</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2453,6 +2498,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Open last backup ({when})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Open the last backup</source>
    <translation type="unfinished" />
   </message>
@@ -2462,7 +2511,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open the sample</source>
-   <translation type="unfinished" />
+   <translation>Открыть пример</translation>
   </message>
   <message>
    <source>Open the sample: {name}</source>
@@ -2486,7 +2535,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Other events: {n}</source>
-   <translation type="unfinished" />
+   <translation>Другие события: {n}</translation>
   </message>
   <message>
    <source>Other weights, other sources</source>
@@ -2534,7 +2583,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Passages</source>
-   <translation type="unfinished" />
+   <translation>Фрагменты</translation>
   </message>
   <message>
    <source>Pause</source>
@@ -2626,7 +2675,8 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Previous</source>
-   <translation type="unfinished" />
+   <comment>hit</comment>
+   <translation>Предыдущее совпадение</translation>
   </message>
   <message>
    <source>Previous document</source>
@@ -2638,7 +2688,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Previous passage (K)</source>
-   <translation type="unfinished" />
+   <translation>Предыдущий фрагмент (K)</translation>
   </message>
   <message>
    <source>Previous passage of the set</source>
@@ -2691,12 +2741,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Publisher</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Издание</translation>
   </message>
   <message>
    <source>Publisher</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Издание</translation>
   </message>
   <message>
    <source>Publishers</source>
@@ -2744,7 +2794,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reading the chart</source>
-   <translation type="unfinished" />
+   <translation>Построение графика</translation>
   </message>
   <message>
    <source>Reading the file failed</source>
@@ -2752,11 +2802,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reading the list</source>
-   <translation type="unfinished" />
+   <translation>Чтение списка</translation>
   </message>
   <message>
    <source>Reading the text</source>
-   <translation type="unfinished" />
+   <translation>Чтение текста</translation>
   </message>
   <message numerus="yes">
    <source>Reading {done} of {n} texts</source>
@@ -2784,7 +2834,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Recipient is {name}: {how}.</source>
-   <translation type="unfinished" />
+   <translation>По отношению к кому: {name} — {how}.</translation>
   </message>
   <message>
    <source>Recompute, reload a changed file</source>
@@ -2801,7 +2851,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Reject</source>
    <comment>button</comment>
-   <translation type="unfinished" />
+   <translation>Отклонить</translation>
   </message>
   <message>
    <source>Reject A: it counts nowhere</source>
@@ -2821,7 +2871,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove it</source>
-   <translation type="unfinished" />
+   <translation>Снять его</translation>
   </message>
   <message>
    <source>Remove it or correct its name</source>
@@ -2862,7 +2912,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Review</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Проверка</translation>
   </message>
   <message>
    <source>Review queue…</source>
@@ -2871,7 +2921,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Review: unseen, accepted, edited, rejected, unsure, added</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Проверка: не просмотрено, принято, исправлено, отклонено, под вопросом, добавлено</translation>
   </message>
   <message>
    <source>Rich text</source>
@@ -2923,7 +2973,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save as PDF</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как PDF</translation>
   </message>
   <message>
    <source>Save elsewhere</source>
@@ -2983,7 +3033,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Select a row to see its details</source>
-   <translation type="unfinished" />
+   <translation>Выделите строку, чтобы увидеть подробности</translation>
   </message>
   <message>
    <source>Select events of different acts</source>
@@ -3019,7 +3069,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Show or hide: {marks}</source>
-   <translation type="unfinished" />
+   <translation>Показать или скрыть: {marks}</translation>
   </message>
   <message>
    <source>Show page furniture</source>
@@ -3031,11 +3081,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Show the numbers behind the chart</source>
-   <translation type="unfinished" />
+   <translation>Показать числа, по которым построен график</translation>
   </message>
   <message>
    <source>Show {marks}</source>
-   <translation type="unfinished" />
+   <translation>Показать: {marks}</translation>
   </message>
   <message>
    <source>Side</source>
@@ -3044,7 +3094,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Sides</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Стороны</translation>
   </message>
   <message>
    <source>Sign</source>
@@ -3053,12 +3103,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Sign</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Знак</translation>
   </message>
   <message>
    <source>Sign: towards or away</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Знак: к или от</translation>
   </message>
   <message>
    <source>Since</source>
@@ -3078,7 +3128,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Somebody unnamed tells it: {speaker}.</source>
-   <translation type="unfinished" />
+   <translation>Сообщает неназванный источник: {speaker}.</translation>
   </message>
   <message>
    <source>Something went wrong</source>
@@ -3087,12 +3137,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Sorted by the words left of the hit</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Сортировка по словам слева от совпадения</translation>
   </message>
   <message>
    <source>Sorted by the words right of the hit</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Сортировка по словам справа от совпадения</translation>
   </message>
   <message>
    <source>Spanish</source>
@@ -3105,12 +3155,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Speaker</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Кто говорит</translation>
   </message>
   <message>
    <source>Speaker</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Кто говорит</translation>
   </message>
   <message numerus="yes">
    <source>Split off {n} mentions</source>
@@ -3123,11 +3173,11 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Stands for its state</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Означает государство</translation>
   </message>
   <message>
    <source>Star</source>
-   <translation type="unfinished" />
+   <translation>Звёздочка</translation>
   </message>
   <message>
    <source>Start</source>
@@ -3197,11 +3247,11 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Tags</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Теги</translation>
   </message>
   <message>
    <source>Tag…</source>
-   <translation type="unfinished" />
+   <translation>Тег…</translation>
   </message>
   <message>
    <source>Tajik</source>
@@ -3209,7 +3259,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Take a filter away to read.</source>
-   <translation type="unfinished" />
+   <translation>Чтобы читать, снимите одно из условий отбора.</translation>
   </message>
   <message>
    <source>Take the star off this search</source>
@@ -3222,7 +3272,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Text</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Текст</translation>
   </message>
   <message>
    <source>Texts</source>
@@ -3231,12 +3281,12 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Texts</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Тексты</translation>
   </message>
   <message>
    <source>Texts</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Тексты</translation>
   </message>
   <message>
    <source>Texts done</source>
@@ -3256,7 +3306,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The actor is {actor}, the recipient {recipient}.</source>
-   <translation type="unfinished" />
+   <translation>Кто действует — {actor}; по отношению к кому — {recipient}.</translation>
   </message>
   <message>
    <source>The change was not written</source>
@@ -3284,7 +3334,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The filter box asks for “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>В поле отбора задано «{words}».</translation>
   </message>
   <message>
    <source>The first year shown comes after the last</source>
@@ -3308,7 +3358,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The list could not be read</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать список</translation>
   </message>
   <message>
    <source>The list shows the &lt;b&gt;events behind that point&lt;/b&gt;. Press J and K to walk through them.</source>
@@ -3316,7 +3366,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The narrowest is “{filter}” ({left}).</source>
-   <translation type="unfinished" />
+   <translation>Самое узкое условие: «{filter}» ({left}).</translation>
   </message>
   <message>
    <source>The numbers of the chart</source>
@@ -3364,7 +3414,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The text could not be read</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать текст</translation>
   </message>
   <message>
    <source>The text opens at the very words. &lt;b&gt;Click a highlight&lt;/b&gt;: its row and its points stand out.</source>
@@ -3372,11 +3422,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The text tells it in its own voice.</source>
-   <translation type="unfinished" />
+   <translation>Текст сообщает это от себя.</translation>
   </message>
   <message>
    <source>The texts are being read</source>
-   <translation type="unfinished" />
+   <translation>Тексты обрабатываются</translation>
   </message>
   <message>
    <source>The value under other assumptions</source>
@@ -3407,6 +3457,14 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no backup of it; `geoexplorer check --repair` keeps what can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this file yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no format {name}</source>
    <translation type="unfinished" />
   </message>
@@ -3420,7 +3478,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>These tell one act</source>
-   <translation type="unfinished" />
+   <translation>Это один и тот же акт</translation>
   </message>
   <message>
    <source>These words name nobody; events that rest on them are rejected</source>
@@ -3428,11 +3486,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Third is {name}: {how}.</source>
-   <translation type="unfinished" />
+   <translation>Третья сторона: {name} — {how}.</translation>
   </message>
   <message>
    <source>This document is no longer in the file</source>
-   <translation type="unfinished" />
+   <translation>Этого документа в файле больше нет</translation>
   </message>
   <message>
    <source>This entity is gone</source>
@@ -3451,12 +3509,16 @@ No network is needed. Every decision can be undone.</source>
    <translation>Это служебные строки страницы: события здесь быть не может</translation>
   </message>
   <message>
+   <source>This is the backup of {when}, as a new file: {path}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This mention is gone</source>
    <translation>Этого упоминания больше нет</translation>
   </message>
   <message>
    <source>This pane is not installed.</source>
-   <translation type="unfinished" />
+   <translation>Эта панель не установлена.</translation>
   </message>
   <message>
    <source>This row was changed meanwhile; nothing was written</source>
@@ -3503,16 +3565,16 @@ belong to</source>
   <message>
    <source>Title</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Заголовок</translation>
   </message>
   <message>
    <source>Title or publisher</source>
-   <translation type="unfinished" />
+   <translation>Заголовок или издание</translation>
   </message>
   <message>
    <source>To</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>К кому</translation>
   </message>
   <message>
    <source>To</source>
@@ -3526,7 +3588,7 @@ belong to</source>
   <message>
    <source>Told by</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Кто сообщает</translation>
   </message>
   <message>
    <source>Told in this text only.</source>
@@ -3546,7 +3608,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>Told {n} times</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Сообщено {n} раз</numerusform>
+    <numerusform>Сообщено {n} раза</numerusform>
+    <numerusform>Сообщено {n} раз</numerusform>
+   </translation>
   </message>
   <message>
    <source>Tour</source>
@@ -3566,7 +3632,7 @@ belong to</source>
   </message>
   <message>
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Повторить</translation>
   </message>
   <message>
    <source>Try again when it is done</source>
@@ -3595,12 +3661,12 @@ belong to</source>
   <message>
    <source>Type</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Тип</translation>
   </message>
   <message>
    <source>Type</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Тип</translation>
   </message>
   <message>
    <source>Type a command</source>
@@ -3620,7 +3686,7 @@ belong to</source>
   </message>
   <message>
    <source>Undated: {basis}.</source>
-   <translation type="unfinished" />
+   <translation>Без даты: {basis}.</translation>
   </message>
   <message>
    <source>Understood: {words}</source>
@@ -3640,7 +3706,7 @@ belong to</source>
   </message>
   <message>
    <source>Undo last change</source>
-   <translation type="unfinished" />
+   <translation>Отменить последнее изменение</translation>
   </message>
   <message>
    <source>Undo: {act}</source>
@@ -3661,11 +3727,11 @@ belong to</source>
   <message>
    <source>Unsure</source>
    <comment>button</comment>
-   <translation type="unfinished" />
+   <translation>Под вопросом</translation>
   </message>
   <message>
    <source>Untitled</source>
-   <translation type="unfinished" />
+   <translation>Без названия</translation>
   </message>
   <message>
    <source>Up: towards. Down: away. Length: weight. Thick: deeds, thin: words.</source>
@@ -3686,7 +3752,7 @@ belong to</source>
   <message>
    <source>Value</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Значение</translation>
   </message>
   <message>
    <source>Variant</source>
@@ -3719,7 +3785,7 @@ belong to</source>
   <message>
    <source>Weight</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Вес</translation>
   </message>
   <message>
    <source>Weight of the publisher</source>
@@ -3791,7 +3857,7 @@ belong to</source>
   </message>
   <message>
    <source>Where marks stand in this document</source>
-   <translation type="unfinished" />
+   <translation>Где в документе стоят пометки</translation>
   </message>
   <message>
    <source>Where the two are mentioned</source>
@@ -3815,11 +3881,11 @@ belong to</source>
   </message>
   <message>
    <source>Who does what here</source>
-   <translation type="unfinished" />
+   <translation>Кто что делает</translation>
   </message>
   <message>
    <source>Who does what here · {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>Кто что делает · {place} из {count}</translation>
   </message>
   <message>
    <source>Who is compared</source>
@@ -3879,7 +3945,7 @@ belong to</source>
   </message>
   <message>
    <source>Without {facet}</source>
-   <translation type="unfinished" />
+   <translation>Кроме: {facet}</translation>
   </message>
   <message numerus="yes">
    <source>Without {n} acts: &lt;b&gt;{value}&lt;/b&gt; ({change}). Not saved.</source>
@@ -3904,20 +3970,20 @@ belong to</source>
   <message>
    <source>Words</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Слова</translation>
   </message>
   <message>
    <source>Words in context</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Слова в контексте</translation>
   </message>
   <message>
    <source>Words of a note</source>
-   <translation type="unfinished" />
+   <translation>Слова из заметки</translation>
   </message>
   <message>
    <source>Words or filters: {example}</source>
-   <translation type="unfinished" />
+   <translation>Слова или условия: {example}</translation>
   </message>
   <message>
    <source>Work on a copy</source>
@@ -3925,6 +3991,10 @@ belong to</source>
   </message>
   <message>
    <source>Work on a copy in another folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Work on a local copy</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3970,12 +4040,12 @@ belong to</source>
   <message>
    <source>Written as</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>Написания</translation>
   </message>
   <message>
    <source>Year</source>
    <comment>column</comment>
-   <translation type="unfinished" />
+   <translation>Год</translation>
   </message>
   <message>
    <source>Yearly</source>
@@ -3986,8 +4056,12 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Your decisions are stored. {error}</source>
+   <source>You work on a copy now: {path}. The file it was made from is left as it was.</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Your decisions are stored. {error}</source>
+   <translation>Ваши решения сохранены. {error}</translation>
   </message>
   <message>
    <source>Your name in the history</source>
@@ -4056,11 +4130,11 @@ belong to</source>
   <message>
    <source>a deed</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>дело</translation>
   </message>
   <message>
    <source>a lone quote</source>
-   <translation type="unfinished" />
+   <translation>непарная кавычка</translation>
   </message>
   <message>
    <source>a month</source>
@@ -4068,7 +4142,7 @@ belong to</source>
   </message>
   <message>
    <source>a pronoun that stands for it</source>
-   <translation type="unfinished" />
+   <translation>местоимение вместо имени</translation>
   </message>
   <message>
    <source>a quarter</source>
@@ -4089,7 +4163,7 @@ belong to</source>
   <message>
    <source>accepted</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>принято</translation>
   </message>
   <message>
    <source>accepted {counted}</source>
@@ -4102,16 +4176,16 @@ belong to</source>
   <message>
    <source>act</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>акт</translation>
   </message>
   <message>
    <source>act · {type}</source>
    <comment>box</comment>
-   <translation type="unfinished" />
+   <translation>акт · {type}</translation>
   </message>
   <message>
    <source>act, {type}</source>
-   <translation type="unfinished" />
+   <translation>акт, {type}</translation>
   </message>
   <message>
    <source>actor</source>
@@ -4120,31 +4194,31 @@ belong to</source>
   <message>
    <source>actor</source>
    <comment>box</comment>
-   <translation type="unfinished" />
+   <translation>кто</translation>
   </message>
   <message>
    <source>actor</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>кто</translation>
   </message>
   <message>
    <source>acts</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>действует сама</translation>
   </message>
   <message>
    <source>acts for it</source>
-   <translation type="unfinished" />
+   <translation>действует от её имени</translation>
   </message>
   <message>
    <source>added</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>добавлено</translation>
   </message>
   <message>
    <source>added</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>добавлено</translation>
   </message>
   <message>
    <source>added event {id}</source>
@@ -4160,7 +4234,7 @@ belong to</source>
   </message>
   <message>
    <source>all of: {filters}</source>
-   <translation type="unfinished" />
+   <translation>всё сразу: {filters}</translation>
   </message>
   <message>
    <source>already here</source>
@@ -4173,7 +4247,7 @@ belong to</source>
   <message>
    <source>amount</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>размер</translation>
   </message>
   <message>
    <source>an archive inside an archive; unpack it first</source>
@@ -4202,12 +4276,12 @@ belong to</source>
   <message>
    <source>asserted</source>
    <comment>It is …</comment>
-   <translation type="unfinished" />
+   <translation>утверждается</translation>
   </message>
   <message>
    <source>asserted</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>утверждается</translation>
   </message>
   <message>
    <source>attachments are not read; save it beside the message</source>
@@ -4220,7 +4294,7 @@ belong to</source>
   <message>
    <source>author</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>автор</translation>
   </message>
   <message>
    <source>away {value}</source>
@@ -4233,7 +4307,7 @@ belong to</source>
   <message>
    <source>basis of the date</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>основание даты</translation>
   </message>
   <message>
    <source>becomes {value}</source>
@@ -4273,12 +4347,12 @@ belong to</source>
   </message>
   <message>
    <source>characters {start}–{end}</source>
-   <translation type="unfinished" />
+   <translation>знаки {start}–{end}</translation>
   </message>
   <message>
    <source>claim</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>слова третьей стороны</translation>
   </message>
   <message>
    <source>claim and denial</source>
@@ -4287,12 +4361,12 @@ belong to</source>
   <message>
    <source>claimed</source>
    <comment>It is …</comment>
-   <translation type="unfinished" />
+   <translation>по чьим-то словам</translation>
   </message>
   <message>
    <source>claimed</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>по чьим-то словам</translation>
   </message>
   <message>
    <source>code</source>
@@ -4308,17 +4382,17 @@ belong to</source>
   </message>
   <message>
    <source>counted from the date of the text</source>
-   <translation type="unfinished" />
+   <translation>отсчитана от даты текста</translation>
   </message>
   <message>
    <source>country</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>страна</translation>
   </message>
   <message>
    <source>country</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>страна</translation>
   </message>
   <message>
    <source>counts by the study {name}</source>
@@ -4331,12 +4405,12 @@ belong to</source>
   <message>
    <source>date</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>дата</translation>
   </message>
   <message>
    <source>date</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>дата</translation>
   </message>
   <message>
    <source>date end</source>
@@ -4348,11 +4422,11 @@ belong to</source>
   </message>
   <message>
    <source>date {basis}</source>
-   <translation type="unfinished" />
+   <translation>дата {basis}</translation>
   </message>
   <message>
    <source>day and month are stated, the year is the text's</source>
-   <translation type="unfinished" />
+   <translation>день и месяц указаны, год взят у текста</translation>
   </message>
   <message>
    <source>deed</source>
@@ -4361,7 +4435,7 @@ belong to</source>
   <message>
    <source>deed</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>дело</translation>
   </message>
   <message>
    <source>deed against word</source>
@@ -4378,21 +4452,21 @@ belong to</source>
   <message>
    <source>denied</source>
    <comment>It is …</comment>
-   <translation type="unfinished" />
+   <translation>отрицается</translation>
   </message>
   <message>
    <source>denied</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>отрицается</translation>
   </message>
   <message>
    <source>described so beside the name</source>
-   <translation type="unfinished" />
+   <translation>так описано рядом с именем</translation>
   </message>
   <message>
    <source>diplomatic</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>дипломатическая</translation>
   </message>
   <message>
    <source>diplomatic +</source>
@@ -4405,16 +4479,16 @@ belong to</source>
   <message>
    <source>document</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>документ</translation>
   </message>
   <message>
    <source>document</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>документ</translation>
   </message>
   <message>
    <source>document {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>документ {place} из {count}</translation>
   </message>
   <message>
    <source>domain</source>
@@ -4423,17 +4497,17 @@ belong to</source>
   <message>
    <source>domain</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>область</translation>
   </message>
   <message>
    <source>domain</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>область</translation>
   </message>
   <message>
    <source>economic</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>экономическая</translation>
   </message>
   <message>
    <source>economic +</source>
@@ -4446,7 +4520,7 @@ belong to</source>
   <message>
    <source>edited</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>исправлено</translation>
   </message>
   <message>
    <source>end</source>
@@ -4455,7 +4529,7 @@ belong to</source>
   <message>
    <source>entities</source>
    <comment>no such</comment>
-   <translation type="unfinished" />
+   <translation>сущностей</translation>
   </message>
   <message>
    <source>entity</source>
@@ -4464,17 +4538,17 @@ belong to</source>
   <message>
    <source>entity</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>сущность</translation>
   </message>
   <message>
    <source>entity</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>сущность</translation>
   </message>
   <message>
    <source>event</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>событие</translation>
   </message>
   <message>
    <source>event type</source>
@@ -4487,11 +4561,11 @@ belong to</source>
   <message>
    <source>events</source>
    <comment>no such</comment>
-   <translation type="unfinished" />
+   <translation>событий</translation>
   </message>
   <message>
    <source>everything</source>
-   <translation type="unfinished" />
+   <translation>всё</translation>
   </message>
   <message>
    <source>everywhere</source>
@@ -4499,7 +4573,7 @@ belong to</source>
   </message>
   <message>
    <source>extracted {day}</source>
-   <translation type="unfinished" />
+   <translation>извлечено {day}</translation>
   </message>
   <message>
    <source>faded or diluted</source>
@@ -4507,12 +4581,16 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>feeds {n} chart points</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>входит в {n} точку графика</numerusform>
+    <numerusform>входит в {n} точки графика</numerusform>
+    <numerusform>входит в {n} точек графика</numerusform>
+   </translation>
   </message>
   <message>
    <source>first day</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>первый день</translation>
   </message>
   <message>
    <source>first year</source>
@@ -4557,21 +4635,21 @@ belong to</source>
   <message>
    <source>has</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>есть</translation>
   </message>
   <message>
    <source>hypothetical</source>
    <comment>It is …</comment>
-   <translation type="unfinished" />
+   <translation>предполагается</translation>
   </message>
   <message>
    <source>hypothetical</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>предполагается</translation>
   </message>
   <message>
    <source>imported {day}</source>
-   <translation type="unfinished" />
+   <translation>импортировано {day}</translation>
   </message>
   <message>
    <source>in force</source>
@@ -4583,7 +4661,7 @@ belong to</source>
   </message>
   <message>
    <source>inferred from the text</source>
-   <translation type="unfinished" />
+   <translation>выведена из текста</translation>
   </message>
   <message>
    <source>initials of the other</source>
@@ -4604,7 +4682,7 @@ belong to</source>
   <message>
    <source>is</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>состояние</translation>
   </message>
   <message>
    <source>is a name of</source>
@@ -4613,7 +4691,7 @@ belong to</source>
   <message>
    <source>is acted on</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>действуют на неё</translation>
   </message>
   <message>
    <source>is the same as</source>
@@ -4647,7 +4725,7 @@ belong to</source>
   <message>
    <source>kind</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>вид</translation>
   </message>
   <message>
    <source>label</source>
@@ -4656,12 +4734,12 @@ belong to</source>
   <message>
    <source>label</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>метка</translation>
   </message>
   <message>
    <source>last day</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>последний день</translation>
   </message>
   <message>
    <source>last year</source>
@@ -4714,7 +4792,7 @@ belong to</source>
   <message>
    <source>mention</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>упоминание</translation>
   </message>
   <message>
    <source>mention {id}</source>
@@ -4731,7 +4809,7 @@ belong to</source>
   <message>
    <source>military</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>военная</translation>
   </message>
   <message>
    <source>military +</source>
@@ -4748,12 +4826,12 @@ belong to</source>
   <message>
    <source>modality</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>модальность</translation>
   </message>
   <message>
    <source>modality</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>модальность</translation>
   </message>
   <message>
    <source>most that one text can give a pair</source>
@@ -4766,12 +4844,12 @@ belong to</source>
   <message>
    <source>mutual</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>взаимное</translation>
   </message>
   <message>
    <source>name</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>имя</translation>
   </message>
   <message>
    <source>name of the computer's user</source>
@@ -4779,15 +4857,15 @@ belong to</source>
   </message>
   <message>
    <source>named in an earlier sentence</source>
-   <translation type="unfinished" />
+   <translation>имя в одном из предыдущих предложений</translation>
   </message>
   <message>
    <source>named in the text</source>
-   <translation type="unfinished" />
+   <translation>названы в тексте</translation>
   </message>
   <message>
    <source>named so in the sentence</source>
-   <translation type="unfinished" />
+   <translation>так и названо в предложении</translation>
   </message>
   <message>
    <source>names nobody</source>
@@ -4799,11 +4877,11 @@ belong to</source>
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>даты нет</translation>
   </message>
   <message>
    <source>no date in text, file or page head</source>
@@ -4811,11 +4889,11 @@ belong to</source>
   </message>
   <message>
    <source>no date is known</source>
-   <translation type="unfinished" />
+   <translation>дата неизвестна</translation>
   </message>
   <message>
    <source>no event</source>
-   <translation type="unfinished" />
+   <translation>ни одного события</translation>
   </message>
   <message>
    <source>no point</source>
@@ -4827,7 +4905,7 @@ belong to</source>
   </message>
   <message>
    <source>no words</source>
-   <translation type="unfinished" />
+   <translation>слов нет</translation>
   </message>
   <message>
    <source>nobody</source>
@@ -4840,7 +4918,7 @@ belong to</source>
   <message>
    <source>none</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>not defined</source>
@@ -4852,7 +4930,7 @@ belong to</source>
   </message>
   <message>
    <source>not found</source>
-   <translation type="unfinished" />
+   <translation>не найдено</translation>
   </message>
   <message>
    <source>not mentioned</source>
@@ -4860,22 +4938,22 @@ belong to</source>
   </message>
   <message>
    <source>not {filter}</source>
-   <translation type="unfinished" />
+   <translation>кроме: {filter}</translation>
   </message>
   <message>
    <source>note</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>заметка</translation>
   </message>
   <message>
    <source>notes</source>
    <comment>no such</comment>
-   <translation type="unfinished" />
+   <translation>заметок</translation>
   </message>
   <message>
    <source>nothing</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>nothing decided yet</source>
@@ -4892,12 +4970,12 @@ belong to</source>
   <message>
    <source>noun</source>
    <comment>of the lexicon</comment>
-   <translation type="unfinished" />
+   <translation>существительное</translation>
   </message>
   <message>
    <source>now</source>
    <comment>until now</comment>
-   <translation type="unfinished" />
+   <translation>наст. вр.</translation>
   </message>
   <message>
    <source>number</source>
@@ -4919,7 +4997,7 @@ belong to</source>
   <message>
    <source>organisation</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>организация</translation>
   </message>
   <message>
    <source>over 99%</source>
@@ -4932,7 +5010,7 @@ belong to</source>
   <message>
    <source>part</source>
    <comment>box</comment>
-   <translation type="unfinished" />
+   <translation>вклад</translation>
   </message>
   <message>
    <source>parted {counted} as other acts</source>
@@ -4941,41 +5019,41 @@ belong to</source>
   <message>
    <source>passage</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>фрагмент</translation>
   </message>
   <message>
    <source>passage {place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>фрагмент {place} из {count}</translation>
   </message>
   <message>
    <source>passages</source>
    <comment>no such</comment>
-   <translation type="unfinished" />
+   <translation>фрагментов</translation>
   </message>
   <message>
    <source>person</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>лицо</translation>
   </message>
   <message>
    <source>persons</source>
    <comment>amount</comment>
-   <translation type="unfinished" />
+   <translation>чел.</translation>
   </message>
   <message>
    <source>place</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>место</translation>
   </message>
   <message>
    <source>planned</source>
    <comment>It is …</comment>
-   <translation type="unfinished" />
+   <translation>планируется</translation>
   </message>
   <message>
    <source>planned</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>планируется</translation>
   </message>
   <message>
    <source>polarity</source>
@@ -4984,17 +5062,17 @@ belong to</source>
   <message>
    <source>polarity</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>знак</translation>
   </message>
   <message>
    <source>polarity</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>знак</translation>
   </message>
   <message>
    <source>political</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>политическая</translation>
   </message>
   <message>
    <source>political +</source>
@@ -5007,37 +5085,37 @@ belong to</source>
   <message>
    <source>power</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>держава</translation>
   </message>
   <message>
    <source>precision of the date</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>точность даты</translation>
   </message>
   <message>
    <source>project</source>
    <comment>note on</comment>
-   <translation type="unfinished" />
+   <translation>проект</translation>
   </message>
   <message>
    <source>published</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>дата публикации</translation>
   </message>
   <message>
    <source>publisher</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>издание</translation>
   </message>
   <message>
    <source>publisher</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>издание</translation>
   </message>
   <message>
    <source>quantity</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>количество</translation>
   </message>
   <message>
    <source>read by the classifier</source>
@@ -5050,17 +5128,17 @@ belong to</source>
   <message>
    <source>recipient</source>
    <comment>box</comment>
-   <translation type="unfinished" />
+   <translation>к кому</translation>
   </message>
   <message>
    <source>recipient</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>к кому</translation>
   </message>
   <message>
    <source>rejected</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>отклонено</translation>
   </message>
   <message>
    <source>rejected {counted}</source>
@@ -5069,7 +5147,7 @@ belong to</source>
   <message>
    <source>removed</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>удалено</translation>
   </message>
   <message>
    <source>renamed {old} to {new}</source>
@@ -5082,7 +5160,7 @@ belong to</source>
   <message>
    <source>review</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>проверка</translation>
   </message>
   <message>
    <source>row</source>
@@ -5090,7 +5168,7 @@ belong to</source>
   </message>
   <message>
    <source>said by {speaker}</source>
-   <translation type="unfinished" />
+   <translation>говорит {speaker}</translation>
   </message>
   <message>
    <source>saved the view {name}</source>
@@ -5110,7 +5188,7 @@ belong to</source>
   </message>
   <message>
    <source>set by a person</source>
-   <translation type="unfinished" />
+   <translation>задано человеком</translation>
   </message>
   <message>
    <source>sign</source>
@@ -5119,12 +5197,12 @@ belong to</source>
   <message>
    <source>speaker</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>кто говорит</translation>
   </message>
   <message>
    <source>speaker</source>
    <comment>marks</comment>
-   <translation type="unfinished" />
+   <translation>кто говорит</translation>
   </message>
   <message>
    <source>spelt alike</source>
@@ -5137,7 +5215,7 @@ belong to</source>
   <message>
    <source>star</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>звёздочка</translation>
   </message>
   <message>
    <source>start</source>
@@ -5145,7 +5223,7 @@ belong to</source>
   </message>
   <message>
    <source>stated in the sentence</source>
-   <translation type="unfinished" />
+   <translation>указана в предложении</translation>
   </message>
   <message>
    <source>stays</source>
@@ -5182,7 +5260,7 @@ belong to</source>
   <message>
    <source>tag</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>тег</translation>
   </message>
   <message>
    <source>tagged {counted} {tag}</source>
@@ -5195,15 +5273,15 @@ belong to</source>
   <message>
    <source>texts</source>
    <comment>no such</comment>
-   <translation type="unfinished" />
+   <translation>текстов</translation>
   </message>
   <message>
    <source>the adjective before it</source>
-   <translation type="unfinished" />
+   <translation>прилагательное перед словом</translation>
   </message>
   <message>
    <source>the date of the text, for want of date words</source>
-   <translation type="unfinished" />
+   <translation>дата текста, так как слов о дате нет</translation>
   </message>
   <message>
    <source>the disk is full</source>
@@ -5219,15 +5297,15 @@ belong to</source>
   </message>
   <message>
    <source>the nearest party named in the rest of its clause</source>
-   <translation type="unfinished" />
+   <translation>ближайшая сторона, названная в остальной части предложения</translation>
   </message>
   <message>
    <source>the object</source>
-   <translation type="unfinished" />
+   <translation>дополнение</translation>
   </message>
   <message>
    <source>the owner named before it</source>
-   <translation type="unfinished" />
+   <translation>обладатель, названный перед словом</translation>
   </message>
   <message>
    <source>the point goes</source>
@@ -5251,11 +5329,11 @@ belong to</source>
   </message>
   <message>
    <source>the subject</source>
-   <translation type="unfinished" />
+   <translation>подлежащее</translation>
   </message>
   <message>
    <source>the subject of the clause with must or should</source>
-   <translation type="unfinished" />
+   <translation>подлежащее при «must» или «should»</translation>
   </message>
   <message>
    <source>the text itself</source>
@@ -5263,12 +5341,12 @@ belong to</source>
   </message>
   <message>
    <source>third-party claim</source>
-   <translation type="unfinished" />
+   <translation>слова третьей стороны</translation>
   </message>
   <message>
    <source>title</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>заголовок</translation>
   </message>
   <message>
    <source>to</source>
@@ -5303,16 +5381,16 @@ belong to</source>
   <message>
    <source>type</source>
    <comment>changed</comment>
-   <translation type="unfinished" />
+   <translation>тип</translation>
   </message>
   <message>
    <source>type</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>тип</translation>
   </message>
   <message>
    <source>type × modality × side, before it ages</source>
-   <translation type="unfinished" />
+   <translation>тип × модальность × сторона, без учёта давности</translation>
   </message>
   <message>
    <source>undated</source>
@@ -5321,7 +5399,7 @@ belong to</source>
   <message>
    <source>undated</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>без даты</translation>
   </message>
   <message>
    <source>undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006</source>
@@ -5333,11 +5411,11 @@ belong to</source>
   </message>
   <message>
    <source>undo: {change}</source>
-   <translation type="unfinished" />
+   <translation>отмена: {change}</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>неизвестно</translation>
   </message>
   <message>
    <source>unknown</source>
@@ -5355,16 +5433,16 @@ belong to</source>
   <message>
    <source>unseen</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>не просмотрено</translation>
   </message>
   <message>
    <source>unsure</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>под вопросом</translation>
   </message>
   <message>
    <source>untitled</source>
-   <translation type="unfinished" />
+   <translation>без названия</translation>
   </message>
   <message>
    <source>up = towards, down = away, height = weight</source>
@@ -5385,7 +5463,7 @@ belong to</source>
   <message>
    <source>verb</source>
    <comment>of the lexicon</comment>
-   <translation type="unfinished" />
+   <translation>глагол</translation>
   </message>
   <message>
    <source>verdict</source>
@@ -5393,7 +5471,7 @@ belong to</source>
   </message>
   <message>
    <source>what stands after “{word}”</source>
-   <translation type="unfinished" />
+   <translation>то, что стоит после «{word}»</translation>
   </message>
   <message>
    <source>why, for the history (may stay empty)</source>
@@ -5406,7 +5484,7 @@ belong to</source>
   <message>
    <source>with</source>
    <comment>box</comment>
-   <translation type="unfinished" />
+   <translation>с кем</translation>
   </message>
   <message>
    <source>words</source>
@@ -5415,17 +5493,17 @@ belong to</source>
   <message>
    <source>words</source>
    <comment>card</comment>
-   <translation type="unfinished" />
+   <translation>слова</translation>
   </message>
   <message>
    <source>words</source>
    <comment>filter</comment>
-   <translation type="unfinished" />
+   <translation>слова</translation>
   </message>
   <message>
    <source>words</source>
    <comment>no deed</comment>
-   <translation type="unfinished" />
+   <translation>слова</translation>
   </message>
   <message>
    <source>workbook</source>
@@ -5437,10 +5515,14 @@ belong to</source>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>да</translation>
   </message>
   <message>
    <source>yesterday</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>yesterday {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5489,7 +5571,7 @@ belong to</source>
   </message>
   <message>
    <source>{basis} (“{words}”)</source>
-   <translation type="unfinished" />
+   <translation>{basis} («{words}»)</translation>
   </message>
   <message>
    <source>{change} since {period} ({value}). The changes add up.</source>
@@ -5497,7 +5579,7 @@ belong to</source>
   </message>
   <message>
    <source>{chart} cannot be drawn</source>
-   <translation type="unfinished" />
+   <translation>Не удалось построить график «{chart}»</translation>
   </message>
   <message>
    <source>{code} is a promise</source>
@@ -5577,15 +5659,15 @@ belong to</source>
   </message>
   <message>
    <source>{facet}: {events}, only these</source>
-   <translation type="unfinished" />
+   <translation>{facet}: {events}, только эти</translation>
   </message>
   <message>
    <source>{facet}: {events}, without these</source>
-   <translation type="unfinished" />
+   <translation>{facet}: {events}, без этих</translation>
   </message>
   <message>
    <source>{field} {values}</source>
-   <translation type="unfinished" />
+   <translation>{field}: {values}</translation>
   </message>
   <message>
    <source>{field}: choose a state, organisation or group</source>
@@ -5594,17 +5676,17 @@ belong to</source>
   <message>
    <source>{figure}bn</source>
    <comment>amount</comment>
-   <translation type="unfinished" />
+   <translation>{figure} млрд</translation>
   </message>
   <message>
    <source>{figure}k</source>
    <comment>amount</comment>
-   <translation type="unfinished" />
+   <translation>{figure} тыс.</translation>
   </message>
   <message>
    <source>{figure}m</source>
    <comment>amount</comment>
-   <translation type="unfinished" />
+   <translation>{figure} млн</translation>
   </message>
   <message>
    <source>{file} is open in another program.</source>
@@ -5612,11 +5694,16 @@ belong to</source>
   </message>
   <message>
    <source>{filters} — ignored {words}</source>
-   <translation type="unfinished" />
+   <translation>{filters} — не учтено: {words}</translation>
   </message>
   <message>
    <source>{first} to {last}</source>
    <translation>{first}–{last}</translation>
+  </message>
+  <message>
+   <source>{first} to {last}</source>
+   <comment>days</comment>
+   <translation>{first} – {last}</translation>
   </message>
   <message>
    <source>{folder} is there already and not empty</source>
@@ -5624,7 +5711,7 @@ belong to</source>
   </message>
   <message>
    <source>{how}: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{how}: «{words}»</translation>
   </message>
   <message>
    <source>{keys} belongs to “{action}” now.</source>
@@ -5683,11 +5770,27 @@ belong to</source>
    <translation>{name} — {kind}, а {survivor} — {survivor_kind}: это одно и то же?</translation>
   </message>
   <message>
+   <source>{name} is damaged: {finding}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is damaged; nothing is written to it any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is not a picture</source>
    <translation>{name} — не рисунок</translation>
   </message>
   <message>
    <source>{name} is write-protected; opened for reading only. Save a copy to work on it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} lies in a folder that {service} syncs. That can damage a file in use, or leave two of it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} lies on a network drive. There a file in use is slow, and can be damaged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5776,7 +5879,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} entities</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} сущность</numerusform>
+    <numerusform>{n} сущности</numerusform>
+    <numerusform>{n} сущностей</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} events</source>
@@ -5808,7 +5915,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} lines of page furniture hidden. Show</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Скрыта {n} служебная строка. Показать</numerusform>
+    <numerusform>Скрыты {n} служебные строки. Показать</numerusform>
+    <numerusform>Скрыто {n} служебных строк. Показать</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} mentions</source>
@@ -5836,7 +5947,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} passages</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} фрагмент</numerusform>
+    <numerusform>{n} фрагмента</numerusform>
+    <numerusform>{n} фрагментов</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} points</source>
@@ -5876,7 +5991,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} texts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст</numerusform>
+    <numerusform>{n} текста</numerusform>
+    <numerusform>{n} текстов</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts in both files; judged in this one only: {here}, in the other only: {there}</source>
@@ -5916,19 +6035,19 @@ belong to</source>
   </message>
   <message>
    <source>{one} and {other}</source>
-   <translation type="unfinished" />
+   <translation>{one} и {other}</translation>
   </message>
   <message>
    <source>{one} near {other}</source>
-   <translation type="unfinished" />
+   <translation>{one} рядом с {other}</translation>
   </message>
   <message>
    <source>{one} or {other}</source>
-   <translation type="unfinished" />
+   <translation>{one} или {other}</translation>
   </message>
   <message>
    <source>{pane} could not be loaded</source>
-   <translation type="unfinished" />
+   <translation>Не удалось загрузить панель «{pane}»</translation>
   </message>
   <message>
    <source>{path} cannot be copied: {error}</source>
@@ -5968,6 +6087,10 @@ belong to</source>
   </message>
   <message>
    <source>{path} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6016,7 +6139,7 @@ belong to</source>
   </message>
   <message>
    <source>{period} → {power}: {events} behind the ringed point</source>
-   <translation type="unfinished" />
+   <translation>{period} → {power}: {events} за отмеченной точкой</translation>
   </message>
   <message>
    <source>{period}: no other evidence</source>
@@ -6024,7 +6147,7 @@ belong to</source>
   </message>
   <message>
    <source>{place} of {count}</source>
-   <translation type="unfinished" />
+   <translation>{place} из {count}</translation>
   </message>
   <message>
    <source>{place} of {steps}</source>
@@ -6044,7 +6167,7 @@ belong to</source>
   </message>
   <message>
    <source>{role} of {name}</source>
-   <translation type="unfinished" />
+   <translation>{role} — {name}</translation>
   </message>
   <message>
    <source>{share} of row {row}</source>
@@ -6056,7 +6179,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{shown} of the {n} events</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{shown} из {n} события</numerusform>
+    <numerusform>{shown} из {n} событий</numerusform>
+    <numerusform>{shown} из {n} событий</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{shown} of {n} events</source>
@@ -6092,7 +6219,7 @@ belong to</source>
   </message>
   <message>
    <source>{title} table</source>
-   <translation type="unfinished" />
+   <translation>Таблица «{title}»</translation>
   </message>
   <message>
    <source>{value} towards</source>
@@ -6116,11 +6243,11 @@ belong to</source>
   </message>
   <message>
    <source>{words} (within {n} words)</source>
-   <translation type="unfinished" />
+   <translation>{words} (не дальше {n} слов)</translation>
   </message>
   <message>
    <source>{words} · click to mend</source>
-   <translation type="unfinished" />
+   <translation>{words} · щёлкните, чтобы исправить</translation>
   </message>
   <message>
    <source>{year} Q{quarter}</source>
@@ -6132,7 +6259,7 @@ belong to</source>
   </message>
   <message>
    <source>“{words}”</source>
-   <translation type="unfinished" />
+   <translation>«{words}»</translation>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.</source>
@@ -6148,23 +6275,23 @@ belong to</source>
   </message>
   <message>
    <source>“{words}” is read as {type} by the classifier, with probability {probability}.</source>
-   <translation type="unfinished" />
+   <translation>«{words}»: классификатор определяет тип {type} с вероятностью {probability}.</translation>
   </message>
   <message>
    <source>“{words}” is the {part} “{phrase}” of the lexicon: {type}.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» — {part} «{phrase}» из словаря: {type}.</translation>
   </message>
   <message>
    <source>“{words}” tells the act: {type}.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» называет акт: {type}.</translation>
   </message>
   <message>
    <source>“{words}” — {source}</source>
-   <translation type="unfinished" />
+   <translation>«{words}» — {source}</translation>
   </message>
   <message>
    <source>“{words}”, {how}</source>
-   <translation type="unfinished" />
+   <translation>«{words}», {how}</translation>
   </message>
   <message>
    <source>− away</source>

@@ -39,8 +39,8 @@ class FindBar(QFrame):
         row.addWidget(self.box, 1)
         row.addWidget(self.count)
         for icon, words, act in (
-            ("up", tr("Previous"), self.previous),
-            ("down", tr("Next"), self.next),
+            ("up", tr("Previous", sense="hit"), self.previous),
+            ("down", tr("Next", sense="hit"), self.next),
             ("close", tr("Close"), self.close_bar),
         ):
             button = QToolButton(self)

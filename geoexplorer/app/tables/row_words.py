@@ -33,7 +33,7 @@ def when_words(start: str | None, end: str | None, precision: str, *, long: bool
     if precision in ("week", "period") and end and end != start:
         if not long:
             return f"~{day_words(start)}"  # a column has no room for two days: the tip has them
-        return tr("{first} to {last}", first=day_words(start, long=True), last=day_words(end, long=True))
+        return tr("{first} to {last}", sense="days", first=day_words(start, long=True), last=day_words(end, long=True))
     return day_words(start, long=long)
 
 
