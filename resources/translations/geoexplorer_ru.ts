@@ -32,6 +32,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>-1 away, 0 neither, +1 towards: actor in relation to recipient</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.</source>
    <translation>0 исключает издание, 1 учитывает его полностью. Укажите в отчёте, что вы изменили.</translation>
   </message>
@@ -42,6 +46,22 @@
   <message>
    <source>0, neither</source>
    <translation>0, ни к, ни от</translation>
+  </message>
+  <message>
+   <source>0..1; accepted and added rows have 1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: a capital that stands for its government</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>1: both act (a meeting, a treaty)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>2005, 2005-Q3, 2005-07; empty: a day or all evidence</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>2005-08-01, 1 August 2005, August 2005 or 2005</source>
@@ -57,6 +77,10 @@
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;{wanted} of {n} texts&lt;/b&gt; will be imported.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A copy is made when a file that changed is opened, every half an hour while it changes, and when it is closed. Each copy is checked; a damaged file never takes the place of a good backup. The newer half is kept, and of the days before them the last copy of each day. File, Open a backup… opens one as a new file.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -431,6 +455,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups kept of each file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Balance</source>
    <translation>Баланс</translation>
   </message>
@@ -480,6 +512,10 @@
    <source>Belongs to</source>
    <comment>card</comment>
    <translation>Относится к</translation>
+  </message>
+  <message>
+   <source>Beside each file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Between {low} and {high} in the rows below: the sign depends on the choice.</source>
@@ -532,6 +568,10 @@
    <translation>Сначала наименее уверенные</translation>
   </message>
   <message>
+   <source>COUNTRY, ORG, PERSON, FACILITY, PLACE, REGION, MONEY, PERSONNEL, EQUIPMENT, DATE, EVENT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>CSV for Excel</source>
    <translation type="unfinished" />
   </message>
@@ -573,6 +613,14 @@
   </message>
   <message>
    <source>Charts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check its permissions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the name, or choose another file</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -662,6 +710,10 @@
   <message>
    <source>Choose two or more entities to merge.</source>
    <translation>Выберите для объединения две сущности или больше.</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Clear all</source>
@@ -1047,6 +1099,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Each line must be one object with a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Each one appears as soon as it is ready.</source>
    <translation>Каждый появится, как только будет готов.</translation>
   </message>
@@ -1081,6 +1137,10 @@
   </message>
   <message>
    <source>End the tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1240,6 +1300,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>фев</translation>
   </message>
   <message>
+   <source>Fetch the text again, or remove the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>File</source>
    <translation type="unfinished" />
   </message>
@@ -1351,6 +1415,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Folder of texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Folder of the backups</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1572,6 +1640,18 @@ No network is needed. Every decision can be undone.</source>
    <translation>Насколько надёжно?</translation>
   </message>
   <message>
+   <source>ISO 639-1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ISO day it was published; empty: unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ISO day up to which evidence counts; empty: all evidence, undated too</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>If it is new</source>
    <translation>Если она новая</translation>
   </message>
@@ -1590,6 +1670,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Import from TOML…</source>
    <translation>Импорт из TOML…</translation>
+  </message>
+  <message>
+   <source>Import it by itself</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>Import {n} texts</source>
@@ -2024,8 +2108,16 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Name a folder or file with texts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of an entity</source>
    <translation>Имя сущности</translation>
+  </message>
+  <message>
+   <source>Name one column: text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Name the entity that the ticked forms belong to</source>
@@ -2427,7 +2519,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only the rows you can see, never hidden ones.</source>
-   <translation type="unfinished" />
+   <translation>Только видимые строки, но не скрытые.</translation>
   </message>
   <message>
    <source>Only what is done to it</source>
@@ -2475,6 +2567,10 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open an older backup</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Open and save it again, or export it as text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2556,6 +2652,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>P</source>
    <translation>P</translation>
+  </message>
+  <message>
+   <source>Pack the files again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pages of the guide</source>
@@ -2781,6 +2881,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Случайная выборка</translation>
   </message>
   <message>
+   <source>Readable are: {suffixes}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Readable: {kinds}</source>
    <translation type="unfinished" />
   </message>
@@ -2948,6 +3052,10 @@ No network is needed. Every decision can be undone.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Run it through text recognition (OCR) first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Russian</source>
    <translation type="unfinished" />
   </message>
@@ -2980,8 +3088,48 @@ No network is needed. Every decision can be undone.</source>
    <translation>Сохраните в другом месте</translation>
   </message>
   <message>
+   <source>Save it again as .odt</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it again as .rtf, or as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as a Word document (.docx) again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it as text, or give it its true suffix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save it without the password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Save picture…</source>
    <translation>Сохранить рисунок…</translation>
+  </message>
+  <message>
+   <source>Save the feed again, or save its articles as web pages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the message again as .eml, or as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the message again, or remove the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the page again as complete page, or as text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the text again, or remove the file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Save this search</source>
@@ -3721,6 +3869,10 @@ belong to</source>
    <translation>Издание неизвестно</translation>
   </message>
   <message>
+   <source>Unpack it yourself and import the folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Unsure</source>
    <translation>Под вопросом</translation>
   </message>
@@ -4169,6 +4321,14 @@ belong to</source>
    <source>accepted {counted}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>accepted {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>accepted {n} mentions</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>act</source>
    <translation>акт</translation>
@@ -4229,6 +4389,22 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>added the study {study}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>address of the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>alignment, -1..1</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all evidence</source>
    <translation>все свидетельства</translation>
   </message>
@@ -4284,12 +4460,20 @@ belong to</source>
    <translation>утверждается</translation>
   </message>
   <message>
+   <source>asserted, claimed, planned, hypothetical or denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>attachments are not read; save it beside the message</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>attribution</source>
    <translation>источник утверждения</translation>
+  </message>
+  <message>
+   <source>author</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>author</source>
@@ -4303,6 +4487,10 @@ belong to</source>
   <message>
    <source>away ↓</source>
    <translation>отдаление ↓</translation>
+  </message>
+  <message>
+   <source>basis of the date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>basis of the date</source>
@@ -4338,11 +4526,23 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>changed the study {study}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>changed {columns} of document {id}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>changed {columns} of event {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed {fields} of document {id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>changed {fields} of event {id}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4369,8 +4569,16 @@ belong to</source>
    <translation>по чьим-то словам</translation>
   </message>
   <message>
+   <source>clusters left out because they have no date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>code</source>
    <translation>код</translation>
+  </message>
+  <message>
+   <source>code point after the last one</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>comma, BOM</source>
@@ -4379,6 +4587,10 @@ belong to</source>
   <message>
    <source>confidence</source>
    <translation>уверенность</translation>
+  </message>
+  <message>
+   <source>corrections of one act share it</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>counted from the date of the text</source>
@@ -4395,7 +4607,19 @@ belong to</source>
    <translation>страна</translation>
   </message>
   <message>
+   <source>country, organisation, person, facility, place, region or group</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>counts by the study {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>counts by the study {study}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>currency (ISO 4217) or what is counted</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4413,20 +4637,28 @@ belong to</source>
    <translation>дата</translation>
   </message>
   <message>
-   <source>date end</source>
-   <translation>конец</translation>
-  </message>
-  <message>
-   <source>date start</source>
-   <translation>начало</translation>
-  </message>
-  <message>
    <source>date {basis}</source>
    <translation>дата {basis}</translation>
   </message>
   <message>
+   <source>dates, money and numbers as values</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>day and month are stated, the year is the text's</source>
    <translation>день и месяц указаны, год взят у текста</translation>
+  </message>
+  <message>
+   <source>day of publication</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day, month, year or unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>day, week, month, quarter, year, period or unknown</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>deed</source>
@@ -4447,6 +4679,10 @@ belong to</source>
   </message>
   <message>
    <source>deleted the view {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>deleted the view {view}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4489,6 +4725,14 @@ belong to</source>
   <message>
    <source>document {place} of {count}</source>
    <translation>документ {place} из {count}</translation>
+  </message>
+  <message>
+   <source>documents of their representatives</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>documents that mention it, in scope</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>domain</source>
@@ -4559,9 +4803,25 @@ belong to</source>
    <translation>событие {id}</translation>
   </message>
   <message>
+   <source>event, state or assessment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>events</source>
    <comment>no such</comment>
    <translation>событий</translation>
+  </message>
+  <message>
+   <source>events found in it, rejected ones left out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>events of one compound act share it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>events or mentions</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>everything</source>
@@ -4588,9 +4848,21 @@ belong to</source>
    </translation>
   </message>
   <message>
+   <source>first code point in the document's text, counted from 0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>first day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>first day</source>
    <comment>changed</comment>
    <translation>первый день</translation>
+  </message>
+  <message>
+   <source>first day of the act; empty: undated</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>first year</source>
@@ -4629,6 +4901,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>greatest quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>half-life of a standing fact, years</source>
    <translation>полураспад длящегося факта, лет</translation>
   </message>
@@ -4636,6 +4912,26 @@ belong to</source>
    <source>has</source>
    <comment>filter</comment>
    <translation>есть</translation>
+  </message>
+  <message>
+   <source>hash of the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>headline of the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>headline, body, caption, furniture or biography</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how the date is known</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>how the day is known: stated, metadata, relative, inferred, user, none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>hypothetical</source>
@@ -4658,6 +4954,11 @@ belong to</source>
   <message>
    <source>in one text</source>
    <translation>в одном тексте</translation>
+  </message>
+  <message>
+   <source>inferred</source>
+   <comment>how dated</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>inferred from the text</source>
@@ -4710,6 +5011,22 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>its address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its id inside a file of many</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its item there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>its usual name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>jan feb mar apr may jun jul aug sep oct nov dec</source>
    <comment>what the names of the months begin with</comment>
    <translation>янв фев мар апр май|мая июн июл авг сен окт ноя дек</translation>
@@ -4718,9 +5035,29 @@ belong to</source>
    <source>joined {counted} of one act</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>joined {n} tellings of one act</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>k: pull of thin evidence towards zero</source>
    <translation>k: скудные свидетельства тянет к нулю</translation>
+  </message>
+  <message>
+   <source>key of the other side; empty: the act names none</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key of the state, organisation or group that acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key of who is quoted, else the words that name them; empty: the narrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>key of who or what is named</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>kind</source>
@@ -4738,12 +5075,24 @@ belong to</source>
   </message>
   <message>
    <source>last day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>last day</source>
    <comment>changed</comment>
    <translation>последний день</translation>
   </message>
   <message>
+   <source>last day, included</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>last year</source>
    <translation>последний год</translation>
+  </message>
+  <message>
+   <source>least quantity in whole units</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>left at {country}</source>
@@ -4754,12 +5103,32 @@ belong to</source>
    <translation>выпал</translation>
   </message>
   <message>
+   <source>length of the text in code points</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>linked '{quote}' to {name} ({counted})</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>linked {words} to {name} ({n} mentions)</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>list</source>
    <translation>список</translation>
+  </message>
+  <message>
+   <source>list of [country, power, sign, side]: for whom the event counts towards whom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>list of the names it goes by</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>lower end of the 90 % interval</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>made event {id} of a possible link</source>
@@ -4773,9 +5142,21 @@ belong to</source>
    <source>marked as unsure {counted}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>marked as unsure {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>marked as unsure {n} mentions</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>marked by a person</source>
    <translation>отмечено человеком</translation>
+  </message>
+  <message>
+   <source>marked {words} as {label}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>marked, asked again</source>
@@ -4789,6 +5170,10 @@ belong to</source>
    <source>mended {counted} from a table</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>mended {n} documents from a table</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>mention</source>
    <comment>note on</comment>
@@ -4799,7 +5184,20 @@ belong to</source>
    <translation>упоминание {id}</translation>
   </message>
   <message>
+   <source>mentions in scope</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>merged {names} into {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>merged {names} into {survivor}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>metadata</source>
+   <comment>how dated</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4818,6 +5216,10 @@ belong to</source>
   <message>
    <source>military −</source>
    <translation>военное дело −</translation>
+  </message>
+  <message>
+   <source>military, economic, diplomatic or political</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>modality</source>
@@ -4840,6 +5242,10 @@ belong to</source>
   <message>
    <source>moves chart by</source>
    <translation>сдвиг графика</translation>
+  </message>
+  <message>
+   <source>mutual</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>mutual</source>
@@ -4921,6 +5327,16 @@ belong to</source>
    <translation>нет</translation>
   </message>
   <message>
+   <source>none</source>
+   <comment>how dated</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <comment>no backups are kept</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not defined</source>
    <translation>не определена</translation>
   </message>
@@ -4991,6 +5407,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>one of PLOVER's sixteen types, or ASSESS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>opposite signs</source>
    <translation>разные знаки</translation>
   </message>
@@ -5014,6 +5434,10 @@ belong to</source>
   </message>
   <message>
    <source>parted {counted} as other acts</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>parted {n} events as other acts</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5057,10 +5481,6 @@ belong to</source>
   </message>
   <message>
    <source>polarity</source>
-   <translation>знак</translation>
-  </message>
-  <message>
-   <source>polarity</source>
    <comment>changed</comment>
    <translation>знак</translation>
   </message>
@@ -5089,6 +5509,10 @@ belong to</source>
   </message>
   <message>
    <source>precision of the date</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>precision of the date</source>
    <comment>changed</comment>
    <translation>точность даты</translation>
   </message>
@@ -5104,6 +5528,10 @@ belong to</source>
   </message>
   <message>
    <source>publisher</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>publisher</source>
    <comment>changed</comment>
    <translation>издание</translation>
   </message>
@@ -5113,13 +5541,25 @@ belong to</source>
    <translation>издание</translation>
   </message>
   <message>
+   <source>publishers of these; unknown ones count as one</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>quantity</source>
    <comment>marks</comment>
    <translation>количество</translation>
   </message>
   <message>
+   <source>read again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>read by the classifier</source>
    <translation>прочитано классификатором</translation>
+  </message>
+  <message>
+   <source>real events that count</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>recipient</source>
@@ -5142,6 +5582,19 @@ belong to</source>
   </message>
   <message>
    <source>rejected {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>rejected {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>rejected {n} mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>relative</source>
+   <comment>how dated</comment>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5175,6 +5628,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>saved the view {view}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>saved {time}</source>
    <translation type="unfinished" />
   </message>
@@ -5186,6 +5643,14 @@ belong to</source>
    <source>set back {counted}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>set back {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>set back {n} mentions</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>set by a person</source>
    <translation>задано человеком</translation>
@@ -5193,6 +5658,10 @@ belong to</source>
   <message>
    <source>sign</source>
    <translation>знак</translation>
+  </message>
+  <message>
+   <source>speaker</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>speaker</source>
@@ -5212,6 +5681,10 @@ belong to</source>
    <source>split {counted} off as {name}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>split {n} mentions off as {name}</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>star</source>
    <comment>filter</comment>
@@ -5222,8 +5695,17 @@ belong to</source>
    <translation>начало в тексте</translation>
   </message>
   <message>
+   <source>stated</source>
+   <comment>how dated</comment>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>stated in the sentence</source>
    <translation>указана в предложении</translation>
+  </message>
+  <message>
+   <source>stated, metadata, relative, inferred, user or none</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>stays</source>
@@ -5266,6 +5748,30 @@ belong to</source>
    <source>tagged {counted} {tag}</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>tagged {n} documents {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>tagged {n} entities {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>tagged {n} events {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>tagged {n} mentions {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>tagged {n} sentences {tag}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>tellings of one real event share it</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>text</source>
    <translation>текст</translation>
@@ -5280,6 +5786,18 @@ belong to</source>
    <translation>прилагательное перед словом</translation>
   </message>
   <message>
+   <source>the changed row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the correction this one takes back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the correction, in order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the date of the text, for want of date words</source>
    <translation>дата текста, так как слов о дате нет</translation>
   </message>
@@ -5292,7 +5810,27 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the file it was read from</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the first value; for a verdict accepted, edited, rejected or unsure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the folder does not exist</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the mention</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5302,6 +5840,18 @@ belong to</source>
   <message>
    <source>the object</source>
    <translation>дополнение</translation>
+  </message>
+  <message>
+   <source>the one it leans towards</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the one that leans</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the other value</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the owner named before it</source>
@@ -5328,6 +5878,34 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>the row in the first file; empty: it is not there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the row in the other file; the same as id when one file was compared</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the rule that found it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence after the hit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the sentence before the hit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the study whose weights were used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the subject</source>
    <translation>подлежащее</translation>
   </message>
@@ -5336,12 +5914,48 @@ belong to</source>
    <translation>подлежащее при «must» или «should»</translation>
   </message>
   <message>
+   <source>the table of the changed row</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>the text itself</source>
    <translation>сам текст</translation>
   </message>
   <message>
+   <source>the touched columns after; empty: the row was removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the touched columns before; empty: the row was added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole sentence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the whole text; only on request</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the words that were looked for, else the trigger of the event</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the words the date rests on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the words, exactly as in the text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>third-party claim</source>
    <translation>слова третьей стороны</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>title</source>
@@ -5368,6 +5982,26 @@ belong to</source>
   </message>
   <message>
    <source>took {tag} off {counted}</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>took {tag} off {n} documents</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>took {tag} off {n} entities</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>took {tag} off {n} events</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>took {tag} off {n} mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>took {tag} off {n} sentences</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5414,6 +6048,10 @@ belong to</source>
    <translation>отмена: {change}</translation>
   </message>
   <message>
+   <source>unique, readable, never changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unknown</source>
    <translation>неизвестно</translation>
   </message>
@@ -5436,6 +6074,10 @@ belong to</source>
    <translation>не просмотрено</translation>
   </message>
   <message>
+   <source>unseen, accepted, edited, rejected, unsure or added</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unsure</source>
    <comment>filter</comment>
    <translation>под вопросом</translation>
@@ -5451,6 +6093,15 @@ belong to</source>
   <message>
    <source>up to {last}</source>
    <translation>годы до {last}</translation>
+  </message>
+  <message>
+   <source>upper end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>user</source>
+   <comment>how dated</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>value</source>
@@ -5470,8 +6121,64 @@ belong to</source>
    <translation>решение</translation>
   </message>
   <message>
+   <source>verdict, or the column whose values differ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weight of what speaks against (Q, not negative)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>weight of what speaks for (P)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>what stands after “{word}”</source>
    <translation>то, что стоит после «{word}»</translation>
+  </message>
+  <message>
+   <source>when</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>when it was read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>where it lies or belongs (ISO 3166 alpha-3)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who holds the first value: a person or a file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who holds the other value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who published it; empty: unknown</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who says so: narrator, party, third_party or anonymous</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>who wrote it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>why nothing was extracted, if so</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>why, for the history (may stay empty)</source>
@@ -5504,6 +6211,10 @@ belong to</source>
    <source>words</source>
    <comment>no deed</comment>
    <translation>слова</translation>
+  </message>
+  <message>
+   <source>words of the date</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>workbook</source>
@@ -6066,6 +6777,10 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{path} cannot be read: {reason}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} could not be written: the disk is full</source>
    <translation type="unfinished" />
   </message>
@@ -6082,11 +6797,71 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{path} has no column of texts (its columns: {columns})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} holds no JSON records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} holds no article text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} holds no files</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} holds no words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} holds pictures of text only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a feed without entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is a folder that cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is being written by another program</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>{path} is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no OpenDocument text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no Word document</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no ZIP archive</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no e-mail</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no news feed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is damaged, or no rich text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6098,7 +6873,51 @@ belong to</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{path} is empty (0 bytes)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is larger than {size} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is locked with a password</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} is not a GeoExplorer project</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it holds binary content</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is a PDF</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is a ZIP or office file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is a database</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is a picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is a program</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is not a text file: it is an old Microsoft Office file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} is of an unknown kind ({suffix})</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6127,6 +6946,10 @@ belong to</source>
   </message>
   <message>
    <source>{path} lies in a folder that is read-only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{path} unpacks to far more than texts would ({size} MB in {files} files)</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6245,6 +7068,10 @@ belong to</source>
    <source>{words} (within {n} words)</source>
    <translation>{words} (не дальше {n} слов)</translation>
   </message>
+  <message numerus="yes">
+   <source>{words} is not an entity ({n} mentions)</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>{words} · click to mend</source>
    <translation>{words} · щёлкните, чтобы исправить</translation>
@@ -6252,6 +7079,10 @@ belong to</source>
   <message>
    <source>{year} Q{quarter}</source>
    <translation>{quarter} кв. {year}</translation>
+  </message>
+  <message>
+   <source>“{folder}” beside each file</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>“{quote}”</source>
