@@ -131,7 +131,7 @@ class Desk:
             return True
         if workspace.chart.property("waits") or workspace.list.property("waits"):
             return False
-        drawn = workspace.chart.drawn or workspace._tabs is not None  # type: ignore[attr-defined]
+        drawn = workspace.chart.drawn or workspace.splitter._tabs is not None  # type: ignore[attr-defined]
         return drawn and session.jobs.idle() and session.importing is None and not self.middle._later.isActive()
 
     def wait_for(self, condition: Callable[[], bool], timeout: int = 30_000) -> None:
