@@ -4,14 +4,22 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from geoexplorer.app.settings import Settings
-from geoexplorer.wording import tr
+from geoexplorer.wording import tr, tr_noop
 
-MENUS = ("File", "Edit", "View", "Go", "Review", "Charts", "Help")
+MENUS = (
+    tr_noop("File", sense="menu"),
+    tr_noop("Edit", sense="menu"),
+    tr_noop("View", sense="menu"),
+    tr_noop("Go", sense="menu"),
+    tr_noop("Review", sense="menu"),
+    tr_noop("Charts", sense="menu"),
+    tr_noop("Help", sense="menu"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("evidence_pack", "File", "Evidence pack…", tip="Points, charts and words, to be checked again"),
     _row("print", "File", "Print or save as PDF…", "Ctrl+P"),
     _row("save_copy", "File", "Save a copy…", "Ctrl+Shift+S", ruled=True),
+    _row("open_backup", "File", "Open a backup…", tip="As a new file beside this one; the backup stays"),
     _row("settings", "File", "Settings…", "Ctrl+,"),
     _row("close", "File", "Close file", "Ctrl+W", ruled=True),
     _row("quit", "File", "Quit", "Ctrl+Q"),
@@ -137,6 +146,8 @@ Acts = Mapping[str, Callable[[], None]]
 class Actions(QObject):
     """The QActions of the table. A set of acts (window, panes) says who carries out which."""
 
+    refused = Signal(str)  # the name of an action that was asked for and nobody carries out now
+
     def __init__(self, window: QMainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
@@ -158,7 +169,7 @@ class Actions(QObject):
         """Put every action into its menu."""
         bar, taken = self._window.menuBar(), set[str]()
         for title in MENUS:
-            menu = bar.addMenu(_with_mnemonic(tr(title), taken))
+            menu = bar.addMenu(_with_mnemonic(menu_words(title), taken))
             menu.setObjectName(title)
             menu.aboutToShow.connect(self.refresh)
             menu.aboutToHide.connect(self.enable_all)
@@ -234,8 +245,13 @@ class Actions(QObject):
 
     def _on_triggered(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
-            self.run(action.objectName())
+        if isinstance(action, QAction) and not self.run(action.objectName()):
+            self.refused.emit(action.objectName())
+
+
+def menu_words(menu: str) -> str:
+    """Return the title of a menu in the language of the window."""
+    return tr(menu, sense="menu")
 
 
 def _with_mnemonic(title: str, taken: set[str]) -> str:

@@ -51,13 +51,26 @@ class FileActs(QObject):
         """Open a project; a fault becomes a notice and what was open stays open."""
         from geoexplorer.app.projects import open_for_window  # with the first file, not with the empty window
 
+        path = Path(path).absolute()
+        if self._window.session is not None and self._window.session.project.path == path:
+            self._window.close_session()  # it holds the file; a window claims a file once
         try:
-            opened = open_for_window(Path(path))
+            opened = open_for_window(path, backup_folder=self._backup_folder())
         except GeoExplorerError as error:
-            self._window.show_error(error)  # on the start screen if nothing is open
+            if self._window.session is None:
+                self._window.show_start()
+            self._window.rescue.tell_unopened(path, error)
             return False
         self._window.show_session(opened)
         return True
+
+    def try_path(self, path: Path) -> None:
+        """Open a project that could not be opened before."""
+        self.open_path(path)
+
+    def _backup_folder(self) -> Path | None:
+        folder = self._window.settings.get("backups/folder", "")
+        return Path(folder) if folder else None
 
     def locate(self, path: str) -> None:
         """Ask where a file that moved is now."""

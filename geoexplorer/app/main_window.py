@@ -9,15 +9,20 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.access import Access
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.file_acts import FileActs
 from geoexplorer.app.help_acts import HelpActs
+from geoexplorer.app.keeping import Keeping
+from geoexplorer.app.local_copies import LocalCopies
 from geoexplorer.app.notices import SOMETHING_FAILED, NoticeBar, show_error
+from geoexplorer.app.rescue import Rescue
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.status_line import StatusLine
 from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
 from geoexplorer.app.watch_acts import WatchActs
+from geoexplorer.store.project import is_damage
 from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
@@ -62,6 +67,10 @@ class MainWindow(QMainWindow):
         self.help_acts = HelpActs(self)
         self.study_acts = StudyActs(self)
         self.watch_acts = WatchActs(self)
+        self.access = Access(self)
+        self.copies = LocalCopies(self)
+        self.keeping = Keeping(self)
+        self.rescue = Rescue(self)
         self.actions_table.add_source(self._acts)
         self.resize(1440, 900)
         self.restoreGeometry(settings.bytes("window"))
@@ -93,11 +102,11 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.splitter.restore()
         self._following.restore_selection()
-        name = opened.project.path.name
-        self._name_file(tr("{name} · read only", name=name) if opened.project.read_only else name)
+        self._show_access()
+        session.access_changed.connect(self._show_access)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
-        if opened.notice:
-            self.notices.show_notice(opened.notice, [(tr("Save a copy…"), self.files.save_copy)])
+        if not self.access.begin(session, opened):
+            self.copies.advise(session)
         self.session_opened.emit(session)
         return session
 
@@ -128,7 +137,10 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException, what: str = SOMETHING_FAILED) -> None:
         """Say what failed (in English; it is translated here); the window goes on."""
-        show_error(self.notices, error, what)
+        if is_damage(error) and self.session is not None:
+            self.rescue.tell_damage(self.session.project.path, error)
+        else:
+            show_error(self.notices, error, what)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size, place and where the file was left."""
@@ -158,6 +170,12 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self.start)
         return self.start
 
+    def _show_access(self) -> None:
+        """Name the file in the corner, and whether it can only be read."""
+        if self.session is not None:
+            name = self.session.project.path.name
+            self._name_file(tr("{name} · read only", name=name) if self.session.read_only else name)
+
     def _name_file(self, words: str) -> None:
         self._file_name.setText(words)
         # the menu bar measures its corner only when it is given one
@@ -173,3 +191,4 @@ class MainWindow(QMainWindow):
         yield self.help_acts.acts()
         yield self.study_acts.acts()
         yield self.watch_acts.acts()
+        yield self.rescue.acts()

@@ -18,5 +18,14 @@ def projects_folder() -> Path:
 
 def sample_path() -> Path:
     """Return where the sample project is kept."""
+    return _own_folder() / "central-asia-sample.geox"
+
+
+def folders_for_projects() -> tuple[Path, ...]:
+    """Return where a project may be put, the best place first; the last one is on this computer for sure."""
+    return projects_folder(), Path.home() / "GeoExplorer", _own_folder()
+
+
+def _own_folder() -> Path:
     shared = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return Path(shared) / "geoexplorer" / "central-asia-sample.geox"
+    return Path(shared) / "geoexplorer"

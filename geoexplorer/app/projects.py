@@ -1,45 +1,83 @@
 """Open a project for the window: the file, how it may be used, and the study it shows."""
 
-import os
+import sqlite3
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Literal
 
 from geoexplorer.alignment.studies import DEFAULT, read_study, shipped_study
 from geoexplorer.errors import ProjectError
 from geoexplorer.model.alignment import Study
+from geoexplorer.store.backups import is_backup
+from geoexplorer.store.claims import Claim, HeldProjectError, Holder, claim
 from geoexplorer.store.events import count_events
-from geoexplorer.store.project import NewerProjectError, Project, open_project
+from geoexplorer.store.project import (
+    DamagedProjectError,
+    NewerProjectError,
+    Project,
+    ProtectedProjectError,
+    can_write,
+    is_damage,
+    open_project,
+)
 from geoexplorer.store.studies import active_definition
-from geoexplorer.wording import tr
+
+Reason = Literal["", "newer", "protected", "held", "locked", "backup", "damaged"]
+"""Why a file can only be read: made by a newer version, write-protected, open in another window, being written by
+another program, a backup that is to stay as it is, damaged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An open project, its study, and what the user should know about how it was opened."""
+    """An open project, its study, and why it can only be read, if so."""
 
     project: Project
     study: Study
-    notice: str = ""
+    reason: Reason = ""
+    claim: Claim | None = None
+    holder: Holder | None = None  # who works on the file elsewhere
 
 
-def open_for_window(path: Path, *, create: bool = False) -> Opened:
-    """Open a project to read and write; a newer or write-protected one to read only, with a notice why.
+def open_for_window(path: Path, *, create: bool = False, backup_folder: Path | None = None) -> Opened:
+    """Open a project to read and write, and claim it; where that cannot be, to read only, with the reason.
 
-    Raises ProjectError if it cannot be opened at all.
+    `backup_folder` is where this user's backups stand. Raises ProjectError if it cannot be opened at all.
     """
-    notice = ""
+    path = path.absolute()
+    if is_backup(path, backup_folder):
+        return _opened(open_project(path, read_only=True), "backup")
+    try:
+        held = claim(path) if path.exists() else None
+    except HeldProjectError as error:
+        return _opened(open_project(path, read_only=True), "held", holder=error.holder)
+    try:
+        return _claimed(path, held, create=create)
+    except ProjectError:
+        if held is not None:
+            held.release()
+        raise
+
+
+def _claimed(path: Path, held: Claim | None, *, create: bool) -> Opened:
     try:
         project = open_project(path, create=create)
     except NewerProjectError:
-        project = open_project(path, read_only=True)
-        notice = tr("Made with a newer version of GeoExplorer; opened for reading only.")
-    except ProjectError:
-        if not path.exists() or os.access(path, os.W_OK):
+        return _opened(open_project(path, read_only=True), "newer", held)
+    except ProtectedProjectError:
+        return _opened(open_project(path, read_only=True), "protected", held)
+    held = held or claim(path)  # a new file
+    free = can_write(project)
+    return _opened(project if free else replace(project, read_only=True), "" if free else "locked", held)
+
+
+def _opened(project: Project, reason: Reason, held: Claim | None = None, holder: Holder | None = None) -> Opened:
+    try:
+        return Opened(project, active_study(project), reason, held, holder)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
             raise
-        project = open_project(path, read_only=True)
-        notice = tr("{name} is write-protected; opened for reading only. Save a copy to work on it.", name=path.name)
-    return Opened(project, active_study(project), notice)
+        raise DamagedProjectError(f"{project.path} is damaged: {error}", "Open a backup") from error
 
 
 def active_study(project: Project) -> Study:
@@ -47,7 +85,7 @@ def active_study(project: Project) -> Study:
     with closing(project.reader()) as db:
         definition = active_definition(db)
         if definition is not None:
-            return read_study(definition, source=tr("The active study of this project"))
+            return read_study(definition, source="The active study of this project")
         if not count_events(db):
             return shipped_study(DEFAULT)
         from geoexplorer import points  # numpy comes with it: not for the start of a file that names its study

@@ -74,6 +74,8 @@ class WatchActs(QObject):
         folder = self._window.settings.get(self._key(session), "")
         workspace = self._window.workspace
         self._show_check()
+        if session.read_only:
+            session.access_changed.connect(lambda: self._on_opened(session))  # when it can be written after all
         if folder and not session.read_only and workspace is not None:
             workspace.when_loaded(lambda: self._begin_if_open(session, Path(folder)))
 

@@ -69,7 +69,13 @@ def backups(shelf: Shelf) -> list[Backup]:
 
 def is_backup(path: Path, folder: Path | None) -> bool:
     """Tell whether a file is one of our backups: it must stay as it is."""
-    return STAMPED.search(path.stem) is not None and (path.parent.name == FOLDER or path.parent == folder)
+    return stamped(path) is not None and (path.parent.name == FOLDER or path.parent == folder)
+
+
+def stamped(path: Path) -> datetime | None:
+    """Return the moment in the name of a backup; None if the name holds none."""
+    found = STAMPED.search(path.stem)
+    return datetime.strptime(found[1], STAMP) if found else None
 
 
 def is_due(shelf: Shelf) -> bool:
