@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from geoexplorer.app import theme
-from geoexplorer.app.actions import ACTIONS, Actions, shown_keys
+from geoexplorer.app import language, theme
+from geoexplorer.app.actions import ACTIONS, Actions, menu_words, shown_keys
+from geoexplorer.app.backup_page import BackupPage
 from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr, tr_noop
 
@@ -30,7 +31,7 @@ SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75)
 
 
 class SettingsDialog(QDialog):
-    """Two pages: how it looks, and the keys."""
+    """Three pages: how it looks, the keys, the backups."""
 
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class SettingsDialog(QDialog):
         tabs.addTab(self._looks(), tr("Looks"))
         self.keys = KeyPage(settings, actions, self)
         tabs.addTab(self.keys, tr("Keys"))
+        self.backups = BackupPage(settings, self)
+        tabs.addTab(self.backups, tr("Backups"))
         close = QPushButton(tr("Close"), self)
         theme.set_role(close, "dialog")
         close.clicked.connect(self.accept)
@@ -77,14 +80,27 @@ class SettingsDialog(QDialog):
         ):
             widget.setAccessibleName(name or tr("High contrast"))
             form.addRow(name, widget)
-        hint = QLabel(tr("The size of the text is set with Ctrl + and Ctrl −."), page)
-        theme.set_role(hint, "caption")
-        form.addRow("", hint)
+        _add_hint(form, tr("The size of the text is set with Ctrl + and Ctrl −."))
+        self._add_language(form)
         self.mode.currentIndexChanged.connect(self._on_changed)
         self.scale.currentIndexChanged.connect(self._on_changed)
         self.contrast.toggled.connect(self._on_changed)
         self.author.editingFinished.connect(self._on_author)
         return page
+
+    def _add_language(self, form: QFormLayout) -> None:
+        self.language = QComboBox(form.parentWidget())
+        self.language.setAccessibleName(tr("Language"))
+        self.language.addItem(tr("As the system"), "system")
+        for code in language.languages():
+            self.language.addItem(language.OWN_NAMES.get(code, code), code)
+        self.language.setCurrentIndex(max(self.language.findData(self._settings.get("language", "system")), 0))
+        self.language.currentIndexChanged.connect(self._on_language)
+        form.addRow(tr("Language"), self.language)
+        _add_hint(form, tr("The window speaks another language from its next start on."))
+
+    def _on_language(self) -> None:
+        self._settings.set("language", self.language.currentData())
 
     def _on_changed(self) -> None:
         mode, scale, contrast = self.mode.currentData(), self.scale.currentData(), self.contrast.isChecked()
@@ -95,6 +111,13 @@ class SettingsDialog(QDialog):
 
     def _on_author(self) -> None:
         self._settings.set("author", self.author.text().strip())
+
+
+def _add_hint(form: QFormLayout, words: str) -> None:
+    hint = QLabel(words, form.parentWidget())
+    hint.setWordWrap(True)
+    theme.set_role(hint, "caption")
+    form.addRow("", hint)
 
 
 class KeyPage(QWidget):
@@ -148,7 +171,7 @@ class KeyPage(QWidget):
     def _fill(self) -> None:
         for place, row in enumerate(ACTIONS):
             keys = "  ".join(shown_keys(key) for key in self._actions[row.name].shortcuts())
-            for column, words in enumerate((f"{tr(row.menu)}: {tr(row.text).rstrip('…')}", keys)):
+            for column, words in enumerate((f"{menu_words(row.menu)}: {tr(row.text).rstrip('…')}", keys)):
                 item = QTableWidgetItem(words)
                 item.setFlags(Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled)
                 self.table.setItem(place, column, item)
