@@ -5,7 +5,7 @@
   <name>GeoExplorer</name>
   <message>
    <source>'{quote}' is not an entity ({counted})</source>
-   <translation type="unfinished" />
+   <translation>«{quote}» — не сущность ({counted})</translation>
   </message>
   <message numerus="yes">
    <source>(and {n} more faults)</source>
@@ -13,7 +13,7 @@
   </message>
   <message>
    <source>(undone) {act}</source>
-   <translation type="unfinished" />
+   <translation>(отменено) {act}</translation>
   </message>
   <message>
    <source>({low} to {high})</source>
@@ -25,15 +25,15 @@
   </message>
   <message>
    <source>, about {minutes} min left</source>
-   <translation type="unfinished" />
+   <translation>, осталось около {minutes} мин</translation>
   </message>
   <message>
    <source>, about {seconds} s left</source>
-   <translation type="unfinished" />
+   <translation>, осталось около {seconds} с</translation>
   </message>
   <message>
    <source>-1 away, 0 neither, +1 towards: actor in relation to recipient</source>
-   <translation type="unfinished" />
+   <translation>−1 от, 0 ни к, ни от, +1 к: действующий по отношению ко второй стороне</translation>
   </message>
   <message>
    <source>0 leaves a publisher out, 1 counts it in full. Say in your report what you changed.</source>
@@ -49,23 +49,23 @@
   </message>
   <message>
    <source>0..1; accepted and added rows have 1</source>
-   <translation type="unfinished" />
+   <translation>0..1; у принятых и добавленных строк 1</translation>
   </message>
   <message>
    <source>1: a capital that stands for its government</source>
-   <translation type="unfinished" />
+   <translation>1: столица вместо правительства</translation>
   </message>
   <message>
    <source>1: both act (a meeting, a treaty)</source>
-   <translation type="unfinished" />
+   <translation>1: действуют обе (встреча, договор)</translation>
   </message>
   <message>
    <source>2005, 2005-Q3, 2005-07; empty: a day or all evidence</source>
-   <translation type="unfinished" />
+   <translation>2005, 2005-Q3, 2005-07; пусто: день или все свидетельства</translation>
   </message>
   <message>
    <source>2005-08-01, 1 August 2005, August 2005 or 2005</source>
-   <translation type="unfinished" />
+   <translation>2005-08-01, 1 августа 2005, август 2005 или 2005</translation>
   </message>
   <message>
    <source>90% interval</source>
@@ -73,11 +73,15 @@
   </message>
   <message>
    <source>&lt;b&gt;Why this value?&lt;/b&gt; under the chart adds up the parts. Untick one to see the value without it.</source>
-   <translation type="unfinished" />
+   <translation>&lt;b&gt;Почему такое значение?&lt;/b&gt; под графиком складывает вклады. Снимите отметку с вклада, чтобы увидеть значение без него.</translation>
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;{wanted} of {n} texts&lt;/b&gt; will be imported.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Будет импортировано: &lt;b&gt;{wanted} из {n} текста&lt;/b&gt;.</numerusform>
+    <numerusform>Будет импортировано: &lt;b&gt;{wanted} из {n} текстов&lt;/b&gt;.</numerusform>
+    <numerusform>Будет импортировано: &lt;b&gt;{wanted} из {n} текстов&lt;/b&gt;.</numerusform>
+   </translation>
   </message>
   <message>
    <source>A copy is made when a file that changed is opened, every half an hour while it changes, and when it is closed. Each copy is checked; a damaged file never takes the place of a good backup. The newer half is kept, and of the days before them the last copy of each day. File, Open a backup… opens one as a new file.</source>
@@ -93,7 +97,7 @@
   </message>
   <message>
    <source>A folder</source>
-   <translation type="unfinished" />
+   <translation>Папка</translation>
   </message>
   <message>
    <source>A is wrong</source>
@@ -106,7 +110,7 @@
   <message>
    <source>A point</source>
    <comment>for each of which periods</comment>
-   <translation type="unfinished" />
+   <translation>Точка</translation>
   </message>
   <message>
    <source>A real change of mind, or deed against word: both count</source>
@@ -114,11 +118,11 @@
   </message>
   <message>
    <source>A report page with the charts, every number, and the words behind each: whoever gets the pack can check it again without this file.</source>
-   <translation type="unfinished" />
+   <translation>Страница отчёта с графиками, все числа и слова, на которых держится каждое: получатель пакета проверит всё заново без этого файла.</translation>
   </message>
   <message>
    <source>A sheet holds {rows} rows, these are more</source>
-   <translation type="unfinished" />
+   <translation>На листе помещается {rows} строк, здесь больше</translation>
   </message>
   <message>
    <source>A third party tells it: {speaker}.</source>
@@ -126,7 +130,7 @@
   </message>
   <message>
    <source>About GeoExplorer</source>
-   <translation type="unfinished" />
+   <translation>О программе GeoExplorer</translation>
   </message>
   <message>
    <source>Accept</source>
@@ -156,11 +160,11 @@
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Действие</translation>
   </message>
   <message>
    <source>Actions and keys</source>
-   <translation type="unfinished" />
+   <translation>Действия и клавиши</translation>
   </message>
   <message>
    <source>Actor</source>
@@ -192,7 +196,7 @@
   </message>
   <message>
    <source>Add a text file on how it was measured</source>
-   <translation type="unfinished" />
+   <translation>Добавить файл с описанием метода</translation>
   </message>
   <message>
    <source>Add as a power</source>
@@ -204,7 +208,7 @@
   </message>
   <message>
    <source>Add texts as they come into a folder</source>
-   <translation type="unfinished" />
+   <translation>Добавлять тексты по мере их появления в папке</translation>
   </message>
   <message>
    <source>Add texts…</source>
@@ -212,7 +216,7 @@
   </message>
   <message>
    <source>Add the whole texts, to check each quotation at its place</source>
-   <translation type="unfinished" />
+   <translation>Добавить полные тексты, чтобы проверить каждую цитату на её месте</translation>
   </message>
   <message>
    <source>Add to the chosen power</source>
@@ -220,7 +224,7 @@
   </message>
   <message>
    <source>Added from “{folder}”: {texts}, {events} ({names}).</source>
-   <translation type="unfinished" />
+   <translation>Добавлено из папки «{folder}»: {texts}, {events} ({names}).</translation>
   </message>
   <message>
    <source>Address</source>
@@ -254,7 +258,7 @@
   </message>
   <message>
    <source>Agreement of reviewers…</source>
-   <translation type="unfinished" />
+   <translation>Согласие проверяющих…</translation>
   </message>
   <message>
    <source>Alignment</source>
@@ -302,15 +306,15 @@
   </message>
   <message>
    <source>All charts of the country</source>
-   <translation type="unfinished" />
+   <translation>Все графики страны</translation>
   </message>
   <message>
    <source>All commands</source>
-   <translation type="unfinished" />
+   <translation>Все команды</translation>
   </message>
   <message>
    <source>All commands…</source>
-   <translation type="unfinished" />
+   <translation>Все команды…</translation>
   </message>
   <message>
    <source>All countries</source>
@@ -322,7 +326,7 @@
   </message>
   <message>
    <source>All keys as shipped</source>
-   <translation type="unfinished" />
+   <translation>Все клавиши по умолчанию</translation>
   </message>
   <message>
    <source>All publishers</source>
@@ -353,7 +357,7 @@
   </message>
   <message>
    <source>Analyst</source>
-   <translation type="unfinished" />
+   <translation>Аналитику</translation>
   </message>
   <message>
    <source>Another act than those it is told with</source>
@@ -389,16 +393,16 @@
   </message>
   <message>
    <source>Arabic</source>
-   <translation type="unfinished" />
+   <translation>арабский</translation>
   </message>
   <message>
    <source>Armenian</source>
-   <translation type="unfinished" />
+   <translation>армянский</translation>
   </message>
   <message>
    <source>As</source>
    <comment>in which form</comment>
-   <translation type="unfinished" />
+   <translation>Как</translation>
   </message>
   <message>
    <source>As a new file beside this one; the backup stays</source>
@@ -406,19 +410,19 @@
   </message>
   <message>
    <source>As listed</source>
-   <translation type="unfinished" />
+   <translation>Как в списке</translation>
   </message>
   <message>
    <source>As shipped</source>
-   <translation type="unfinished" />
+   <translation>По умолчанию</translation>
   </message>
   <message>
    <source>As the system</source>
-   <translation type="unfinished" />
+   <translation>Как в системе</translation>
   </message>
   <message>
    <source>Ask for the pack again</source>
-   <translation type="unfinished" />
+   <translation>Запросите пакет ещё раз</translation>
   </message>
   <message>
    <source>At each year's end. Ring: with this act. Cross: without it.</source>
@@ -452,7 +456,7 @@
   </message>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Назад</translation>
   </message>
   <message>
    <source>Backups</source>
@@ -486,27 +490,27 @@
   </message>
   <message>
    <source>Begin</source>
-   <translation type="unfinished" />
+   <translation>С чего начать</translation>
   </message>
   <message>
    <source>Begin each power with [[powers]]</source>
-   <translation type="unfinished" />
+   <translation>Начинайте каждую державу строкой [[powers]]</translation>
   </message>
   <message>
    <source>Begin it with [counting]</source>
-   <translation type="unfinished" />
+   <translation>Начните раздел строкой [counting]</translation>
   </message>
   <message>
    <source>Begin it with [weights.{name}]</source>
-   <translation type="unfinished" />
+   <translation>Начните раздел строкой [weights.{name}]</translation>
   </message>
   <message>
    <source>Begin it with [weights]</source>
-   <translation type="unfinished" />
+   <translation>Начните раздел строкой [weights]</translation>
   </message>
   <message>
    <source>Beginning of the text</source>
-   <translation type="unfinished" />
+   <translation>Начало текста</translation>
   </message>
   <message>
    <source>Belongs to</source>
@@ -531,7 +535,7 @@
   </message>
   <message>
    <source>Both directions</source>
-   <translation type="unfinished" />
+   <translation>Оба направления</translation>
   </message>
   <message>
    <source>Both files hold the same of every row.</source>
@@ -543,12 +547,12 @@
   </message>
   <message>
    <source>Browse…</source>
-   <translation type="unfinished" />
+   <translation>Обзор…</translation>
   </message>
   <message>
    <source>By</source>
    <comment>by whom</comment>
-   <translation type="unfinished" />
+   <translation>Кто</translation>
   </message>
   <message>
    <source>By</source>
@@ -569,15 +573,15 @@
   </message>
   <message>
    <source>COUNTRY, ORG, PERSON, FACILITY, PLACE, REGION, MONEY, PERSONNEL, EQUIPMENT, DATE, EVENT</source>
-   <translation type="unfinished" />
+   <translation>COUNTRY, ORG, PERSON, FACILITY, PLACE, REGION, MONEY, PERSONNEL, EQUIPMENT, DATE, EVENT</translation>
   </message>
   <message>
    <source>CSV for Excel</source>
-   <translation type="unfinished" />
+   <translation>CSV для Excel</translation>
   </message>
   <message>
    <source>CSV plain</source>
-   <translation type="unfinished" />
+   <translation>CSV простой</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -589,7 +593,7 @@
   </message>
   <message>
    <source>Central Asia 2001–2010</source>
-   <translation type="unfinished" />
+   <translation>Центральная Азия 2001–2010</translation>
   </message>
   <message>
    <source>Chance that it leans more</source>
@@ -609,55 +613,56 @@
   </message>
   <message>
    <source>Chart numbers</source>
-   <translation type="unfinished" />
+   <translation>Числа графиков</translation>
   </message>
   <message>
    <source>Charts</source>
-   <translation type="unfinished" />
+   <comment>menu</comment>
+   <translation>Графики</translation>
   </message>
   <message>
    <source>Check its permissions</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права доступа</translation>
   </message>
   <message>
    <source>Check the name, or choose another file</source>
-   <translation type="unfinished" />
+   <translation>Проверьте имя или выберите другой файл</translation>
   </message>
   <message>
    <source>Check the name, or make a project with `geoexplorer import`</source>
-   <translation type="unfinished" />
+   <translation>Проверьте имя или создайте проект командой `geoexplorer import`</translation>
   </message>
   <message>
    <source>Check titles and dates</source>
-   <translation type="unfinished" />
+   <translation>Проверка заголовков и дат</translation>
   </message>
   <message>
    <source>Check who may read it</source>
-   <translation type="unfinished" />
+   <translation>Проверьте права на чтение</translation>
   </message>
   <message>
    <source>Chinese</source>
-   <translation type="unfinished" />
+   <translation>китайский</translation>
   </message>
   <message>
    <source>Choose</source>
-   <translation type="unfinished" />
+   <translation>Выбор</translation>
   </message>
   <message>
    <source>Choose CSV, or narrow the scope</source>
-   <translation type="unfinished" />
+   <translation>Выберите CSV или сузьте отбор</translation>
   </message>
   <message>
    <source>Choose a .geox file</source>
-   <translation type="unfinished" />
+   <translation>Выберите файл .geox</translation>
   </message>
   <message>
    <source>Choose a folder you can write to</source>
-   <translation type="unfinished" />
+   <translation>Выберите папку, доступную для записи</translation>
   </message>
   <message>
    <source>Choose a folder…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать папку…</translation>
   </message>
   <message>
    <source>Choose a name that ends in .png, .svg or .pdf</source>
@@ -669,7 +674,7 @@
   </message>
   <message>
    <source>Choose an action first.</source>
-   <translation type="unfinished" />
+   <translation>Сначала выберите действие.</translation>
   </message>
   <message>
    <source>Choose an entity from the list</source>
@@ -681,7 +686,7 @@
   </message>
   <message>
    <source>Choose another folder in the settings</source>
-   <translation type="unfinished" />
+   <translation>Выберите в параметрах другую папку</translation>
   </message>
   <message>
    <source>Choose another folder, or close the file</source>
@@ -689,19 +694,19 @@
   </message>
   <message>
    <source>Choose another name</source>
-   <translation type="unfinished" />
+   <translation>Выберите другое имя</translation>
   </message>
   <message>
    <source>Choose files…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать файлы…</translation>
   </message>
   <message>
    <source>Choose one of {names}</source>
-   <translation type="unfinished" />
+   <translation>Выберите одно из: {names}</translation>
   </message>
   <message>
    <source>Choose one of: {formats}</source>
-   <translation type="unfinished" />
+   <translation>Выберите один из: {formats}</translation>
   </message>
   <message>
    <source>Choose the country</source>
@@ -717,11 +722,11 @@
   </message>
   <message>
    <source>Clear all</source>
-   <translation type="unfinished" />
+   <translation>Сбросить всё</translation>
   </message>
   <message>
    <source>Clear all filters</source>
-   <translation>Снять весь отбор</translation>
+   <translation>Сбросить весь отбор</translation>
   </message>
   <message>
    <source>Clear the filter box</source>
@@ -741,23 +746,23 @@
   </message>
   <message>
    <source>Close file</source>
-   <translation type="unfinished" />
+   <translation>Закрыть файл</translation>
   </message>
   <message>
    <source>Close it there, then try again</source>
-   <translation type="unfinished" />
+   <translation>Закройте его там и повторите попытку</translation>
   </message>
   <message>
    <source>Close it, or save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Закройте его или сохраните в другое место</translation>
   </message>
   <message>
    <source>Colours</source>
-   <translation type="unfinished" />
+   <translation>Цвета</translation>
   </message>
   <message>
    <source>Colours of the system</source>
-   <translation type="unfinished" />
+   <translation>Цвета системы</translation>
   </message>
   <message>
    <source>Columns</source>
@@ -769,11 +774,11 @@
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Команда</translation>
   </message>
   <message>
    <source>Commands</source>
-   <translation type="unfinished" />
+   <translation>Команды</translation>
   </message>
   <message>
    <source>Compare</source>
@@ -781,7 +786,7 @@
   </message>
   <message>
    <source>Compare periods or studies…</source>
-   <translation type="unfinished" />
+   <translation>Сравнить периоды или исследования…</translation>
   </message>
   <message>
    <source>Compare with file</source>
@@ -793,11 +798,11 @@
   </message>
   <message>
    <source>Comparing all texts</source>
-   <translation type="unfinished" />
+   <translation>Сравнение всех текстов</translation>
   </message>
   <message>
    <source>Comparing all texts: repeated lines, near-copies, retold acts</source>
-   <translation type="unfinished" />
+   <translation>Сравнение всех текстов: повторы строк, почти копии, пересказы</translation>
   </message>
   <message>
    <source>Comparing names…</source>
@@ -844,7 +849,7 @@
   </message>
   <message>
    <source>Contradictions and reversals…</source>
-   <translation type="unfinished" />
+   <translation>Противоречия и развороты…</translation>
   </message>
   <message>
    <source>Copy</source>
@@ -856,23 +861,23 @@
   </message>
   <message>
    <source>Copy path</source>
-   <translation type="unfinished" />
+   <translation>Копировать путь</translation>
   </message>
   <message>
    <source>Copy quotation</source>
-   <translation type="unfinished" />
+   <translation>Копировать цитату</translation>
   </message>
   <message>
    <source>Copy report</source>
-   <translation>Скопировать отчёт об ошибке</translation>
+   <translation>Копировать отчёт</translation>
   </message>
   <message>
    <source>Copy saved as {path}</source>
-   <translation type="unfinished" />
+   <translation>Копия сохранена: {path}</translation>
   </message>
   <message>
    <source>Copy the backup by hand</source>
-   <translation type="unfinished" />
+   <translation>Скопируйте резервную копию вручную</translation>
   </message>
   <message>
    <source>Copy the parts as a table</source>
@@ -880,7 +885,7 @@
   </message>
   <message>
    <source>Copy with citation</source>
-   <translation type="unfinished" />
+   <translation>Копировать со ссылкой на источник</translation>
   </message>
   <message>
    <source>Copying the backup…</source>
@@ -896,7 +901,7 @@
   </message>
   <message>
    <source>Counting the points…</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт точек…</translation>
   </message>
   <message>
    <source>Counting…</source>
@@ -916,7 +921,7 @@
   </message>
   <message>
    <source>Countries, powers and weights…</source>
-   <translation type="unfinished" />
+   <translation>Страны, державы и веса…</translation>
   </message>
   <message>
    <source>Country</source>
@@ -937,11 +942,11 @@
   </message>
   <message>
    <source>Cycle overlapping spans</source>
-   <translation type="unfinished" />
+   <translation>Перебрать перекрывающиеся метки</translation>
   </message>
   <message>
    <source>Dark</source>
-   <translation type="unfinished" />
+   <translation>Тёмные цвета</translation>
   </message>
   <message>
    <source>Date</source>
@@ -973,7 +978,7 @@
   </message>
   <message>
    <source>Date of this text</source>
-   <translation type="unfinished" />
+   <translation>Дата этого текста</translation>
   </message>
   <message>
    <source>Date {day}: {basis}.</source>
@@ -997,7 +1002,7 @@
   </message>
   <message>
    <source>Decisions log</source>
-   <translation type="unfinished" />
+   <translation>Журнал решений</translation>
   </message>
   <message>
    <source>Deed</source>
@@ -1064,15 +1069,15 @@
   </message>
   <message>
    <source>Done</source>
-   <translation type="unfinished" />
+   <translation>Готово</translation>
   </message>
   <message>
    <source>Drag to reorder, or Alt with the arrow keys.</source>
-   <translation type="unfinished" />
+   <translation>Порядок: перетащите или Alt со стрелками.</translation>
   </message>
   <message>
    <source>Drawing the charts…</source>
-   <translation type="unfinished" />
+   <translation>Рисуются графики…</translation>
   </message>
   <message>
    <source>Drop files here, or open the sample.</source>
@@ -1080,27 +1085,27 @@
   </message>
   <message>
    <source>Drop files or folders here</source>
-   <translation type="unfinished" />
+   <translation>Перетащите сюда файлы или папки</translation>
   </message>
   <message>
    <source>Drop the selection, then the last filter</source>
-   <translation type="unfinished" />
+   <translation>Снять выделение, затем последнее условие отбора</translation>
   </message>
   <message>
    <source>Duplicate</source>
-   <translation type="unfinished" />
+   <translation>Повтор</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>письмо</translation>
   </message>
   <message>
    <source>Each line is one power: up means towards it, down away from it. &lt;b&gt;Click a point&lt;/b&gt; on the chart.</source>
-   <translation type="unfinished" />
+   <translation>Каждая линия — одна держава: вверх — сближение с ней, вниз — отдаление. &lt;b&gt;Щёлкните точку&lt;/b&gt; на графике.</translation>
   </message>
   <message>
    <source>Each line must be one object with a text</source>
-   <translation type="unfinished" />
+   <translation>Каждая строка должна быть объектом с полем text</translation>
   </message>
   <message>
    <source>Each one appears as soon as it is ready.</source>
@@ -1120,6 +1125,11 @@
    <translation>Исправить</translation>
   </message>
   <message>
+   <source>Edit</source>
+   <comment>menu</comment>
+   <translation>Правка</translation>
+  </message>
+  <message>
    <source>Edit (E)</source>
    <translation>Изменить (E)</translation>
   </message>
@@ -1129,7 +1139,7 @@
   </message>
   <message>
    <source>Edit…</source>
-   <translation>Исправить…</translation>
+   <translation>Изменить…</translation>
   </message>
   <message>
    <source>Effect on</source>
@@ -1137,11 +1147,7 @@
   </message>
   <message>
    <source>End the tour</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>English</source>
-   <translation type="unfinished" />
+   <translation>Закончить знакомство</translation>
   </message>
   <message>
    <source>Enter or double-click shows them one by one</source>
@@ -1157,7 +1163,7 @@
   </message>
   <message>
    <source>Entities and events, alignment</source>
-   <translation type="unfinished" />
+   <translation>Сущности и события, сближение</translation>
   </message>
   <message>
    <source>Entity</source>
@@ -1204,20 +1210,21 @@
   </message>
   <message>
    <source>Every cell can be edited. Nothing is stored yet.</source>
-   <translation type="unfinished" />
+   <translation>Любую ячейку можно исправить. Пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>Every country of the study towards every power</source>
-   <translation type="unfinished" />
+   <translation>Все страны исследования: ко всем державам</translation>
   </message>
   <message>
    <source>Everything stays in one file on this computer.
 No network is needed. Every decision can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Всё хранится в одном файле на этом компьютере.
+Сеть не нужна. Любое решение можно отменить.</translation>
   </message>
   <message>
    <source>Everything stays on this computer; nothing is sent anywhere.</source>
-   <translation type="unfinished" />
+   <translation>Все данные остаются на этом компьютере и никуда не отправляются.</translation>
   </message>
   <message>
    <source>Everywhere</source>
@@ -1229,27 +1236,31 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Evidence pack</source>
-   <translation type="unfinished" />
+   <translation>Пакет свидетельств</translation>
   </message>
   <message numerus="yes">
    <source>Evidence pack with {n} points saved as {path}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Пакет свидетельств с {n} точкой сохранён: {path}.</numerusform>
+    <numerusform>Пакет свидетельств с {n} точками сохранён: {path}.</numerusform>
+    <numerusform>Пакет свидетельств с {n} точками сохранён: {path}.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Evidence packs</source>
-   <translation type="unfinished" />
+   <translation>Пакеты свидетельств</translation>
   </message>
   <message>
    <source>Evidence pack…</source>
-   <translation type="unfinished" />
+   <translation>Пакет свидетельств…</translation>
   </message>
   <message>
    <source>Exclude these</source>
-   <translation type="unfinished" />
+   <translation>Исключить такие</translation>
   </message>
   <message>
    <source>Export</source>
-   <translation type="unfinished" />
+   <translation>Экспорт</translation>
   </message>
   <message>
    <source>Export as TOML…</source>
@@ -1269,15 +1280,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Export the texts</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать тексты</translation>
   </message>
   <message>
    <source>Export what is selected, else what is shown</source>
-   <translation type="unfinished" />
+   <translation>Экспортировать выделенное, а если ничего не выделено — показанное</translation>
   </message>
   <message>
    <source>Export what this pane shows…</source>
-   <translation type="unfinished" />
+   <translation>Экспорт содержимого панели…</translation>
   </message>
   <message>
    <source>Export what you see…</source>
@@ -1285,7 +1296,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>Export {n} rows</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Экспортировать {n} строку</numerusform>
+    <numerusform>Экспортировать {n} строки</numerusform>
+    <numerusform>Экспортировать {n} строк</numerusform>
+   </translation>
   </message>
   <message>
    <source>Export…</source>
@@ -1301,11 +1316,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Fetch the text again, or remove the file</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>File</source>
-   <translation type="unfinished" />
+   <translation>Скачайте текст заново или уберите файл</translation>
   </message>
   <message>
    <source>File</source>
@@ -1318,12 +1329,17 @@ No network is needed. Every decision can be undone.</source>
    <translation>Файл</translation>
   </message>
   <message>
+   <source>File</source>
+   <comment>menu</comment>
+   <translation>Файл</translation>
+  </message>
+  <message>
    <source>Fill: alignment towards the power. No fill: fewer than three acts. Land: Natural Earth.</source>
    <translation>Заливка: сближение с державой. Без заливки: меньше трёх актов. Контуры стран: Natural Earth.</translation>
   </message>
   <message>
    <source>Filter</source>
-   <translation type="unfinished" />
+   <translation>Отбор</translation>
   </message>
   <message>
    <source>Filter this table</source>
@@ -1331,7 +1347,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filter to the selection</source>
-   <translation type="unfinished" />
+   <translation>Оставить только выделенное</translation>
   </message>
   <message>
    <source>Filter to this</source>
@@ -1339,11 +1355,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Filter: {words}</source>
-   <translation type="unfinished" />
+   <translation>Условие отбора: {words}</translation>
   </message>
   <message>
    <source>Filtered</source>
-   <translation type="unfinished" />
+   <translation>По отбору</translation>
   </message>
   <message>
    <source>Filters</source>
@@ -1355,7 +1371,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Find an action</source>
-   <translation type="unfinished" />
+   <translation>Найти действие</translation>
   </message>
   <message>
    <source>Find in text</source>
@@ -1367,11 +1383,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Find next</source>
-   <translation type="unfinished" />
+   <translation>Найти далее</translation>
   </message>
   <message>
    <source>Find previous</source>
-   <translation type="unfinished" />
+   <translation>Найти ранее</translation>
   </message>
   <message>
    <source>First day</source>
@@ -1379,7 +1395,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>First rows</source>
-   <translation type="unfinished" />
+   <translation>Первые строки</translation>
   </message>
   <message>
    <source>First sign</source>
@@ -1399,11 +1415,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>First {rows} of {n} rows</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Первые {rows} из {n} строки</numerusform>
+    <numerusform>Первые {rows} из {n} строк</numerusform>
+    <numerusform>Первые {rows} из {n} строк</numerusform>
+   </translation>
   </message>
   <message>
    <source>Flat weights</source>
-   <translation type="unfinished" />
+   <translation>Равные веса</translation>
   </message>
   <message>
    <source>Flat weights: every act counts alike.</source>
@@ -1411,11 +1431,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Folder</source>
-   <translation type="unfinished" />
+   <translation>Папка</translation>
   </message>
   <message>
    <source>Folder of texts</source>
-   <translation type="unfinished" />
+   <translation>Папка с текстами</translation>
   </message>
   <message>
    <source>Folder of the backups</source>
@@ -1427,11 +1447,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Formula, defaults, what a level means, known error rates</source>
-   <translation type="unfinished" />
+   <translation>Формула, значения по умолчанию, смысл уровней, известные доли ошибок</translation>
   </message>
   <message>
    <source>Forward</source>
-   <translation type="unfinished" />
+   <translation>Вперёд</translation>
   </message>
   <message>
    <source>Found by</source>
@@ -1440,15 +1460,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Free some space</source>
-   <translation type="unfinished" />
+   <translation>Освободите место</translation>
   </message>
   <message>
    <source>Free some space; nothing was lost</source>
-   <translation type="unfinished" />
+   <translation>Освободите место; ничего не потеряно</translation>
   </message>
   <message>
    <source>French</source>
-   <translation type="unfinished" />
+   <translation>французский</translation>
   </message>
   <message>
    <source>From</source>
@@ -1466,43 +1486,47 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Full</source>
-   <translation type="unfinished" />
+   <translation>Все</translation>
   </message>
   <message numerus="yes">
    <source>Gathering the words behind {n} points…</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Сбор слов для {n} точки…</numerusform>
+    <numerusform>Сбор слов для {n} точек…</numerusform>
+    <numerusform>Сбор слов для {n} точек…</numerusform>
+   </translation>
   </message>
   <message>
    <source>GeoExplorer projects (*.geox)</source>
-   <translation type="unfinished" />
+   <translation>Проекты GeoExplorer (*.geox)</translation>
   </message>
   <message>
    <source>Georgian</source>
-   <translation type="unfinished" />
+   <translation>грузинский</translation>
   </message>
   <message>
    <source>German</source>
-   <translation type="unfinished" />
+   <translation>немецкий</translation>
   </message>
   <message>
    <source>Give each power its own key</source>
-   <translation type="unfinished" />
+   <translation>Дайте каждой державе свой ключ</translation>
   </message>
   <message>
    <source>Give the action chosen the keys it was shipped with</source>
-   <translation type="unfinished" />
+   <translation>Вернуть выбранному действию исходные клавиши</translation>
   </message>
   <message>
    <source>Give the file a name</source>
-   <translation type="unfinished" />
+   <translation>Дайте файлу имя</translation>
   </message>
   <message>
    <source>Give the folder another name</source>
-   <translation type="unfinished" />
+   <translation>Дайте папке другое имя</translation>
   </message>
   <message>
    <source>Give the pack a name</source>
-   <translation type="unfinished" />
+   <translation>Дайте пакету имя</translation>
   </message>
   <message>
    <source>Give the tag a name</source>
@@ -1510,15 +1534,16 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Go</source>
-   <translation type="unfinished" />
+   <comment>menu</comment>
+   <translation>Навигация</translation>
   </message>
   <message>
    <source>Go on</source>
-   <translation type="unfinished" />
+   <translation>Продолжить</translation>
   </message>
   <message>
    <source>Greek</source>
-   <translation type="unfinished" />
+   <translation>греческий</translation>
   </message>
   <message>
    <source>Group by</source>
@@ -1526,7 +1551,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Groups count for their members</source>
-   <translation type="unfinished" />
+   <translation>Учитывать группы за их членов</translation>
   </message>
   <message>
    <source>Groups count for their members.</source>
@@ -1534,11 +1559,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Guide</source>
-   <translation type="unfinished" />
+   <translation>Руководство</translation>
   </message>
   <message>
    <source>HTML with citations</source>
-   <translation type="unfinished" />
+   <translation>HTML со ссылками</translation>
   </message>
   <message>
    <source>Half-life of a standing fact</source>
@@ -1558,11 +1583,12 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Hebrew</source>
-   <translation type="unfinished" />
+   <translation>иврит</translation>
   </message>
   <message>
    <source>Help</source>
-   <translation type="unfinished" />
+   <comment>menu</comment>
+   <translation>Справка</translation>
   </message>
   <message>
    <source>Hidden</source>
@@ -1574,15 +1600,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>High contrast</source>
-   <translation type="unfinished" />
+   <translation>Высокая контрастность</translation>
   </message>
   <message>
    <source>High contrast, with letters in the tints</source>
-   <translation type="unfinished" />
+   <translation>Высокая контрастность, буквы на цветных метках</translation>
   </message>
   <message>
    <source>Hindi</source>
-   <translation type="unfinished" />
+   <translation>хинди</translation>
   </message>
   <message>
    <source>History</source>
@@ -1591,11 +1617,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>History of decisions</source>
-   <translation type="unfinished" />
+   <translation>История решений</translation>
   </message>
   <message>
    <source>History of decisions…</source>
-   <translation type="unfinished" />
+   <translation>История решений…</translation>
   </message>
   <message>
    <source>Hit</source>
@@ -1608,7 +1634,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>How</source>
-   <translation type="unfinished" />
+   <translation>Как</translation>
   </message>
   <message>
    <source>How accurate so far</source>
@@ -1616,7 +1642,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>How dated</source>
-   <translation type="unfinished" />
+   <translation>Откуда дата</translation>
   </message>
   <message>
    <source>How dated</source>
@@ -1629,7 +1655,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>How far two people, or two files, agree</source>
-   <translation type="unfinished" />
+   <translation>Насколько согласны двое проверяющих или два файла</translation>
   </message>
   <message>
    <source>How sure is this?</source>
@@ -1641,15 +1667,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>ISO 639-1</source>
-   <translation type="unfinished" />
+   <translation>ISO 639-1</translation>
   </message>
   <message>
    <source>ISO day it was published; empty: unknown</source>
-   <translation type="unfinished" />
+   <translation>день публикации (ISO); пусто: неизвестно</translation>
   </message>
   <message>
    <source>ISO day up to which evidence counts; empty: all evidence, undated too</source>
-   <translation type="unfinished" />
+   <translation>день (ISO), до которого считаются свидетельства; пусто: все, и без даты</translation>
   </message>
   <message>
    <source>If it is new</source>
@@ -1657,11 +1683,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>If the file is open in Excel, it is saved under the next free name and you are told which.</source>
-   <translation type="unfinished" />
+   <translation>Если файл открыт в Excel, он сохранится под следующим свободным именем, и вы увидите, под каким.</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Импорт</translation>
   </message>
   <message>
    <source>Import a study</source>
@@ -1673,11 +1699,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Import it by itself</source>
-   <translation type="unfinished" />
+   <translation>Импортируйте его отдельно</translation>
   </message>
   <message numerus="yes">
    <source>Import {n} texts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Импортировать {n} текст</numerusform>
+    <numerusform>Импортировать {n} текста</numerusform>
+    <numerusform>Импортировать {n} текстов</numerusform>
+   </translation>
   </message>
   <message>
    <source>Imported</source>
@@ -1691,15 +1721,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Install the newer version; until then it can be opened for reading only</source>
-   <translation type="unfinished" />
+   <translation>Установите новую версию; до тех пор файл можно открыть только для чтения</translation>
   </message>
   <message>
    <source>Interface size</source>
-   <translation type="unfinished" />
+   <translation>Размер интерфейса</translation>
   </message>
   <message>
    <source>Is an event wrong? Press N, and the line moves. Ctrl+Z takes it back. &lt;b&gt;That is all.&lt;/b&gt;</source>
-   <translation type="unfinished" />
+   <translation>Событие неверно? Нажмите N — и линия сдвинется. Ctrl+Z вернёт всё назад. &lt;b&gt;Вот и всё.&lt;/b&gt;</translation>
   </message>
   <message>
    <source>It is left as it is.</source>
@@ -1715,7 +1745,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>It knows {codes}</source>
-   <translation type="unfinished" />
+   <translation>Допустимы: {codes}</translation>
   </message>
   <message>
    <source>It may still be open on {computer} (since {time}).</source>
@@ -1723,7 +1753,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Italian</source>
-   <translation type="unfinished" />
+   <translation>итальянский</translation>
   </message>
   <message>
    <source>Jan</source>
@@ -1731,7 +1761,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Japanese</source>
-   <translation type="unfinished" />
+   <translation>японский</translation>
   </message>
   <message>
    <source>Jul</source>
@@ -1743,11 +1773,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Kazakh</source>
-   <translation type="unfinished" />
+   <translation>казахский</translation>
   </message>
   <message>
    <source>Keep only these</source>
-   <translation type="unfinished" />
+   <translation>Оставить только такие</translation>
   </message>
   <message>
    <source>Keep the study in the file; Undo takes it back</source>
@@ -1755,7 +1785,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Keep working</source>
-   <translation type="unfinished" />
+   <translation>Продолжить работу</translation>
   </message>
   <message>
    <source>Key</source>
@@ -1769,7 +1799,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Клавиши</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -1791,11 +1821,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Korean</source>
-   <translation type="unfinished" />
+   <translation>корейский</translation>
   </message>
   <message>
    <source>Kyrgyz</source>
-   <translation type="unfinished" />
+   <translation>киргизский</translation>
   </message>
   <message>
    <source>Label</source>
@@ -1804,7 +1834,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Lang.</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Lang.</source>
@@ -1813,7 +1843,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Язык</translation>
   </message>
   <message>
    <source>Language</source>
@@ -1822,7 +1852,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Larger text</source>
-   <translation type="unfinished" />
+   <translation>Крупнее текст</translation>
   </message>
   <message>
    <source>Last answers</source>
@@ -1830,7 +1860,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Last opened</source>
-   <translation type="unfinished" />
+   <translation>Открывался</translation>
   </message>
   <message>
    <source>Last year shown</source>
@@ -1867,15 +1897,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Let every act count alike; never saved</source>
-   <translation type="unfinished" />
+   <translation>Учитывать все акты одинаково; не сохраняется</translation>
   </message>
   <message>
    <source>Letters in the tints</source>
-   <translation type="unfinished" />
+   <translation>Буквы на цветных метках</translation>
   </message>
   <message>
    <source>Light</source>
-   <translation type="unfinished" />
+   <translation>Светлые цвета</translation>
   </message>
   <message>
    <source>Limits</source>
@@ -1891,19 +1921,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Locate {name}</source>
-   <translation type="unfinished" />
+   <translation>Где теперь {name}</translation>
   </message>
   <message>
    <source>Locate…</source>
-   <translation type="unfinished" />
+   <translation>Указать…</translation>
   </message>
   <message>
    <source>Look at it again, then decide</source>
-   <translation type="unfinished" />
+   <translation>Посмотрите на неё ещё раз и решите</translation>
   </message>
   <message>
    <source>Looks</source>
-   <translation type="unfinished" />
+   <translation>Внешний вид</translation>
   </message>
   <message>
    <source>Low</source>
@@ -1911,11 +1941,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.</source>
-   <translation type="unfinished" />
+   <translation>Лицензия MIT. Использованы PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils и SQLite.</translation>
   </message>
   <message>
    <source>Made with a newer version of GeoExplorer; opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Файл создан более новой версией GeoExplorer и открыт только для чтения.</translation>
   </message>
   <message>
    <source>Made with an older version and brought to this one. The file as it was is kept: {path}</source>
@@ -1923,23 +1953,23 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Make it writable, or work on a copy</source>
-   <translation type="unfinished" />
+   <translation>Разрешите запись или работайте с копией</translation>
   </message>
   <message>
    <source>Make room, or save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Освободите место или сохраните в другое место</translation>
   </message>
   <message>
    <source>Make the folder first</source>
-   <translation type="unfinished" />
+   <translation>Сначала создайте папку</translation>
   </message>
   <message>
    <source>Make the folder, or save elsewhere</source>
-   <translation type="unfinished" />
+   <translation>Создайте папку или сохраните в другое место</translation>
   </message>
   <message>
    <source>Make the pack</source>
-   <translation type="unfinished" />
+   <translation>Создать пакет</translation>
   </message>
   <message>
    <source>Make the study</source>
@@ -1967,11 +1997,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mark the selected words…</source>
-   <translation type="unfinished" />
+   <translation>Отметить выделенные слова…</translation>
   </message>
   <message>
    <source>Markdown with citations</source>
-   <translation type="unfinished" />
+   <translation>Markdown со ссылками</translation>
   </message>
   <message>
    <source>May</source>
@@ -1988,7 +2018,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Mend that line</source>
-   <translation type="unfinished" />
+   <translation>Исправьте эту строку</translation>
   </message>
   <message>
    <source>Mentions</source>
@@ -2022,7 +2052,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Merge or re-link…</source>
-   <translation>Объединить или связать заново…</translation>
+   <translation>Объединить или связать с другой…</translation>
   </message>
   <message>
    <source>Merge with it…</source>
@@ -2034,15 +2064,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Method</source>
-   <translation type="unfinished" />
+   <translation>Метод</translation>
   </message>
   <message>
    <source>Mind the rights in the texts before you pass the pack on</source>
-   <translation type="unfinished" />
+   <translation>Прежде чем передавать пакет, проверьте права на тексты</translation>
   </message>
   <message>
    <source>Minimal</source>
-   <translation type="unfinished" />
+   <translation>Минимум</translation>
   </message>
   <message>
    <source>Modality</source>
@@ -2072,7 +2102,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>More than {rows} rows: save a file instead</source>
-   <translation type="unfinished" />
+   <translation>Больше {rows} строк: сохраните файл</translation>
   </message>
   <message>
    <source>More ▾</source>
@@ -2105,11 +2135,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Name a file that is not there yet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Name a folder or file with texts</source>
-   <translation type="unfinished" />
+   <translation>Укажите имя, которого ещё нет</translation>
   </message>
   <message>
    <source>Name of an entity</source>
@@ -2117,7 +2143,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Name one column: text</source>
-   <translation type="unfinished" />
+   <translation>Назовите один столбец: text</translation>
   </message>
   <message>
    <source>Name the entity that the ticked forms belong to</source>
@@ -2148,19 +2174,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>Новый файл</translation>
   </message>
   <message>
    <source>New file for these texts</source>
-   <translation type="unfinished" />
+   <translation>Новый файл для этих текстов</translation>
   </message>
   <message>
    <source>New from texts…</source>
-   <translation type="unfinished" />
+   <translation>Создать из текстов…</translation>
   </message>
   <message>
    <source>New keys</source>
-   <translation type="unfinished" />
+   <translation>Новые клавиши</translation>
   </message>
   <message>
    <source>New study</source>
@@ -2172,7 +2198,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>New texts in “{name}” are added while this file is open.</source>
-   <translation type="unfinished" />
+   <translation>Пока файл открыт, в него добавляются новые тексты из папки «{name}».</translation>
   </message>
   <message>
    <source>Newest value towards</source>
@@ -2192,7 +2218,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>News feed</source>
-   <translation type="unfinished" />
+   <translation>лента новостей</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2209,15 +2235,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Next document</source>
-   <translation type="unfinished" />
+   <translation>Следующий документ</translation>
   </message>
   <message>
    <source>Next highlight here</source>
-   <translation type="unfinished" />
+   <translation>Следующая метка в тексте</translation>
   </message>
   <message>
    <source>Next pane</source>
-   <translation type="unfinished" />
+   <translation>Следующая панель</translation>
   </message>
   <message>
    <source>Next passage (J)</source>
@@ -2225,7 +2251,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Next passage of the set</source>
-   <translation type="unfinished" />
+   <translation>Следующий фрагмент набора</translation>
   </message>
   <message>
    <source>No act in this sentence. Select its words and press Ins to mark one.</source>
@@ -2241,11 +2267,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No backup could be written to {place}: {error}</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать резервную копию в {place}: {error}</translation>
   </message>
   <message>
    <source>No backup was written to {place}: the disk is full</source>
-   <translation type="unfinished" />
+   <translation>Резервная копия в {place} не записана: диск заполнен</translation>
   </message>
   <message>
    <source>No contradictions in this filter.</source>
@@ -2289,7 +2315,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No file opened yet. Open the sample to look around.</source>
-   <translation type="unfinished" />
+   <translation>Файлы ещё не открывались. Для знакомства откройте образец.</translation>
   </message>
   <message>
    <source>No names yet. Add texts, or open the sample.</source>
@@ -2305,7 +2331,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No pictures</source>
-   <translation type="unfinished" />
+   <translation>Без рисунков</translation>
   </message>
   <message>
    <source>No point changes.</source>
@@ -2329,11 +2355,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No rows</source>
-   <translation type="unfinished" />
+   <translation>Нет строк</translation>
   </message>
   <message>
    <source>No study is called {name}</source>
-   <translation type="unfinished" />
+   <translation>Исследования {name} нет</translation>
   </message>
   <message>
    <source>No text matches the filter</source>
@@ -2377,7 +2403,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Normal text size</source>
-   <translation type="unfinished" />
+   <translation>Обычный размер текста</translation>
   </message>
   <message>
    <source>Not an entity</source>
@@ -2433,11 +2459,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Nothing was decided yet.</source>
-   <translation type="unfinished" />
+   <translation>Решений пока нет.</translation>
   </message>
   <message>
    <source>Notice</source>
-   <translation type="unfinished" />
+   <translation>Сообщение</translation>
   </message>
   <message>
    <source>Nov</source>
@@ -2503,7 +2529,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>One ZIP file</source>
-   <translation type="unfinished" />
+   <translation>Один файл ZIP</translation>
   </message>
   <message>
    <source>One of the sides tells it: {speaker}.</source>
@@ -2511,7 +2537,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only checked evidence</source>
-   <translation type="unfinished" />
+   <translation>Только проверенное</translation>
   </message>
   <message>
    <source>Only here</source>
@@ -2523,7 +2549,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only what is done to it</source>
-   <translation type="unfinished" />
+   <translation>Только действия в отношении страны</translation>
   </message>
   <message>
    <source>Only what is done to the country.</source>
@@ -2531,7 +2557,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Only what the country does</source>
-   <translation type="unfinished" />
+   <translation>Только действия страны</translation>
   </message>
   <message>
    <source>Only what the country does.</source>
@@ -2555,7 +2581,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open a backup, or try `geoexplorer check --repair`</source>
-   <translation type="unfinished" />
+   <translation>Откройте резервную копию или выполните `geoexplorer check --repair`</translation>
   </message>
   <message>
    <source>Open a backup…</source>
@@ -2567,23 +2593,23 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open an older backup</source>
-   <translation type="unfinished" />
+   <translation>Откройте более старую резервную копию</translation>
   </message>
   <message>
    <source>Open and save it again, or export it as text</source>
-   <translation type="unfinished" />
+   <translation>Откройте и сохраните его заново или экспортируйте как текст</translation>
   </message>
   <message>
    <source>Open file</source>
-   <translation type="unfinished" />
+   <translation>Открытие файла</translation>
   </message>
   <message>
    <source>Open file…</source>
-   <translation type="unfinished" />
+   <translation>Открыть файл…</translation>
   </message>
   <message>
    <source>Open folder</source>
-   <translation type="unfinished" />
+   <translation>Открыть папку</translation>
   </message>
   <message>
    <source>Open in text</source>
@@ -2591,7 +2617,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open it</source>
-   <translation type="unfinished" />
+   <translation>Открыть её</translation>
   </message>
   <message>
    <source>Open last backup ({when})</source>
@@ -2599,23 +2625,23 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open the last backup</source>
-   <translation type="unfinished" />
+   <translation>Откройте последнюю резервную копию</translation>
   </message>
   <message>
    <source>Open the last backup instead</source>
-   <translation type="unfinished" />
+   <translation>Откройте вместо него последнюю резервную копию</translation>
   </message>
   <message>
    <source>Open the sample</source>
-   <translation>Открыть пример</translation>
+   <translation>Открыть образец</translation>
   </message>
   <message>
    <source>Open the sample: {name}</source>
-   <translation type="unfinished" />
+   <translation>Открыть образец: {name}</translation>
   </message>
   <message>
    <source>OpenDocument text</source>
-   <translation type="unfinished" />
+   <translation>текст OpenDocument</translation>
   </message>
   <message>
    <source>Opened for reading only.</source>
@@ -2639,7 +2665,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Other weights, other sources, other powers</source>
-   <translation type="unfinished" />
+   <translation>Другие веса, другие источники, другие державы</translation>
   </message>
   <message>
    <source>Other weights, without each publisher, against the other powers</source>
@@ -2647,7 +2673,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Our own texts, and a five-step tour</source>
-   <translation type="unfinished" />
+   <translation>Наши тексты и знакомство в пять шагов</translation>
   </message>
   <message>
    <source>P</source>
@@ -2655,15 +2681,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pack the files again</source>
-   <translation type="unfinished" />
+   <translation>Упакуйте файлы заново</translation>
   </message>
   <message>
    <source>Pages of the guide</source>
-   <translation type="unfinished" />
+   <translation>Страницы руководства</translation>
   </message>
   <message>
    <source>Pane in a window of its own</source>
-   <translation type="unfinished" />
+   <translation>Панель в отдельном окне</translation>
   </message>
   <message>
    <source>Part</source>
@@ -2687,7 +2713,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pause</source>
-   <translation type="unfinished" />
+   <translation>Приостановить</translation>
   </message>
   <message>
    <source>Period</source>
@@ -2695,7 +2721,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Persian</source>
-   <translation type="unfinished" />
+   <translation>персидский</translation>
   </message>
   <message>
    <source>Pick all</source>
@@ -2711,7 +2737,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pictures</source>
-   <translation type="unfinished" />
+   <translation>Рисунки</translation>
   </message>
   <message>
    <source>Pictures (*.png *.svg *.pdf)</source>
@@ -2719,19 +2745,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Pin this pane</source>
-   <translation type="unfinished" />
+   <translation>Закрепить панель</translation>
   </message>
   <message>
    <source>Pin {title}</source>
-   <translation type="unfinished" />
+   <translation>Закрепить: {title}</translation>
   </message>
   <message>
    <source>Pin: do not follow the selection (L)</source>
-   <translation type="unfinished" />
+   <translation>Закрепить: не следовать за выделением (L)</translation>
   </message>
   <message>
    <source>Plain text</source>
-   <translation type="unfinished" />
+   <translation>Текст без разметки</translation>
   </message>
   <message>
    <source>Plot</source>
@@ -2739,7 +2765,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Points</source>
-   <translation type="unfinished" />
+   <translation>Точки</translation>
   </message>
   <message>
    <source>Points that move most</source>
@@ -2747,15 +2773,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Points, charts and words, to be checked again</source>
-   <translation type="unfinished" />
+   <translation>Точки, графики и слова текстов, которые можно перепроверить</translation>
   </message>
   <message>
    <source>Polish</source>
-   <translation type="unfinished" />
+   <translation>польский</translation>
   </message>
   <message>
    <source>Portuguese</source>
-   <translation type="unfinished" />
+   <translation>португальский</translation>
   </message>
   <message>
    <source>Power</source>
@@ -2771,7 +2797,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Preview of the file</source>
-   <translation type="unfinished" />
+   <translation>Предварительный просмотр файла</translation>
   </message>
   <message>
    <source>Previous</source>
@@ -2780,11 +2806,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Previous document</source>
-   <translation type="unfinished" />
+   <translation>Предыдущий документ</translation>
   </message>
   <message>
    <source>Previous highlight here</source>
-   <translation type="unfinished" />
+   <translation>Предыдущая метка в тексте</translation>
   </message>
   <message>
    <source>Previous passage (K)</source>
@@ -2792,11 +2818,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Previous passage of the set</source>
-   <translation type="unfinished" />
+   <translation>Предыдущий фрагмент набора</translation>
   </message>
   <message>
    <source>Print or save as PDF…</source>
-   <translation type="unfinished" />
+   <translation>Печать или сохранение в PDF…</translation>
   </message>
   <message>
    <source>Prior k</source>
@@ -2804,7 +2830,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Progress of the import</source>
-   <translation type="unfinished" />
+   <translation>Ход импорта</translation>
   </message>
   <message>
    <source>Progress of the review</source>
@@ -2812,7 +2838,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Project notes…</source>
-   <translation type="unfinished" />
+   <translation>Заметки к проекту…</translation>
   </message>
   <message>
    <source>Promise</source>
@@ -2828,7 +2854,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Protect against spreadsheet formulas</source>
-   <translation type="unfinished" />
+   <translation>Защита от формул в таблицах</translation>
   </message>
   <message>
    <source>Published</source>
@@ -2870,11 +2896,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Quit</source>
-   <translation type="unfinished" />
+   <translation>Выход</translation>
   </message>
   <message>
    <source>REFI-QDA project</source>
-   <translation type="unfinished" />
+   <translation>Проект REFI-QDA</translation>
   </message>
   <message>
    <source>Random sample</source>
@@ -2882,19 +2908,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Readable are: {suffixes}</source>
-   <translation type="unfinished" />
+   <translation>Читаются: {suffixes}</translation>
   </message>
   <message>
    <source>Readable: {kinds}</source>
-   <translation type="unfinished" />
+   <translation>Читаются: {kinds}</translation>
   </message>
   <message>
    <source>Reading files</source>
-   <translation type="unfinished" />
+   <translation>Чтение файлов</translation>
   </message>
   <message>
    <source>Reading mode</source>
-   <translation type="unfinished" />
+   <translation>Режим чтения</translation>
   </message>
   <message>
    <source>Reading the chart</source>
@@ -2902,7 +2928,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reading the file failed</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать файл</translation>
   </message>
   <message>
    <source>Reading the list</source>
@@ -2914,15 +2940,23 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message numerus="yes">
    <source>Reading {done} of {n} texts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Чтение: {done} из {n} текста</numerusform>
+    <numerusform>Чтение: {done} из {n} текстов</numerusform>
+    <numerusform>Чтение: {done} из {n} текстов</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reading…</source>
-   <translation type="unfinished" />
+   <translation>Чтение…</translation>
   </message>
   <message numerus="yes">
    <source>Reading… {n} texts</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Чтение… {n} текст</numerusform>
+    <numerusform>Чтение… {n} текста</numerusform>
+    <numerusform>Чтение… {n} текстов</numerusform>
+   </translation>
   </message>
   <message>
    <source>Reason</source>
@@ -2930,7 +2964,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Recent files</source>
-   <translation type="unfinished" />
+   <translation>Недавние файлы</translation>
   </message>
   <message>
    <source>Recipient</source>
@@ -2942,11 +2976,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Recompute, reload a changed file</source>
-   <translation type="unfinished" />
+   <translation>Пересчитать, перечитать изменённый файл</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Вернуть</translation>
   </message>
   <message>
    <source>Reject</source>
@@ -2971,7 +3005,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove filter {words}</source>
-   <translation type="unfinished" />
+   <translation>Убрать условие «{words}»</translation>
   </message>
   <message>
    <source>Remove it</source>
@@ -2979,11 +3013,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove it or correct its name</source>
-   <translation type="unfinished" />
+   <translation>Удалите или исправьте имя</translation>
   </message>
   <message>
    <source>Remove this filter</source>
-   <translation type="unfinished" />
+   <translation>Убрать это условие</translation>
   </message>
   <message>
    <source>Repair</source>
@@ -2995,11 +3029,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Repairs…</source>
-   <translation type="unfinished" />
+   <translation>Правила исправления…</translation>
   </message>
   <message>
    <source>Reset layout</source>
-   <translation type="unfinished" />
+   <translation>Вернуть расположение панелей</translation>
   </message>
   <message>
    <source>Reset weights to defaults</source>
@@ -3019,8 +3053,13 @@ No network is needed. Every decision can be undone.</source>
    <translation>Проверка</translation>
   </message>
   <message>
+   <source>Review</source>
+   <comment>menu</comment>
+   <translation>Проверка</translation>
+  </message>
+  <message>
    <source>Review queue…</source>
-   <translation type="unfinished" />
+   <translation>Очередь проверки…</translation>
   </message>
   <message>
    <source>Review: unseen, accepted, edited, rejected, unsure, added</source>
@@ -3029,7 +3068,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Rich text</source>
-   <translation type="unfinished" />
+   <translation>текст RTF</translation>
   </message>
   <message>
    <source>Right</source>
@@ -3037,7 +3076,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Right click: turn round</source>
-   <translation type="unfinished" />
+   <translation>Правой кнопкой: обратить условие</translation>
   </message>
   <message>
    <source>Row</source>
@@ -3045,19 +3084,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Rows</source>
-   <translation type="unfinished" />
+   <translation>Строки</translation>
   </message>
   <message>
    <source>Run</source>
-   <translation type="unfinished" />
+   <translation>Импорт</translation>
   </message>
   <message>
    <source>Run it through text recognition (OCR) first</source>
-   <translation type="unfinished" />
+   <translation>Сначала распознайте текст (OCR)</translation>
   </message>
   <message>
    <source>Russian</source>
-   <translation type="unfinished" />
+   <translation>русский</translation>
   </message>
   <message>
    <source>Save</source>
@@ -3065,11 +3104,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save a copy</source>
-   <translation type="unfinished" />
+   <translation>Сохранение копии</translation>
   </message>
   <message>
    <source>Save a copy and work on that</source>
-   <translation type="unfinished" />
+   <translation>Сохраните копию и работайте с ней</translation>
   </message>
   <message>
    <source>Save a copy…</source>
@@ -3077,7 +3116,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save as</source>
-   <translation type="unfinished" />
+   <translation>Сохранить как</translation>
   </message>
   <message>
    <source>Save as PDF</source>
@@ -3088,24 +3127,28 @@ No network is needed. Every decision can be undone.</source>
    <translation>Сохраните в другом месте</translation>
   </message>
   <message>
+   <source>Save it again as .docx</source>
+   <translation>Сохраните его заново в формате .docx</translation>
+  </message>
+  <message>
    <source>Save it again as .odt</source>
-   <translation type="unfinished" />
+   <translation>Сохраните его заново в формате .odt</translation>
   </message>
   <message>
    <source>Save it again as .rtf, or as text</source>
-   <translation type="unfinished" />
+   <translation>Сохраните его заново в формате .rtf или как текст</translation>
   </message>
   <message>
-   <source>Save it as a Word document (.docx) again</source>
-   <translation type="unfinished" />
+   <source>Save it as .docx: this is another format</source>
+   <translation>Сохраните его в формате .docx: это другой формат</translation>
   </message>
   <message>
    <source>Save it as text, or give it its true suffix</source>
-   <translation type="unfinished" />
+   <translation>Сохраните его как текст или верните настоящее расширение</translation>
   </message>
   <message>
    <source>Save it without the password</source>
-   <translation type="unfinished" />
+   <translation>Сохраните его без пароля</translation>
   </message>
   <message>
    <source>Save picture…</source>
@@ -3113,27 +3156,27 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save the feed again, or save its articles as web pages</source>
-   <translation type="unfinished" />
+   <translation>Сохраните ленту заново или её статьи как веб-страницы</translation>
   </message>
   <message>
    <source>Save the message again as .eml, or as text</source>
-   <translation type="unfinished" />
+   <translation>Сохраните письмо заново в формате .eml или как текст</translation>
   </message>
   <message>
    <source>Save the message again, or remove the file</source>
-   <translation type="unfinished" />
+   <translation>Сохраните письмо заново или уберите файл</translation>
   </message>
   <message>
    <source>Save the page again as complete page, or as text</source>
-   <translation type="unfinished" />
+   <translation>Сохраните страницу заново целиком или как текст</translation>
   </message>
   <message>
    <source>Save the text again, or remove the file</source>
-   <translation type="unfinished" />
+   <translation>Сохраните текст заново или уберите файл</translation>
   </message>
   <message>
    <source>Save this search</source>
-   <translation type="unfinished" />
+   <translation>Сохранить запрос</translation>
   </message>
   <message>
    <source>Save this view</source>
@@ -3153,19 +3196,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Saved views…</source>
-   <translation type="unfinished" />
+   <translation>Сохранённые виды…</translation>
   </message>
   <message>
    <source>Search or filter</source>
-   <translation type="unfinished" />
+   <translation>Поиск или отбор</translation>
   </message>
   <message>
    <source>Search or filter: {example}</source>
-   <translation type="unfinished" />
+   <translation>Поиск или отбор: {example}</translation>
   </message>
   <message>
    <source>Search the corpus</source>
-   <translation type="unfinished" />
+   <translation>Поиск по всем текстам</translation>
   </message>
   <message>
    <source>Second day</source>
@@ -3189,7 +3232,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Selected</source>
-   <translation type="unfinished" />
+   <translation>Выделенные</translation>
   </message>
   <message>
    <source>Sentence</source>
@@ -3201,11 +3244,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Settings</source>
-   <translation type="unfinished" />
+   <translation>Параметры</translation>
   </message>
   <message>
    <source>Settings…</source>
-   <translation type="unfinished" />
+   <translation>Параметры…</translation>
   </message>
   <message>
    <source>Share of friendly evidence up to the end of each year. Size: number of acts.</source>
@@ -3221,7 +3264,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Show page furniture</source>
-   <translation type="unfinished" />
+   <translation>Показывать служебные строки</translation>
   </message>
   <message>
    <source>Show the factors of each part</source>
@@ -3264,15 +3307,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Single letters work while no text box has the keyboard. Arrows move in tables and text.</source>
-   <translation type="unfinished" />
+   <translation>Одиночные буквы действуют, пока курсор не в поле ввода. Стрелки перемещают по таблицам и тексту.</translation>
   </message>
   <message>
    <source>Skipped: {file}, {reason}.</source>
-   <translation type="unfinished" />
+   <translation>Пропущен {file}: {reason}.</translation>
   </message>
   <message>
    <source>Smaller text</source>
-   <translation type="unfinished" />
+   <translation>Мельче текст</translation>
   </message>
   <message>
    <source>Somebody unnamed tells it: {speaker}.</source>
@@ -3280,7 +3323,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Что-то пошло не так</translation>
   </message>
   <message>
    <source>Sorted by the words left of the hit</source>
@@ -3294,7 +3337,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Spanish</source>
-   <translation type="unfinished" />
+   <translation>испанский</translation>
   </message>
   <message>
    <source>Speaker</source>
@@ -3325,15 +3368,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Star</source>
-   <translation>Звёздочка</translation>
+   <translation>Отметить звёздочкой</translation>
   </message>
   <message>
    <source>Start</source>
-   <translation type="unfinished" />
+   <translation>Начало</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Состояние</translation>
   </message>
   <message>
    <source>Stop   Esc</source>
@@ -3341,7 +3384,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Stopping after the text in hand; what is done is kept</source>
-   <translation type="unfinished" />
+   <translation>Остановка после текущего текста; сделанное сохраняется</translation>
   </message>
   <message>
    <source>Studies (*.toml)</source>
@@ -3365,7 +3408,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Suggested merges…</source>
-   <translation type="unfinished" />
+   <translation>Возможные объединения…</translation>
   </message>
   <message>
    <source>Switch off</source>
@@ -3377,7 +3420,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Table of articles</source>
-   <translation type="unfinished" />
+   <translation>таблица статей</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>
@@ -3399,11 +3442,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Tag…</source>
-   <translation>Тег…</translation>
+   <translation>Метка…</translation>
   </message>
   <message>
    <source>Tajik</source>
-   <translation type="unfinished" />
+   <translation>таджикский</translation>
   </message>
   <message>
    <source>Take a filter away to read.</source>
@@ -3411,7 +3454,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Take the star off this search</source>
-   <translation type="unfinished" />
+   <translation>Снять звёздочку с запроса</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3438,15 +3481,15 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Texts done</source>
-   <translation type="unfinished" />
+   <translation>Готовые тексты</translation>
   </message>
   <message>
    <source>Texts to import</source>
-   <translation type="unfinished" />
+   <translation>Тексты для импорта</translation>
   </message>
   <message>
    <source>Texts to read</source>
-   <translation type="unfinished" />
+   <translation>Тексты для чтения</translation>
   </message>
   <message>
    <source>That row was added in the other file; there is nothing to open in this one.</source>
@@ -3458,19 +3501,19 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The change was not written</source>
-   <translation type="unfinished" />
+   <translation>Изменение не записано</translation>
   </message>
   <message>
    <source>The chart in front</source>
-   <translation type="unfinished" />
+   <translation>Открытый график</translation>
   </message>
   <message>
    <source>The export failed</source>
-   <translation type="unfinished" />
+   <translation>Экспорт не удался</translation>
   </message>
   <message>
    <source>The file holds this text already</source>
-   <translation type="unfinished" />
+   <translation>Этот текст уже есть в файле</translation>
   </message>
   <message>
    <source>The file is free: you can write to it now.</source>
@@ -3490,11 +3533,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The folder “{name}” is not watched any more.</source>
-   <translation type="unfinished" />
+   <translation>Слежение за папкой «{name}» прекращено.</translation>
   </message>
   <message>
    <source>The import stopped; what was stored is kept</source>
-   <translation type="unfinished" />
+   <translation>Импорт остановлен; всё записанное сохранено</translation>
   </message>
   <message>
    <source>The interval crosses zero.</source>
@@ -3502,7 +3545,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The last pane stays in this window.</source>
-   <translation type="unfinished" />
+   <translation>Последняя панель остаётся в этом окне.</translation>
   </message>
   <message>
    <source>The list could not be read</source>
@@ -3510,7 +3553,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The list shows the &lt;b&gt;events behind that point&lt;/b&gt;. Press J and K to walk through them.</source>
-   <translation type="unfinished" />
+   <translation>В списке — &lt;b&gt;события, стоящие за этой точкой&lt;/b&gt;. Клавиши J и K ведут от одного к другому.</translation>
   </message>
   <message>
    <source>The narrowest is “{filter}” ({left}).</source>
@@ -3526,7 +3569,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The report is on the clipboard.</source>
-   <translation type="unfinished" />
+   <translation>Отчёт скопирован в буфер обмена.</translation>
   </message>
   <message>
    <source>The same act elsewhere</source>
@@ -3542,7 +3585,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The size of the text is set with Ctrl + and Ctrl −.</source>
-   <translation type="unfinished" />
+   <translation>Размер текста меняется клавишами Ctrl + и Ctrl −.</translation>
   </message>
   <message numerus="yes">
    <source>The study shows {years}; {n} acts lie outside, {when}.</source>
@@ -3558,7 +3601,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The table behind the chart</source>
-   <translation type="unfinished" />
+   <translation>Таблица, по которой построен график</translation>
   </message>
   <message>
    <source>The text could not be read</source>
@@ -3566,7 +3609,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The text opens at the very words. &lt;b&gt;Click a highlight&lt;/b&gt;: its row and its points stand out.</source>
-   <translation type="unfinished" />
+   <translation>Текст открыт на тех самых словах. &lt;b&gt;Щёлкните метку в тексте&lt;/b&gt;: выделятся её строка и её точки.</translation>
   </message>
   <message>
    <source>The text tells it in its own voice.</source>
@@ -3586,11 +3629,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The watched folder {folder} is not there; nothing is watched now.</source>
-   <translation type="unfinished" />
+   <translation>Папки {folder} больше нет; слежение прекращено.</translation>
   </message>
   <message>
    <source>The window speaks another language from its next start on.</source>
-   <translation type="unfinished" />
+   <translation>Язык окна сменится при следующем запуске.</translation>
   </message>
   <message>
    <source>The words under review</source>
@@ -3602,7 +3645,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>There are no texts. Choose a file, or a folder that holds some.</source>
-   <translation type="unfinished" />
+   <translation>Текстов нет. Выберите файл или папку с текстами.</translation>
   </message>
   <message>
    <source>There is no backup of it; `geoexplorer check --repair` keeps what can be read.</source>
@@ -3614,11 +3657,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>There is no format {name}</source>
-   <translation type="unfinished" />
+   <translation>Формата {name} нет</translation>
   </message>
   <message>
    <source>There is no study {wanted}</source>
-   <translation type="unfinished" />
+   <translation>Исследования {wanted} нет</translation>
   </message>
   <message>
    <source>These events count as one already</source>
@@ -3650,7 +3693,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>This format holds whole texts with their mentions and events; the rows in it:</source>
-   <translation type="unfinished" />
+   <translation>Этот формат содержит полные тексты с упоминаниями и событиями; строки в нём:</translation>
   </message>
   <message>
    <source>This is page furniture: no event can stand here</source>
@@ -3670,7 +3713,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>This row was changed meanwhile; nothing was written</source>
-   <translation type="unfinished" />
+   <translation>Эта строка тем временем изменилась; ничего не записано</translation>
   </message>
   <message>
    <source>This text is gone</source>
@@ -3678,11 +3721,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Those of the chart in front ({chart})</source>
-   <translation type="unfinished" />
+   <translation>Точки открытого графика ({chart})</translation>
   </message>
   <message>
    <source>Three-minute tour</source>
-   <translation type="unfinished" />
+   <translation>Знакомство за три минуты</translation>
   </message>
   <message>
    <source>Tick a country</source>
@@ -3764,7 +3807,7 @@ belong to</source>
   </message>
   <message>
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Знакомство</translation>
   </message>
   <message>
    <source>Towards</source>
@@ -3784,11 +3827,11 @@ belong to</source>
   </message>
   <message>
    <source>Try again when it is done</source>
-   <translation type="unfinished" />
+   <translation>Повторите попытку, когда она закончит</translation>
   </message>
   <message>
    <source>Turkish</source>
-   <translation type="unfinished" />
+   <translation>турецкий</translation>
   </message>
   <message>
    <source>Two tellings that do not go together, at most 30 days apart. Heaviest first.</source>
@@ -3818,19 +3861,19 @@ belong to</source>
   </message>
   <message>
    <source>Type a command</source>
-   <translation type="unfinished" />
+   <translation>Введите команду</translation>
   </message>
   <message>
    <source>UTF-8, comma</source>
-   <translation type="unfinished" />
+   <translation>UTF-8, запятая</translation>
   </message>
   <message>
    <source>Ukrainian</source>
-   <translation type="unfinished" />
+   <translation>украинский</translation>
   </message>
   <message>
    <source>Undated texts are kept; their events go to the undated lane.</source>
-   <translation type="unfinished" />
+   <translation>Тексты без даты сохраняются; их события попадают на дорожку без дат.</translation>
   </message>
   <message>
    <source>Undated: {basis}.</source>
@@ -3838,15 +3881,15 @@ belong to</source>
   </message>
   <message>
    <source>Understood: {words}</source>
-   <translation type="unfinished" />
+   <translation>Понято так: {words}</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Отменить</translation>
   </message>
   <message>
    <source>Undo last</source>
-   <translation type="unfinished" />
+   <translation>Отменить последнее</translation>
   </message>
   <message>
    <source>Undo last   Ctrl Z</source>
@@ -3858,11 +3901,11 @@ belong to</source>
   </message>
   <message>
    <source>Undo: {act}</source>
-   <translation type="unfinished" />
+   <translation>Отменить: {act}</translation>
   </message>
   <message>
    <source>Undock this pane, or dock it again</source>
-   <translation type="unfinished" />
+   <translation>Открепить панель от окна или вернуть на место</translation>
   </message>
   <message>
    <source>Unknown publisher</source>
@@ -3870,7 +3913,7 @@ belong to</source>
   </message>
   <message>
    <source>Unpack it yourself and import the folder</source>
-   <translation type="unfinished" />
+   <translation>Распакуйте его сами и импортируйте папку</translation>
   </message>
   <message>
    <source>Unsure</source>
@@ -3891,11 +3934,11 @@ belong to</source>
   </message>
   <message>
    <source>Use names such as AGREE</source>
-   <translation type="unfinished" />
+   <translation>Используйте имена вроде AGREE</translation>
   </message>
   <message>
    <source>Use these keys</source>
-   <translation type="unfinished" />
+   <translation>Назначить</translation>
   </message>
   <message>
    <source>Value</source>
@@ -3912,23 +3955,24 @@ belong to</source>
   </message>
   <message>
    <source>Version {version}</source>
-   <translation type="unfinished" />
+   <translation>Версия {version}</translation>
   </message>
   <message>
    <source>View</source>
-   <translation type="unfinished" />
+   <comment>menu</comment>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Watch a folder</source>
-   <translation type="unfinished" />
+   <translation>Папка для слежения</translation>
   </message>
   <message>
    <source>Watch a folder…</source>
-   <translation type="unfinished" />
+   <translation>Следить за папкой…</translation>
   </message>
   <message>
    <source>Web page</source>
-   <translation type="unfinished" />
+   <translation>веб-страница</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -3997,7 +4041,7 @@ belong to</source>
   </message>
   <message>
    <source>What the search understood</source>
-   <translation type="unfinished" />
+   <translation>Как понят запрос</translation>
   </message>
   <message>
    <source>When</source>
@@ -4049,7 +4093,7 @@ belong to</source>
   </message>
   <message>
    <source>Who leans towards whom, and the words that say so.</source>
-   <translation type="unfinished" />
+   <translation>Кто с кем сближается и какими словами это сказано.</translation>
   </message>
   <message>
    <source>Whom does it mean?</source>
@@ -4113,7 +4157,7 @@ belong to</source>
   </message>
   <message>
    <source>Word document</source>
-   <translation type="unfinished" />
+   <translation>документ Word</translation>
   </message>
   <message>
    <source>Words</source>
@@ -4143,7 +4187,7 @@ belong to</source>
   </message>
   <message>
    <source>Work on a copy in another folder</source>
-   <translation type="unfinished" />
+   <translation>Работайте с копией в другой папке</translation>
   </message>
   <message>
    <source>Work on a local copy</source>
@@ -4151,43 +4195,43 @@ belong to</source>
   </message>
   <message>
    <source>Working</source>
-   <translation type="unfinished" />
+   <translation>Идёт работа</translation>
   </message>
   <message>
    <source>Write a number above 0, 1000 at most</source>
-   <translation type="unfinished" />
+   <translation>Напишите число больше 0 и не больше 1000</translation>
   </message>
   <message>
    <source>Write a number from 0 to 1</source>
-   <translation type="unfinished" />
+   <translation>Напишите число от 0 до 1</translation>
   </message>
   <message>
    <source>Write countries = ["KGZ", "TJK"]</source>
-   <translation type="unfinished" />
+   <translation>Напишите countries = ["KGZ", "TJK"]</translation>
   </message>
   <message>
    <source>Write flat = true, side = "out" or "in", inherit = true</source>
-   <translation type="unfinished" />
+   <translation>Напишите flat = true, side = "out" или "in", inherit = true</translation>
   </message>
   <message>
    <source>Write members = ["{key}"]</source>
-   <translation type="unfinished" />
+   <translation>Напишите members = ["{key}"]</translation>
   </message>
   <message>
    <source>Write {key} = "..."</source>
-   <translation type="unfinished" />
+   <translation>Напишите {key} = "..."</translation>
   </message>
   <message>
    <source>Write {key} = "2001"</source>
-   <translation type="unfinished" />
+   <translation>Напишите {key} = "2001"</translation>
   </message>
   <message>
    <source>Writing the pack…</source>
-   <translation type="unfinished" />
+   <translation>Запись пакета…</translation>
   </message>
   <message>
    <source>Writing…</source>
-   <translation type="unfinished" />
+   <translation>Запись…</translation>
   </message>
   <message>
    <source>Written as</source>
@@ -4205,7 +4249,7 @@ belong to</source>
   </message>
   <message>
    <source>You see every title and date before anything is stored</source>
-   <translation type="unfinished" />
+   <translation>Прежде чем что-либо записать, мы покажем все заголовки и даты</translation>
   </message>
   <message>
    <source>You work on a copy now: {path}. The file it was made from is left as it was.</source>
@@ -4217,63 +4261,63 @@ belong to</source>
   </message>
   <message>
    <source>Your name in the history</source>
-   <translation type="unfinished" />
+   <translation>Ваше имя в истории</translation>
   </message>
   <message>
    <source>ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>архив ZIP</translation>
   </message>
   <message>
    <source>`counting` holds what it cannot</source>
-   <translation type="unfinished" />
+   <translation>в `counting` недопустимое значение</translation>
   </message>
   <message>
    <source>`counting` knows flat, side and inherit only</source>
-   <translation type="unfinished" />
+   <translation>в `counting` бывают только flat, side и inherit</translation>
   </message>
   <message>
    <source>`countries` is not a list of keys</source>
-   <translation type="unfinished" />
+   <translation>`countries` — не список ключей</translation>
   </message>
   <message>
    <source>`powers` is not a list of tables</source>
-   <translation type="unfinished" />
+   <translation>`powers` — не список таблиц</translation>
   </message>
   <message>
    <source>`promises` names no event type: {promises}</source>
-   <translation type="unfinished" />
+   <translation>в `promises` указан неизвестный тип события: {promises}</translation>
   </message>
   <message>
    <source>`weights.{name}` has no {key}</source>
-   <translation type="unfinished" />
+   <translation>в `weights.{name}` не бывает {key}</translation>
   </message>
   <message>
    <source>`weights.{name}` is not a table</source>
-   <translation type="unfinished" />
+   <translation>`weights.{name}` — не таблица</translation>
   </message>
   <message>
    <source>`weights.{name}` is {value}</source>
-   <translation type="unfinished" />
+   <translation>`weights.{name}` равно {value}</translation>
   </message>
   <message>
    <source>`weights` has no {name}</source>
-   <translation type="unfinished" />
+   <translation>в `weights` не бывает {name}</translation>
   </message>
   <message>
    <source>`weights` is not a table</source>
-   <translation type="unfinished" />
+   <translation>`weights` — не таблица</translation>
   </message>
   <message>
    <source>`{key}` is missing or not a text</source>
-   <translation type="unfinished" />
+   <translation>`{key}` отсутствует или не строка</translation>
   </message>
   <message>
    <source>`{key}` is not a year or a day: {text}</source>
-   <translation type="unfinished" />
+   <translation>`{key}` — не год и не день: {text}</translation>
   </message>
   <message>
    <source>a .geox project from this computer</source>
-   <translation type="unfinished" />
+   <translation>проект .geox с этого компьютера</translation>
   </message>
   <message>
    <source>a deed</source>
@@ -4290,7 +4334,7 @@ belong to</source>
   </message>
   <message>
    <source>a month</source>
-   <translation type="unfinished" />
+   <translation>за месяц</translation>
   </message>
   <message>
    <source>a pronoun that stands for it</source>
@@ -4298,11 +4342,11 @@ belong to</source>
   </message>
   <message>
    <source>a quarter</source>
-   <translation type="unfinished" />
+   <translation>за квартал</translation>
   </message>
   <message>
    <source>a year</source>
-   <translation type="unfinished" />
+   <translation>за год</translation>
   </message>
   <message>
    <source>about {count} min</source>
@@ -4310,7 +4354,7 @@ belong to</source>
   </message>
   <message>
    <source>about {size}</source>
-   <translation type="unfinished" />
+   <translation>около {size}</translation>
   </message>
   <message>
    <source>accepted</source>
@@ -4319,15 +4363,7 @@ belong to</source>
   </message>
   <message>
    <source>accepted {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>accepted {n} events</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>accepted {n} mentions</source>
-   <translation type="unfinished" />
+   <translation>принято: {counted}</translation>
   </message>
   <message>
    <source>act</source>
@@ -4382,27 +4418,23 @@ belong to</source>
   </message>
   <message>
    <source>added event {id}</source>
-   <translation type="unfinished" />
+   <translation>добавлено событие {id}</translation>
   </message>
   <message>
    <source>added the study {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>added the study {study}</source>
-   <translation type="unfinished" />
+   <translation>добавлено исследование «{name}»</translation>
   </message>
   <message>
    <source>address</source>
-   <translation type="unfinished" />
+   <translation>адрес</translation>
   </message>
   <message>
    <source>address of the document</source>
-   <translation type="unfinished" />
+   <translation>адрес текста</translation>
   </message>
   <message>
    <source>alignment, -1..1</source>
-   <translation type="unfinished" />
+   <translation>сближение, −1..1</translation>
   </message>
   <message>
    <source>all evidence</source>
@@ -4414,11 +4446,11 @@ belong to</source>
   </message>
   <message>
    <source>already here</source>
-   <translation type="unfinished" />
+   <translation>уже есть</translation>
   </message>
   <message>
    <source>already in the file</source>
-   <translation type="unfinished" />
+   <translation>уже в файле</translation>
   </message>
   <message>
    <source>amount</source>
@@ -4427,11 +4459,15 @@ belong to</source>
   </message>
   <message>
    <source>an archive inside an archive; unpack it first</source>
-   <translation type="unfinished" />
+   <translation>архив внутри архива; сначала распакуйте его</translation>
   </message>
   <message numerus="yes">
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>и ещё {n}</numerusform>
+    <numerusform>и ещё {n}</numerusform>
+    <numerusform>и ещё {n}</numerusform>
+   </translation>
   </message>
   <message>
    <source>any country</source>
@@ -4461,11 +4497,11 @@ belong to</source>
   </message>
   <message>
    <source>asserted, claimed, planned, hypothetical or denied</source>
-   <translation type="unfinished" />
+   <translation>asserted, claimed, planned, hypothetical или denied</translation>
   </message>
   <message>
    <source>attachments are not read; save it beside the message</source>
-   <translation type="unfinished" />
+   <translation>вложения не читаются; сохраните файл рядом с письмом</translation>
   </message>
   <message>
    <source>attribution</source>
@@ -4473,7 +4509,7 @@ belong to</source>
   </message>
   <message>
    <source>author</source>
-   <translation type="unfinished" />
+   <translation>автор</translation>
   </message>
   <message>
    <source>author</source>
@@ -4490,7 +4526,7 @@ belong to</source>
   </message>
   <message>
    <source>basis of the date</source>
-   <translation type="unfinished" />
+   <translation>основание даты</translation>
   </message>
   <message>
    <source>basis of the date</source>
@@ -4515,35 +4551,23 @@ belong to</source>
   </message>
   <message>
    <source>changed a note</source>
-   <translation type="unfinished" />
+   <translation>изменена заметка</translation>
   </message>
   <message>
    <source>changed since it was imported: the stored text is kept</source>
-   <translation type="unfinished" />
+   <translation>файл изменился после импорта; оставлен прежний текст</translation>
   </message>
   <message>
    <source>changed the study {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>changed the study {study}</source>
-   <translation type="unfinished" />
+   <translation>изменено исследование «{name}»</translation>
   </message>
   <message>
    <source>changed {columns} of document {id}</source>
-   <translation type="unfinished" />
+   <translation>документ {id}: изменено {columns}</translation>
   </message>
   <message>
    <source>changed {columns} of event {id}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>changed {fields} of document {id}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>changed {fields} of event {id}</source>
-   <translation type="unfinished" />
+   <translation>событие {id}: изменено {columns}</translation>
   </message>
   <message>
    <source>characters {start}–{end}</source>
@@ -4570,7 +4594,7 @@ belong to</source>
   </message>
   <message>
    <source>clusters left out because they have no date</source>
-   <translation type="unfinished" />
+   <translation>акты, не учтённые из-за отсутствия даты</translation>
   </message>
   <message>
    <source>code</source>
@@ -4578,11 +4602,11 @@ belong to</source>
   </message>
   <message>
    <source>code point after the last one</source>
-   <translation type="unfinished" />
+   <translation>знак после последнего</translation>
   </message>
   <message>
    <source>comma, BOM</source>
-   <translation type="unfinished" />
+   <translation>запятая, BOM</translation>
   </message>
   <message>
    <source>confidence</source>
@@ -4590,7 +4614,7 @@ belong to</source>
   </message>
   <message>
    <source>corrections of one act share it</source>
-   <translation type="unfinished" />
+   <translation>общий для исправлений одного действия</translation>
   </message>
   <message>
    <source>counted from the date of the text</source>
@@ -4608,19 +4632,15 @@ belong to</source>
   </message>
   <message>
    <source>country, organisation, person, facility, place, region or group</source>
-   <translation type="unfinished" />
+   <translation>country, organisation, person, facility, place, region или group</translation>
   </message>
   <message>
    <source>counts by the study {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>counts by the study {study}</source>
-   <translation type="unfinished" />
+   <translation>расчёт по исследованию «{name}»</translation>
   </message>
   <message>
    <source>currency (ISO 4217) or what is counted</source>
-   <translation type="unfinished" />
+   <translation>валюта (ISO 4217) или то, что считают</translation>
   </message>
   <message>
    <source>date</source>
@@ -4642,7 +4662,7 @@ belong to</source>
   </message>
   <message>
    <source>dates, money and numbers as values</source>
-   <translation type="unfinished" />
+   <translation>даты, деньги и числа как значения</translation>
   </message>
   <message>
    <source>day and month are stated, the year is the text's</source>
@@ -4650,15 +4670,15 @@ belong to</source>
   </message>
   <message>
    <source>day of publication</source>
-   <translation type="unfinished" />
+   <translation>дата публикации</translation>
   </message>
   <message>
    <source>day, month, year or unknown</source>
-   <translation type="unfinished" />
+   <translation>day, month, year или unknown</translation>
   </message>
   <message>
    <source>day, week, month, quarter, year, period or unknown</source>
-   <translation type="unfinished" />
+   <translation>day, week, month, quarter, year, period или unknown</translation>
   </message>
   <message>
    <source>deed</source>
@@ -4671,19 +4691,15 @@ belong to</source>
   </message>
   <message>
    <source>deed against word</source>
-   <translation>дело против слова</translation>
+   <translation>слово и дело</translation>
   </message>
   <message>
    <source>deleted notes</source>
-   <translation type="unfinished" />
+   <translation>удалены заметки</translation>
   </message>
   <message>
    <source>deleted the view {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>deleted the view {view}</source>
-   <translation type="unfinished" />
+   <translation>удалён вид «{name}»</translation>
   </message>
   <message>
    <source>denied</source>
@@ -4728,11 +4744,11 @@ belong to</source>
   </message>
   <message>
    <source>documents of their representatives</source>
-   <translation type="unfinished" />
+   <translation>тексты их представителей</translation>
   </message>
   <message>
    <source>documents that mention it, in scope</source>
-   <translation type="unfinished" />
+   <translation>текстов в отборе, где упоминается</translation>
   </message>
   <message>
    <source>domain</source>
@@ -4804,7 +4820,7 @@ belong to</source>
   </message>
   <message>
    <source>event, state or assessment</source>
-   <translation type="unfinished" />
+   <translation>event, state или assessment</translation>
   </message>
   <message>
    <source>events</source>
@@ -4813,15 +4829,15 @@ belong to</source>
   </message>
   <message>
    <source>events found in it, rejected ones left out</source>
-   <translation type="unfinished" />
+   <translation>найденные в нём события без отклонённых</translation>
   </message>
   <message>
    <source>events of one compound act share it</source>
-   <translation type="unfinished" />
+   <translation>общий для событий одного составного акта</translation>
   </message>
   <message>
    <source>events or mentions</source>
-   <translation type="unfinished" />
+   <translation>events (события) или mentions (упоминания)</translation>
   </message>
   <message>
    <source>everything</source>
@@ -4849,11 +4865,11 @@ belong to</source>
   </message>
   <message>
    <source>first code point in the document's text, counted from 0</source>
-   <translation type="unfinished" />
+   <translation>первый знак в тексте, счёт с 0</translation>
   </message>
   <message>
    <source>first day</source>
-   <translation type="unfinished" />
+   <translation>первый день</translation>
   </message>
   <message>
    <source>first day</source>
@@ -4862,7 +4878,7 @@ belong to</source>
   </message>
   <message>
    <source>first day of the act; empty: undated</source>
-   <translation type="unfinished" />
+   <translation>первый день акта; пусто: без даты</translation>
   </message>
   <message>
    <source>first year</source>
@@ -4894,15 +4910,15 @@ belong to</source>
   </message>
   <message>
    <source>go to the undated lane.</source>
-   <translation type="unfinished" />
+   <translation>попадут на дорожку без дат.</translation>
   </message>
   <message>
    <source>goes to the undated lane.</source>
-   <translation type="unfinished" />
+   <translation>попадёт на дорожку без дат.</translation>
   </message>
   <message>
    <source>greatest quantity</source>
-   <translation type="unfinished" />
+   <translation>наибольшее количество</translation>
   </message>
   <message>
    <source>half-life of a standing fact, years</source>
@@ -4915,23 +4931,23 @@ belong to</source>
   </message>
   <message>
    <source>hash of the text</source>
-   <translation type="unfinished" />
+   <translation>хеш текста</translation>
   </message>
   <message>
    <source>headline of the document</source>
-   <translation type="unfinished" />
+   <translation>заголовок текста</translation>
   </message>
   <message>
    <source>headline, body, caption, furniture or biography</source>
-   <translation type="unfinished" />
+   <translation>headline, body, caption, furniture или biography</translation>
   </message>
   <message>
    <source>how the date is known</source>
-   <translation type="unfinished" />
+   <translation>откуда известна дата</translation>
   </message>
   <message>
    <source>how the day is known: stated, metadata, relative, inferred, user, none</source>
-   <translation type="unfinished" />
+   <translation>откуда известен день: stated, metadata, relative, inferred, user, none</translation>
   </message>
   <message>
    <source>hypothetical</source>
@@ -4958,7 +4974,7 @@ belong to</source>
   <message>
    <source>inferred</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>выведена</translation>
   </message>
   <message>
    <source>inferred from the text</source>
@@ -5000,31 +5016,31 @@ belong to</source>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>это папка</translation>
   </message>
   <message>
    <source>it is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>закрыто паролем</translation>
   </message>
   <message>
    <source>it is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>это не объект JSON</translation>
   </message>
   <message>
    <source>its address</source>
-   <translation type="unfinished" />
+   <translation>адрес</translation>
   </message>
   <message>
    <source>its id inside a file of many</source>
-   <translation type="unfinished" />
+   <translation>номер внутри файла из многих текстов</translation>
   </message>
   <message>
    <source>its item there</source>
-   <translation type="unfinished" />
+   <translation>его запись в Wikidata</translation>
   </message>
   <message>
    <source>its usual name</source>
-   <translation type="unfinished" />
+   <translation>обычное название</translation>
   </message>
   <message>
    <source>jan feb mar apr may jun jul aug sep oct nov dec</source>
@@ -5033,11 +5049,7 @@ belong to</source>
   </message>
   <message>
    <source>joined {counted} of one act</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>joined {n} tellings of one act</source>
-   <translation type="unfinished" />
+   <translation>{counted} — теперь один акт</translation>
   </message>
   <message>
    <source>k: pull of thin evidence towards zero</source>
@@ -5045,19 +5057,19 @@ belong to</source>
   </message>
   <message>
    <source>key of the other side; empty: the act names none</source>
-   <translation type="unfinished" />
+   <translation>ключ второй стороны; пусто: она не названа</translation>
   </message>
   <message>
    <source>key of the state, organisation or group that acts</source>
-   <translation type="unfinished" />
+   <translation>ключ государства, организации или группы, которая действует</translation>
   </message>
   <message>
    <source>key of who is quoted, else the words that name them; empty: the narrator</source>
-   <translation type="unfinished" />
+   <translation>ключ того, кого цитируют, иначе слова, которыми он назван; пусто: сам текст</translation>
   </message>
   <message>
    <source>key of who or what is named</source>
-   <translation type="unfinished" />
+   <translation>ключ того, кто или что названо</translation>
   </message>
   <message>
    <source>kind</source>
@@ -5075,7 +5087,7 @@ belong to</source>
   </message>
   <message>
    <source>last day</source>
-   <translation type="unfinished" />
+   <translation>последний день</translation>
   </message>
   <message>
    <source>last day</source>
@@ -5084,7 +5096,7 @@ belong to</source>
   </message>
   <message>
    <source>last day, included</source>
-   <translation type="unfinished" />
+   <translation>последний день включительно</translation>
   </message>
   <message>
    <source>last year</source>
@@ -5092,11 +5104,11 @@ belong to</source>
   </message>
   <message>
    <source>least quantity in whole units</source>
-   <translation type="unfinished" />
+   <translation>наименьшее количество в целых единицах</translation>
   </message>
   <message>
    <source>left at {country}</source>
-   <translation type="unfinished" />
+   <translation>остановились здесь: {country}</translation>
   </message>
   <message>
    <source>left out</source>
@@ -5104,15 +5116,11 @@ belong to</source>
   </message>
   <message>
    <source>length of the text in code points</source>
-   <translation type="unfinished" />
+   <translation>длина текста в знаках</translation>
   </message>
   <message>
    <source>linked '{quote}' to {name} ({counted})</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>linked {words} to {name} ({n} mentions)</source>
-   <translation type="unfinished" />
+   <translation>«{quote}» теперь означает {name} ({counted})</translation>
   </message>
   <message>
    <source>list</source>
@@ -5120,43 +5128,31 @@ belong to</source>
   </message>
   <message>
    <source>list of [country, power, sign, side]: for whom the event counts towards whom</source>
-   <translation type="unfinished" />
+   <translation>список [страна, держава, знак, сторона]: для кого и к кому считается событие</translation>
   </message>
   <message>
    <source>list of the names it goes by</source>
-   <translation type="unfinished" />
+   <translation>список названий</translation>
   </message>
   <message>
    <source>lower end of the 90 % interval</source>
-   <translation type="unfinished" />
+   <translation>нижняя граница интервала 90 %</translation>
   </message>
   <message>
    <source>made event {id} of a possible link</source>
-   <translation type="unfinished" />
+   <translation>возможная связь стала событием {id}</translation>
   </message>
   <message>
    <source>marked '{quote}' as {label}</source>
-   <translation type="unfinished" />
+   <translation>слова «{quote}» отмечены: {label}</translation>
   </message>
   <message>
    <source>marked as unsure {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>marked as unsure {n} events</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>marked as unsure {n} mentions</source>
-   <translation type="unfinished" />
+   <translation>поставлено под вопрос: {counted}</translation>
   </message>
   <message>
    <source>marked by a person</source>
    <translation>отмечено человеком</translation>
-  </message>
-  <message>
-   <source>marked {words} as {label}</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>marked, asked again</source>
@@ -5168,11 +5164,7 @@ belong to</source>
   </message>
   <message>
    <source>mended {counted} from a table</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>mended {n} documents from a table</source>
-   <translation type="unfinished" />
+   <translation>исправлено по таблице: {counted}</translation>
   </message>
   <message>
    <source>mention</source>
@@ -5185,20 +5177,16 @@ belong to</source>
   </message>
   <message>
    <source>mentions in scope</source>
-   <translation type="unfinished" />
+   <translation>упоминаний в отборе</translation>
   </message>
   <message>
    <source>merged {names} into {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>merged {names} into {survivor}</source>
-   <translation type="unfinished" />
+   <translation>{names} → объединено с {name}</translation>
   </message>
   <message>
    <source>metadata</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>в файле</translation>
   </message>
   <message>
    <source>metonym</source>
@@ -5219,7 +5207,7 @@ belong to</source>
   </message>
   <message>
    <source>military, economic, diplomatic or political</source>
-   <translation type="unfinished" />
+   <translation>military, economic, diplomatic или political</translation>
   </message>
   <message>
    <source>modality</source>
@@ -5245,7 +5233,7 @@ belong to</source>
   </message>
   <message>
    <source>mutual</source>
-   <translation type="unfinished" />
+   <translation>взаимность</translation>
   </message>
   <message>
    <source>mutual</source>
@@ -5259,7 +5247,7 @@ belong to</source>
   </message>
   <message>
    <source>name of the computer's user</source>
-   <translation type="unfinished" />
+   <translation>имя пользователя компьютера</translation>
   </message>
   <message>
    <source>named in an earlier sentence</source>
@@ -5291,7 +5279,7 @@ belong to</source>
   </message>
   <message>
    <source>no date in text, file or page head</source>
-   <translation type="unfinished" />
+   <translation>даты нет ни в тексте, ни в файле, ни в заголовке страницы</translation>
   </message>
   <message>
    <source>no date is known</source>
@@ -5307,7 +5295,7 @@ belong to</source>
   </message>
   <message>
    <source>no points</source>
-   <translation type="unfinished" />
+   <translation>нет точек</translation>
   </message>
   <message>
    <source>no words</source>
@@ -5319,7 +5307,7 @@ belong to</source>
   </message>
   <message>
    <source>none</source>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>none</source>
@@ -5329,7 +5317,7 @@ belong to</source>
   <message>
    <source>none</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>нет</translation>
   </message>
   <message>
    <source>none</source>
@@ -5342,11 +5330,11 @@ belong to</source>
   </message>
   <message>
    <source>not extracted: {language}</source>
-   <translation type="unfinished" />
+   <translation>события не извлечены, язык {language}</translation>
   </message>
   <message>
    <source>not found</source>
-   <translation>не найдено</translation>
+   <translation>не найден</translation>
   </message>
   <message>
    <source>not mentioned</source>
@@ -5381,7 +5369,7 @@ belong to</source>
   </message>
   <message>
    <source>nothing left out</source>
-   <translation type="unfinished" />
+   <translation>показано всё</translation>
   </message>
   <message>
    <source>noun</source>
@@ -5404,11 +5392,11 @@ belong to</source>
   </message>
   <message>
    <source>one object a line</source>
-   <translation type="unfinished" />
+   <translation>объект на строку</translation>
   </message>
   <message>
    <source>one of PLOVER's sixteen types, or ASSESS</source>
-   <translation type="unfinished" />
+   <translation>один из шестнадцати типов PLOVER или ASSESS</translation>
   </message>
   <message>
    <source>opposite signs</source>
@@ -5425,7 +5413,7 @@ belong to</source>
   </message>
   <message>
    <source>over all evidence</source>
-   <translation type="unfinished" />
+   <translation>по всем свидетельствам</translation>
   </message>
   <message>
    <source>part</source>
@@ -5434,11 +5422,7 @@ belong to</source>
   </message>
   <message>
    <source>parted {counted} as other acts</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>parted {n} events as other acts</source>
-   <translation type="unfinished" />
+   <translation>{counted} — теперь отдельные акты</translation>
   </message>
   <message>
    <source>passage</source>
@@ -5509,7 +5493,7 @@ belong to</source>
   </message>
   <message>
    <source>precision of the date</source>
-   <translation type="unfinished" />
+   <translation>точность даты</translation>
   </message>
   <message>
    <source>precision of the date</source>
@@ -5528,7 +5512,7 @@ belong to</source>
   </message>
   <message>
    <source>publisher</source>
-   <translation type="unfinished" />
+   <translation>издание</translation>
   </message>
   <message>
    <source>publisher</source>
@@ -5542,7 +5526,7 @@ belong to</source>
   </message>
   <message>
    <source>publishers of these; unknown ones count as one</source>
-   <translation type="unfinished" />
+   <translation>издания этих текстов; неизвестные считаются за одно</translation>
   </message>
   <message>
    <source>quantity</source>
@@ -5550,16 +5534,12 @@ belong to</source>
    <translation>количество</translation>
   </message>
   <message>
-   <source>read again</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>read by the classifier</source>
    <translation>прочитано классификатором</translation>
   </message>
   <message>
    <source>real events that count</source>
-   <translation type="unfinished" />
+   <translation>события, которые считаются</translation>
   </message>
   <message>
    <source>recipient</source>
@@ -5582,20 +5562,12 @@ belong to</source>
   </message>
   <message>
    <source>rejected {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>rejected {n} events</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>rejected {n} mentions</source>
-   <translation type="unfinished" />
+   <translation>отклонено: {counted}</translation>
   </message>
   <message>
    <source>relative</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>отсчитана</translation>
   </message>
   <message>
    <source>removed</source>
@@ -5604,7 +5576,7 @@ belong to</source>
   </message>
   <message>
    <source>renamed {old} to {new}</source>
-   <translation type="unfinished" />
+   <translation>{old} → переименовано в {new}</translation>
   </message>
   <message>
    <source>reversal</source>
@@ -5625,31 +5597,19 @@ belong to</source>
   </message>
   <message>
    <source>saved the view {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>saved the view {view}</source>
-   <translation type="unfinished" />
+   <translation>сохранён вид «{name}»</translation>
   </message>
   <message>
    <source>saved {time}</source>
-   <translation type="unfinished" />
+   <translation>сохранено в {time}</translation>
   </message>
   <message>
    <source>semicolon, BOM</source>
-   <translation type="unfinished" />
+   <translation>точка с запятой, BOM</translation>
   </message>
   <message>
    <source>set back {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>set back {n} events</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>set back {n} mentions</source>
-   <translation type="unfinished" />
+   <translation>возвращено на проверку: {counted}</translation>
   </message>
   <message>
    <source>set by a person</source>
@@ -5661,7 +5621,7 @@ belong to</source>
   </message>
   <message>
    <source>speaker</source>
-   <translation type="unfinished" />
+   <translation>говорящий</translation>
   </message>
   <message>
    <source>speaker</source>
@@ -5679,11 +5639,7 @@ belong to</source>
   </message>
   <message>
    <source>split {counted} off as {name}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>split {n} mentions off as {name}</source>
-   <translation type="unfinished" />
+   <translation>{name}: отделено {counted}</translation>
   </message>
   <message>
    <source>star</source>
@@ -5697,7 +5653,7 @@ belong to</source>
   <message>
    <source>stated</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>в тексте</translation>
   </message>
   <message>
    <source>stated in the sentence</source>
@@ -5705,7 +5661,7 @@ belong to</source>
   </message>
   <message>
    <source>stated, metadata, relative, inferred, user or none</source>
-   <translation type="unfinished" />
+   <translation>stated, metadata, relative, inferred, user или none</translation>
   </message>
   <message>
    <source>stays</source>
@@ -5729,15 +5685,15 @@ belong to</source>
   </message>
   <message>
    <source>switched the repair of {words} off</source>
-   <translation type="unfinished" />
+   <translation>выключено правило для «{words}»</translation>
   </message>
   <message>
    <source>switched the repair of {words} on</source>
-   <translation type="unfinished" />
+   <translation>включено правило для «{words}»</translation>
   </message>
   <message>
    <source>tab</source>
-   <translation type="unfinished" />
+   <translation>табуляция</translation>
   </message>
   <message>
    <source>tag</source>
@@ -5746,31 +5702,11 @@ belong to</source>
   </message>
   <message>
    <source>tagged {counted} {tag}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>tagged {n} documents {tag}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>tagged {n} entities {tag}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>tagged {n} events {tag}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>tagged {n} mentions {tag}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>tagged {n} sentences {tag}</source>
-   <translation type="unfinished" />
+   <translation>поставлена метка «{tag}»: {counted}</translation>
   </message>
   <message>
    <source>tellings of one real event share it</source>
-   <translation type="unfinished" />
+   <translation>общий для сообщений об одном событии</translation>
   </message>
   <message>
    <source>text</source>
@@ -5787,15 +5723,15 @@ belong to</source>
   </message>
   <message>
    <source>the changed row</source>
-   <translation type="unfinished" />
+   <translation>изменённая строка</translation>
   </message>
   <message>
    <source>the correction this one takes back</source>
-   <translation type="unfinished" />
+   <translation>исправление, которое это отменяет</translation>
   </message>
   <message>
    <source>the correction, in order</source>
-   <translation type="unfinished" />
+   <translation>исправление, по порядку</translation>
   </message>
   <message>
    <source>the date of the text, for want of date words</source>
@@ -5803,35 +5739,35 @@ belong to</source>
   </message>
   <message>
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>на диске нет места</translation>
   </message>
   <message>
    <source>the disk is read-only</source>
-   <translation type="unfinished" />
+   <translation>диск доступен только для чтения</translation>
   </message>
   <message>
    <source>the document</source>
-   <translation type="unfinished" />
+   <translation>текст</translation>
   </message>
   <message>
    <source>the event</source>
-   <translation type="unfinished" />
+   <translation>событие</translation>
   </message>
   <message>
    <source>the file it was read from</source>
-   <translation type="unfinished" />
+   <translation>файл, из которого прочитан</translation>
   </message>
   <message>
    <source>the first value; for a verdict accepted, edited, rejected or unsure</source>
-   <translation type="unfinished" />
+   <translation>первое значение; для решения accepted, edited, rejected или unsure</translation>
   </message>
   <message>
    <source>the folder does not exist</source>
-   <translation type="unfinished" />
+   <translation>такой папки нет</translation>
   </message>
   <message>
    <source>the mention</source>
-   <translation type="unfinished" />
+   <translation>упоминание</translation>
   </message>
   <message>
    <source>the nearest party named in the rest of its clause</source>
@@ -5843,15 +5779,15 @@ belong to</source>
   </message>
   <message>
    <source>the one it leans towards</source>
-   <translation type="unfinished" />
+   <translation>с кем сближается</translation>
   </message>
   <message>
    <source>the one that leans</source>
-   <translation type="unfinished" />
+   <translation>кто сближается</translation>
   </message>
   <message>
    <source>the other value</source>
-   <translation type="unfinished" />
+   <translation>второе значение</translation>
   </message>
   <message>
    <source>the owner named before it</source>
@@ -5863,47 +5799,47 @@ belong to</source>
   </message>
   <message>
    <source>the power {key} has no list of members</source>
-   <translation type="unfinished" />
+   <translation>у державы {key} нет списка участников</translation>
   </message>
   <message>
    <source>the power {key} stands there twice</source>
-   <translation type="unfinished" />
+   <translation>держава {key} указана дважды</translation>
   </message>
   <message>
    <source>the record has no text</source>
-   <translation type="unfinished" />
+   <translation>в записи нет текста</translation>
   </message>
   <message>
    <source>the row has no text</source>
-   <translation type="unfinished" />
+   <translation>в строке нет текста</translation>
   </message>
   <message>
    <source>the row in the first file; empty: it is not there</source>
-   <translation type="unfinished" />
+   <translation>строка в первом файле; пусто: её там нет</translation>
   </message>
   <message>
    <source>the row in the other file; the same as id when one file was compared</source>
-   <translation type="unfinished" />
+   <translation>строка в другом файле; совпадает с id, если сравнивался один файл</translation>
   </message>
   <message>
    <source>the rule that found it</source>
-   <translation type="unfinished" />
+   <translation>правило, которое его нашло</translation>
   </message>
   <message>
    <source>the sentence</source>
-   <translation type="unfinished" />
+   <translation>предложение</translation>
   </message>
   <message>
    <source>the sentence after the hit</source>
-   <translation type="unfinished" />
+   <translation>предложение после найденного</translation>
   </message>
   <message>
    <source>the sentence before the hit</source>
-   <translation type="unfinished" />
+   <translation>предложение до найденного</translation>
   </message>
   <message>
    <source>the study whose weights were used</source>
-   <translation type="unfinished" />
+   <translation>исследование, чьи веса применены</translation>
   </message>
   <message>
    <source>the subject</source>
@@ -5915,7 +5851,7 @@ belong to</source>
   </message>
   <message>
    <source>the table of the changed row</source>
-   <translation type="unfinished" />
+   <translation>таблица изменённой строки</translation>
   </message>
   <message>
    <source>the text itself</source>
@@ -5923,31 +5859,31 @@ belong to</source>
   </message>
   <message>
    <source>the touched columns after; empty: the row was removed</source>
-   <translation type="unfinished" />
+   <translation>изменённые столбцы после; пусто: строка удалена</translation>
   </message>
   <message>
    <source>the touched columns before; empty: the row was added</source>
-   <translation type="unfinished" />
+   <translation>изменённые столбцы до; пусто: строка добавлена</translation>
   </message>
   <message>
    <source>the whole sentence</source>
-   <translation type="unfinished" />
+   <translation>предложение целиком</translation>
   </message>
   <message>
    <source>the whole text; only on request</source>
-   <translation type="unfinished" />
+   <translation>весь текст; только по запросу</translation>
   </message>
   <message>
    <source>the words that were looked for, else the trigger of the event</source>
-   <translation type="unfinished" />
+   <translation>искомые слова, иначе слово-признак события</translation>
   </message>
   <message>
    <source>the words the date rests on</source>
-   <translation type="unfinished" />
+   <translation>слова, на которых держится дата</translation>
   </message>
   <message>
    <source>the words, exactly as in the text</source>
-   <translation type="unfinished" />
+   <translation>слова точно как в тексте</translation>
   </message>
   <message>
    <source>third-party claim</source>
@@ -5955,7 +5891,7 @@ belong to</source>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>заголовок</translation>
   </message>
   <message>
    <source>title</source>
@@ -5974,7 +5910,7 @@ belong to</source>
   </message>
   <message>
    <source>today {time}</source>
-   <translation type="unfinished" />
+   <translation>сегодня {time}</translation>
   </message>
   <message>
    <source>told both ways</source>
@@ -5982,27 +5918,7 @@ belong to</source>
   </message>
   <message>
    <source>took {tag} off {counted}</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>took {tag} off {n} documents</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>took {tag} off {n} entities</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>took {tag} off {n} events</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>took {tag} off {n} mentions</source>
-   <translation type="unfinished" />
-  </message>
-  <message numerus="yes">
-   <source>took {tag} off {n} sentences</source>
-   <translation type="unfinished" />
+   <translation>снята метка «{tag}»: {counted}</translation>
   </message>
   <message>
    <source>towards {plus}, away {minus}</source>
@@ -6049,7 +5965,7 @@ belong to</source>
   </message>
   <message>
    <source>unique, readable, never changed</source>
-   <translation type="unfinished" />
+   <translation>единственный, читаемый, не меняется</translation>
   </message>
   <message>
    <source>unknown</source>
@@ -6075,7 +5991,7 @@ belong to</source>
   </message>
   <message>
    <source>unseen, accepted, edited, rejected, unsure or added</source>
-   <translation type="unfinished" />
+   <translation>unseen, accepted, edited, rejected, unsure или added</translation>
   </message>
   <message>
    <source>unsure</source>
@@ -6096,12 +6012,12 @@ belong to</source>
   </message>
   <message>
    <source>upper end</source>
-   <translation type="unfinished" />
+   <translation>верхняя граница</translation>
   </message>
   <message>
    <source>user</source>
    <comment>how dated</comment>
-   <translation type="unfinished" />
+   <translation>вручную</translation>
   </message>
   <message>
    <source>value</source>
@@ -6122,15 +6038,15 @@ belong to</source>
   </message>
   <message>
    <source>verdict, or the column whose values differ</source>
-   <translation type="unfinished" />
+   <translation>verdict или столбец, значения которого различаются</translation>
   </message>
   <message>
    <source>weight of what speaks against (Q, not negative)</source>
-   <translation type="unfinished" />
+   <translation>вес того, что говорит против (Q, не отрицательный)</translation>
   </message>
   <message>
    <source>weight of what speaks for (P)</source>
-   <translation type="unfinished" />
+   <translation>вес того, что говорит за (P)</translation>
   </message>
   <message>
    <source>what stands after “{word}”</source>
@@ -6138,47 +6054,47 @@ belong to</source>
   </message>
   <message>
    <source>when</source>
-   <translation type="unfinished" />
+   <translation>когда</translation>
   </message>
   <message>
    <source>when it was read</source>
-   <translation type="unfinished" />
+   <translation>когда прочитан</translation>
   </message>
   <message>
    <source>where it lies or belongs (ISO 3166 alpha-3)</source>
-   <translation type="unfinished" />
+   <translation>где находится или к какой стране относится (ISO 3166 alpha-3)</translation>
   </message>
   <message>
    <source>who</source>
-   <translation type="unfinished" />
+   <translation>кто</translation>
   </message>
   <message>
    <source>who holds the first value: a person or a file</source>
-   <translation type="unfinished" />
+   <translation>у кого первое значение: человек или файл</translation>
   </message>
   <message>
    <source>who holds the other value</source>
-   <translation type="unfinished" />
+   <translation>у кого второе значение</translation>
   </message>
   <message>
    <source>who published it; empty: unknown</source>
-   <translation type="unfinished" />
+   <translation>кто опубликовал; пусто: неизвестно</translation>
   </message>
   <message>
    <source>who says so: narrator, party, third_party or anonymous</source>
-   <translation type="unfinished" />
+   <translation>кто это говорит: narrator, party, third_party или anonymous</translation>
   </message>
   <message>
    <source>who wrote it</source>
-   <translation type="unfinished" />
+   <translation>кто написал</translation>
   </message>
   <message>
    <source>why</source>
-   <translation type="unfinished" />
+   <translation>почему</translation>
   </message>
   <message>
    <source>why nothing was extracted, if so</source>
-   <translation type="unfinished" />
+   <translation>почему ничего не извлечено, если так</translation>
   </message>
   <message>
    <source>why, for the history (may stay empty)</source>
@@ -6186,7 +6102,7 @@ belong to</source>
   </message>
   <message>
    <source>will be imported</source>
-   <translation type="unfinished" />
+   <translation>будет импортирован</translation>
   </message>
   <message>
    <source>with</source>
@@ -6214,15 +6130,15 @@ belong to</source>
   </message>
   <message>
    <source>words of the date</source>
-   <translation type="unfinished" />
+   <translation>слова даты</translation>
   </message>
   <message>
    <source>workbook</source>
-   <translation type="unfinished" />
+   <translation>книга</translation>
   </message>
   <message>
    <source>wrote a note</source>
-   <translation type="unfinished" />
+   <translation>написана заметка</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6230,7 +6146,7 @@ belong to</source>
   </message>
   <message>
    <source>yesterday</source>
-   <translation type="unfinished" />
+   <translation>вчера</translation>
   </message>
   <message>
    <source>yesterday {time}</source>
@@ -6238,15 +6154,15 @@ belong to</source>
   </message>
   <message>
    <source>you may not write there</source>
-   <translation type="unfinished" />
+   <translation>нет права записи</translation>
   </message>
   <message>
    <source>you may not write there, or the file is open in another program</source>
-   <translation type="unfinished" />
+   <translation>нет права записи или файл открыт в другой программе</translation>
   </message>
   <message>
    <source>your separator, BOM</source>
-   <translation type="unfinished" />
+   <translation>ваш разделитель, BOM</translation>
   </message>
   <message numerus="yes">
    <source>{acts} of {n} publishers.</source>
@@ -6285,6 +6201,10 @@ belong to</source>
    <translation>{basis} («{words}»)</translation>
   </message>
   <message>
+   <source>{basis} “{words}”</source>
+   <translation>{basis} «{words}»</translation>
+  </message>
+  <message>
    <source>{change} since {period} ({value}). The changes add up.</source>
    <translation>{change} с предыдущей точки: {period} ({value}). Изменения складываются в сумму.</translation>
   </message>
@@ -6306,7 +6226,7 @@ belong to</source>
   </message>
   <message>
    <source>{country} towards every power</source>
-   <translation type="unfinished" />
+   <translation>{country}: ко всем державам</translation>
   </message>
   <message numerus="yes">
    <source>{country} towards {count} powers</source>
@@ -6354,11 +6274,11 @@ belong to</source>
   </message>
   <message>
    <source>{date}  ·  {basis}: “{words}”</source>
-   <translation type="unfinished" />
+   <translation>{date}  ·  {basis}: «{words}»</translation>
   </message>
   <message>
    <source>{documents}, {events} before you cancelled.</source>
-   <translation type="unfinished" />
+   <translation>До отмены: {documents}, {events}.</translation>
   </message>
   <message>
    <source>{done} of {all}</source>
@@ -6401,7 +6321,7 @@ belong to</source>
   </message>
   <message>
    <source>{file} is open in another program.</source>
-   <translation type="unfinished" />
+   <translation>{file} открыт в другой программе.</translation>
   </message>
   <message>
    <source>{filters} — ignored {words}</source>
@@ -6418,7 +6338,7 @@ belong to</source>
   </message>
   <message>
    <source>{folder} is there already and not empty</source>
-   <translation type="unfinished" />
+   <translation>Папка {folder} уже есть, и она не пуста</translation>
   </message>
   <message>
    <source>{how}: “{words}”</source>
@@ -6426,11 +6346,11 @@ belong to</source>
   </message>
   <message>
    <source>{keys} belongs to “{action}” now.</source>
-   <translation type="unfinished" />
+   <translation>Клавиши {keys} теперь заняты: «{action}».</translation>
   </message>
   <message>
    <source>{keys} belongs to “{action}”.</source>
-   <translation type="unfinished" />
+   <translation>Клавиши {keys} заняты: «{action}».</translation>
   </message>
   <message numerus="yes">
    <source>{key}: {n} acts of its own or towards it</source>
@@ -6450,11 +6370,15 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{names} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{names} и ещё {n}</numerusform>
+    <numerusform>{names} и ещё {n}</numerusform>
+    <numerusform>{names} и ещё {n}</numerusform>
+   </translation>
   </message>
   <message>
    <source>{names} holds no files. Name a folder or file with texts</source>
-   <translation type="unfinished" />
+   <translation>{names}: файлов нет. Укажите папку или файл с текстами</translation>
   </message>
   <message>
    <source>{name} (group)</source>
@@ -6494,7 +6418,7 @@ belong to</source>
   </message>
   <message>
    <source>{name} is write-protected; opened for reading only. Save a copy to work on it.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} защищён от записи и открыт только для чтения. Чтобы работать с ним, сохраните копию.</translation>
   </message>
   <message>
    <source>{name} lies in a folder that {service} syncs. That can damage a file in use, or leave two of it.</source>
@@ -6514,15 +6438,15 @@ belong to</source>
   </message>
   <message>
    <source>{name} · read only</source>
-   <translation type="unfinished" />
+   <translation>{name} · только чтение</translation>
   </message>
   <message>
    <source>{name}, not found</source>
-   <translation type="unfinished" />
+   <translation>{name}, не найден</translation>
   </message>
   <message>
    <source>{number} unreviewed here</source>
-   <translation type="unfinished" />
+   <translation>не просмотрено здесь: {number}</translation>
   </message>
   <message numerus="yes">
    <source>{n} acts</source>
@@ -6542,7 +6466,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} bytes</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} байт</numerusform>
+    <numerusform>{n} байта</numerusform>
+    <numerusform>{n} байт</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} cells with evidence</source>
@@ -6562,7 +6490,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} columns are not ticked.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Не отмечен {n} столбец.</numerusform>
+    <numerusform>Не отмечены {n} столбца.</numerusform>
+    <numerusform>Не отмечено {n} столбцов.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} denials</source>
@@ -6606,23 +6538,43 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} events to review</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>проверить: {n} событие</numerusform>
+    <numerusform>проверить: {n} события</numerusform>
+    <numerusform>проверить: {n} событий</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} files</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} файл</numerusform>
+    <numerusform>{n} файла</numerusform>
+    <numerusform>{n} файлов</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} files cannot be read:</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Не читается {n} файл:</numerusform>
+    <numerusform>Не читаются {n} файла:</numerusform>
+    <numerusform>Не читаются {n} файлов:</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} files were skipped: {reason}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Пропущен {n} файл: {reason}.</numerusform>
+    <numerusform>Пропущены {n} файла: {reason}.</numerusform>
+    <numerusform>Пропущено {n} файлов: {reason}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} строка</numerusform>
+    <numerusform>{n} строки</numerusform>
+    <numerusform>{n} строк</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} lines of page furniture hidden. Show</source>
@@ -6642,7 +6594,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} need a look</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} ждёт проверки</numerusform>
+    <numerusform>{n} ждут проверки</numerusform>
+    <numerusform>{n} ждут проверки</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} pairs</source>
@@ -6654,7 +6610,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} parts struck through: not read as evidence</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} зачёркнутая часть не читается как свидетельство</numerusform>
+    <numerusform>{n} зачёркнутые части не читаются как свидетельства</numerusform>
+    <numerusform>{n} зачёркнутых частей не читаются как свидетельства</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} passages</source>
@@ -6682,11 +6642,19 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} rows copied</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>Скопирована {n} строка</numerusform>
+    <numerusform>Скопированы {n} строки</numerusform>
+    <numerusform>Скопировано {n} строк</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} rows saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} строка сохранена в {file}.</numerusform>
+    <numerusform>{n} строки сохранены в {file}.</numerusform>
+    <numerusform>{n} строк сохранено в {file}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} smaller contributions</source>
@@ -6698,7 +6666,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} tellings</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} сообщение</numerusform>
+    <numerusform>{n} сообщения</numerusform>
+    <numerusform>{n} сообщений</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts</source>
@@ -6718,19 +6690,35 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} texts saved as {file}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст сохранён в {file}.</numerusform>
+    <numerusform>{n} текста сохранены в {file}.</numerusform>
+    <numerusform>{n} текстов сохранено в {file}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts were there already</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст уже был в файле</numerusform>
+    <numerusform>{n} текста уже были в файле</numerusform>
+    <numerusform>{n} текстов уже были в файле</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts were there already.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст уже был в файле.</numerusform>
+    <numerusform>{n} текста уже были в файле.</numerusform>
+    <numerusform>{n} текстов уже было в файле.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} texts {note}.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} текст: {note}.</numerusform>
+    <numerusform>{n} текста: {note}.</numerusform>
+    <numerusform>{n} текстов: {note}.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{n} undated events</source>
@@ -6742,7 +6730,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{n} without a date</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{n} без даты</numerusform>
+    <numerusform>{n} без даты</numerusform>
+    <numerusform>{n} без даты</numerusform>
+   </translation>
   </message>
   <message>
    <source>{one} and {other}</source>
@@ -6762,107 +6754,103 @@ belong to</source>
   </message>
   <message>
    <source>{path} cannot be copied: {error}</source>
-   <translation type="unfinished" />
+   <translation>Не удалось скопировать {path}: {error}</translation>
   </message>
   <message>
    <source>{path} cannot be made: the folder {folder} does not exist</source>
-   <translation type="unfinished" />
+   <translation>Нельзя создать {path}: папки {folder} нет</translation>
   </message>
   <message>
    <source>{path} cannot be made: {error}</source>
-   <translation type="unfinished" />
+   <translation>Нельзя создать {path}: {error}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>Не удалось прочитать {path}: {error}</translation>
   </message>
   <message>
    <source>{path} cannot be read: {reason}</source>
-   <translation type="unfinished" />
+   <translation>{path} не читается: {reason}</translation>
   </message>
   <message>
    <source>{path} could not be written: the disk is full</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать {path}: диск заполнен</translation>
   </message>
   <message>
    <source>{path} could not be written: {error}</source>
-   <translation type="unfinished" />
+   <translation>Не удалось записать {path}: {error}</translation>
   </message>
   <message>
    <source>{path} does not exist</source>
-   <translation type="unfinished" />
+   <translation>Файла {path} нет</translation>
   </message>
   <message>
    <source>{path} exists</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} уже есть</translation>
   </message>
   <message>
    <source>{path} has no column of texts (its columns: {columns})</source>
-   <translation type="unfinished" />
+   <translation>{path}: нет столбца с текстами (столбцы: {columns})</translation>
   </message>
   <message>
    <source>{path} holds no JSON records</source>
-   <translation type="unfinished" />
+   <translation>{path}: записей JSON нет</translation>
   </message>
   <message>
    <source>{path} holds no article text</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{path} holds no files</source>
-   <translation type="unfinished" />
+   <translation>{path}: текста статьи нет</translation>
   </message>
   <message>
    <source>{path} holds no words</source>
-   <translation type="unfinished" />
+   <translation>{path}: слов нет</translation>
   </message>
   <message>
    <source>{path} holds pictures of text only</source>
-   <translation type="unfinished" />
+   <translation>{path}: только изображения текста</translation>
   </message>
   <message>
    <source>{path} is a feed without entries</source>
-   <translation type="unfinished" />
+   <translation>{path}: лента без записей</translation>
   </message>
   <message>
    <source>{path} is a folder that cannot be read</source>
-   <translation type="unfinished" />
+   <translation>Папку {path} прочитать нельзя</translation>
   </message>
   <message>
    <source>{path} is being written by another program</source>
-   <translation type="unfinished" />
+   <translation>В файл {path} сейчас пишет другая программа</translation>
   </message>
   <message>
    <source>{path} is damaged</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} повреждён</translation>
   </message>
   <message>
    <source>{path} is damaged, or no OpenDocument text</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не текст OpenDocument</translation>
   </message>
   <message>
    <source>{path} is damaged, or no PDF</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не PDF</translation>
   </message>
   <message>
    <source>{path} is damaged, or no Word document</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не документ Word</translation>
   </message>
   <message>
    <source>{path} is damaged, or no ZIP archive</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не архив ZIP</translation>
   </message>
   <message>
    <source>{path} is damaged, or no e-mail</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не письмо</translation>
   </message>
   <message>
    <source>{path} is damaged, or no news feed</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не лента новостей</translation>
   </message>
   <message>
    <source>{path} is damaged, or no rich text</source>
-   <translation type="unfinished" />
+   <translation>{path} повреждён или это не RTF</translation>
   </message>
   <message>
    <source>{path} is damaged.</source>
@@ -6870,95 +6858,95 @@ belong to</source>
   </message>
   <message>
    <source>{path} is damaged: {error}</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} повреждён: {error}</translation>
   </message>
   <message>
    <source>{path} is empty (0 bytes)</source>
-   <translation type="unfinished" />
+   <translation>{path}: файл пуст (0 байт)</translation>
   </message>
   <message>
    <source>{path} is larger than {size} MB</source>
-   <translation type="unfinished" />
+   <translation>{path} больше {size} МБ</translation>
   </message>
   <message>
    <source>{path} is locked with a password</source>
-   <translation type="unfinished" />
+   <translation>{path} защищён паролем</translation>
   </message>
   <message>
    <source>{path} is not a GeoExplorer project</source>
-   <translation type="unfinished" />
+   <translation>{path} — не проект GeoExplorer</translation>
   </message>
   <message>
    <source>{path} is not a text file: it holds binary content</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл: содержимое двоичное</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is a PDF</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а PDF</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is a ZIP or office file</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а ZIP или документ офисного пакета</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is a database</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а база данных</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is a picture</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а изображение</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is a program</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а программа</translation>
   </message>
   <message>
    <source>{path} is not a text file: it is an old Microsoft Office file</source>
-   <translation type="unfinished" />
+   <translation>{path} — не текстовый файл, а документ старого Microsoft Office</translation>
   </message>
   <message>
    <source>{path} is of an unknown kind ({suffix})</source>
-   <translation type="unfinished" />
+   <translation>{path}: неизвестный вид файла ({suffix})</translation>
   </message>
   <message>
    <source>{path} is open for reading only</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} открыт только для чтения</translation>
   </message>
   <message>
    <source>{path} is open in another window of GeoExplorer</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} открыт в другом окне GeoExplorer</translation>
   </message>
   <message>
    <source>{path} is open in another window of GeoExplorer on {computer}, since {since}</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} открыт в другом окне GeoExplorer на компьютере {computer} с {since}</translation>
   </message>
   <message>
    <source>{path} is read-only</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} защищён от записи</translation>
   </message>
   <message>
    <source>{path} is shut off by another program</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} заблокирован другой программой</translation>
   </message>
   <message>
    <source>{path} is the file itself</source>
-   <translation type="unfinished" />
+   <translation>{path} — это сам исходный файл</translation>
   </message>
   <message>
    <source>{path} lies in a folder that is read-only</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} лежит в папке, защищённой от записи</translation>
   </message>
   <message>
    <source>{path} unpacks to far more than texts would ({size} MB in {files} files)</source>
-   <translation type="unfinished" />
+   <translation>{path} распаковывается в слишком большой объём для текстов ({size} МБ, файлов: {files})</translation>
   </message>
   <message>
    <source>{path} was made by a newer GeoExplorer (schema {version}, this one knows {known})</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} создан более новой версией GeoExplorer (схема {version}, этой версии известна {known})</translation>
   </message>
   <message>
    <source>{path} was not written: {reason}</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} не записан: {reason}</translation>
   </message>
   <message>
    <source>{period} → {power}: {events} behind the ringed point</source>
@@ -6974,11 +6962,11 @@ belong to</source>
   </message>
   <message>
    <source>{place} of {steps}</source>
-   <translation type="unfinished" />
+   <translation>{place} из {steps}</translation>
   </message>
   <message>
    <source>{query}, saved</source>
-   <translation type="unfinished" />
+   <translation>{query}, сохранён</translation>
   </message>
   <message>
    <source>{right} of {decided} decided, {low} to {high}</source>
@@ -6994,7 +6982,7 @@ belong to</source>
   </message>
   <message>
    <source>{share} of row {row}</source>
-   <translation type="unfinished" />
+   <translation>{share} строки {row}</translation>
   </message>
   <message>
    <source>{share}, from {low} to {high}</source>
@@ -7010,23 +6998,27 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{shown} of {n} events</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{shown} из {n} события</numerusform>
+    <numerusform>{shown} из {n} событий</numerusform>
+    <numerusform>{shown} из {n} событий</numerusform>
+   </translation>
   </message>
   <message>
    <source>{size} MB</source>
-   <translation type="unfinished" />
+   <translation>{size} МБ</translation>
   </message>
   <message>
    <source>{size} kB</source>
-   <translation type="unfinished" />
+   <translation>{size} кБ</translation>
   </message>
   <message>
    <source>{source} is not TOML: {error}</source>
-   <translation type="unfinished" />
+   <translation>{source} — не TOML: {error}</translation>
   </message>
   <message>
    <source>{source}: {what}</source>
-   <translation type="unfinished" />
+   <translation>{source}: {what}</translation>
   </message>
   <message>
    <source>{study} · as shipped</source>
@@ -7054,11 +7046,11 @@ belong to</source>
   </message>
   <message>
    <source>{what} before you cancelled</source>
-   <translation type="unfinished" />
+   <translation>{what} до отмены</translation>
   </message>
   <message>
    <source>{what}: {error}. Your decisions are stored; the program goes on.</source>
-   <translation type="unfinished" />
+   <translation>{what}: {error}. Ваши решения сохранены, программа продолжает работу.</translation>
   </message>
   <message>
    <source>{when}: more to {first} than to {others} sure</source>
@@ -7067,10 +7059,6 @@ belong to</source>
   <message>
    <source>{words} (within {n} words)</source>
    <translation>{words} (не дальше {n} слов)</translation>
-  </message>
-  <message numerus="yes">
-   <source>{words} is not an entity ({n} mentions)</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <source>{words} · click to mend</source>
@@ -7094,7 +7082,7 @@ belong to</source>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.</source>
-   <translation type="unfinished" />
+   <translation>«{words}» — не дата. Напишите 2005-08-01, 1 августа 2005, август 2005 или 2005.</translation>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-08-01, August 2005 or 2005</source>

@@ -49,6 +49,7 @@ class FormDialog(QDialog):
         theme.set_role(self.said, "bad")
         self.cancel, self.ok = QPushButton(tr("Cancel"), self), QPushButton(save or tr("Save"), self)
         self.ok.setDefault(True)
+        theme.set_role(self.ok, "primary")  # a width for bold words: that of a default button is not
         self.cancel.clicked.connect(self.reject)
         self.ok.clicked.connect(self.save)
         outer = QVBoxLayout(self)

@@ -62,6 +62,7 @@ class NewStudyDialog(FormDialog):
         self._later.timeout.connect(self._read_powers)
         self.countries.edited.connect(self._later.start)
         self._arrange()
+        self.title.setFocus()
 
     def _arrange(self) -> None:
         row = QHBoxLayout()

@@ -74,6 +74,7 @@ class TagDialog(FormDialog):
         if (line := self.name.lineEdit()) is not None:
             line.setAccessibleName(tr("Tag"))
         self.form.addRow(tr("Tag"), self.name)
+        self.name.setFocus()
         session.read(tag_names, self._on_names, slot="tag dialog")
 
     def save(self) -> None:

@@ -60,6 +60,7 @@ class RelinkDialog(FormDialog):
         self.nobody.clicked.connect(self.reject_mention)
         self.form.addRow("", self.nobody)
         self.ok.setEnabled(False)
+        self.entity.setFocus()
         session.read(lambda db: _read(db, mention_id), self._on_read, slot="relink dialog")
 
     def reach(self) -> str:

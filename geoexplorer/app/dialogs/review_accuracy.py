@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,6 +19,8 @@ from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import paint_review, paint_sign
 from geoexplorer.wording import number, tr
 
+SIDES = 0.5  # of the line are for the sides at most
+
 
 class AnswerLine(QWidget):
     """One of the last answers: its mark, sign, words and sides."""
@@ -28,6 +30,7 @@ class AnswerLine(QWidget):
         self._item, self._verdict = item, verdict
         self.setFixedHeight(round(30 * theme.themes.scale))
         self.setAccessibleName(f"{label('review', verdict)}: {item.words}")
+        self.setToolTip(f"{item.words}\n{item.sides}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line."""
@@ -38,11 +41,9 @@ class AnswerLine(QWidget):
         middle = box.center().y()
         paint_review(painter, QRectF(2, middle - 6, 12, 12), self._verdict)
         paint_sign(painter, QRectF(26, middle - 7, 14, 14), self._item.sign)
-        write_line(painter, box.adjusted(50, 0, -220, 0), self._item.words, "body", "ink")
-        painter.setFont(theme.font("body"))
-        painter.setPen(theme.current().color("ink2"))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(box.width() - 220, 0, 0, 0), side, self._item.sides)
+        width = min(QFontMetricsF(theme.font("body")).horizontalAdvance(self._item.sides) + 1, box.width() * SIDES)
+        write_line(painter, box.adjusted(50, 0, -width - 12, 0), self._item.words, "body", "ink")
+        write_line(painter, box.adjusted(box.width() - width, 0, 0, 0), self._item.sides, "body", "ink2")
 
 
 class AccuracyPart(QFrame):
@@ -55,6 +56,7 @@ class AccuracyPart(QFrame):
         title = QLabel(tr("How accurate so far"), self)
         theme.set_role(title, "name")
         theme.set_role(self.share, "figure")
+        self.words.setWordWrap(True)
         for small in (self.words, self.checked):
             theme.set_role(small, "caption")
         self.bar = IntervalBar(self)

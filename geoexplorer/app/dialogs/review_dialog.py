@@ -129,8 +129,6 @@ class ReviewDialog(QDialog):
         row.addWidget(self.source, 1)
         row.addWidget(self.open_text)
         self.sentence, self.slots = SentenceView(middle), Slots(middle)
-        self.said = QLabel(middle)
-        theme.set_role(self.said, "secondary")
         self.last = QVBoxLayout()
         self.last.setSpacing(0)
         heading = QLabel(tr("Last answers"), middle)
@@ -141,7 +139,7 @@ class ReviewDialog(QDialog):
         inner.addWidget(self.sentence, 1)
         inner.addWidget(self.slots)
         inner.addLayout(self._build_answers(middle))
-        inner.addWidget(self.said)
+        inner.addLayout(self._build_said(middle))
         inner.addWidget(heading)
         inner.addLayout(self.last)
         column = QVBoxLayout(middle)
@@ -163,9 +161,17 @@ class ReviewDialog(QDialog):
             self.answers[verdict] = button
         theme.set_role(self.answers["accepted"], "primary")
         row.addStretch(1)
+        return row
+
+    def _build_said(self, parent: QWidget) -> QHBoxLayout:
+        self.said = QLabel(parent)
+        self.said.setWordWrap(True)
+        theme.set_role(self.said, "secondary")
         self.undo = QPushButton(tr("Undo last   Ctrl Z"), parent)
         theme.set_role(self.undo, "flat")
         self.undo.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.said, 1)
         row.addWidget(self.undo)
         return row
 

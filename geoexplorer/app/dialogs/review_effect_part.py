@@ -39,6 +39,7 @@ class EffectPart(QFrame):
         for widget in (self.chart_title, self.chart_hint, self.chart):
             column.addWidget(widget)
         column.addLayout(self.outcomes)
+        column.addSpacing(6)
         column.addWidget(title)
         column.addWidget(self.elsewhere)
         column.addStretch(1)
@@ -69,6 +70,7 @@ class EffectPart(QFrame):
         for row, cells in enumerate(outcome_words(effect)):
             for column, words in enumerate(cells):
                 line = QLabel(words, self)
+                line.setWordWrap(column > 0)
                 theme.set_role(line, "name" if column == 0 else "secondary")
                 self.outcomes.addWidget(line, row, column)
 

@@ -164,7 +164,8 @@ def _filled(card: EventCard, found: str) -> dict[str, tuple[str, str]]:
     """Return what stands in each slot, large and small; `found` tells which words were found by which rule."""
     event = card.event
     by_role = {side.role: side for side in card.participants}
-    date = label("date_basis", event.date_basis) + (f" “{event.date_words}”" if event.date_words else "")
+    basis = label("date_basis", event.date_basis)
+    date = tr("{basis} “{words}”", basis=basis, words=event.date_words) if event.date_words else basis
     return {
         "actor": (event.actor_name, _from(by_role.get("actor"))),
         "act": (act_words(event), f"{event.event_type}, {label('domain', event.domain)}"),
@@ -193,7 +194,8 @@ def _from(side: object) -> str:
     quote, how = getattr(side, "quote", None), getattr(side, "resolved_by", "")
     if quote and how == "text":
         return tr("from “{words}”", words=quote)
-    return f"“{quote}”, {label('resolved_by', how)}" if quote else label("resolved_by", how) if how else ""
+    said = label("resolved_by", how) if how else ""
+    return tr("“{words}”, {how}", words=quote, how=said) if quote else said
 
 
 def _units(text: str) -> int:

@@ -129,6 +129,7 @@ class StudyFooter(QFrame):
         self.cancel, self.apply = QPushButton(tr("Cancel"), self), QPushButton(tr("Apply"), self)
         self.apply.setToolTip(tr("Keep the study in the file; Undo takes it back"))
         self.apply.setDefault(True)
+        theme.set_role(self.apply, "primary")
         for button in (self.reset, self.cancel, self.apply):
             button.setAutoDefault(False)
             button.setMinimumHeight(round(34 * theme.themes.scale))
