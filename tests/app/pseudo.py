@@ -59,6 +59,7 @@ def untranslated(root: QWidget, data: Data = (), *, cells: bool = False) -> list
     found = dict.fromkeys(
         f"{type(widget).__name__}: {' '.join(text.split())}"
         for widget in (root, *root.findChildren(QWidget))
+        if not isinstance(widget.parent(), QTabBar)  # Qt's arrows say Qt's words
         for text in _texts(widget, cells=cells)
         if left_over(text, data)
     )
