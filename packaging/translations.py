@@ -23,9 +23,10 @@ CONTEXT = "GeoExplorer"
 TAKERS: dict[str, tuple[int | str, ...]] = {
     "tr": (0,),
     "tr_noop": (0,),
-    "_row": (1, 2, "tip"),  # the table of actions
+    "_row": (2, "tip"),  # the table of actions
     "TableColumn": (1, "tip"),  # headings of the lists
     "CardField": (0, "tip"),  # lines of the detail card
+    "Column": (2,),  # what a column of an export means
     "heads": tuple(range(12)),  # of the tables of numbers
 }
 SENSES = {"TableColumn": "column", "CardField": "card"}  # where the taker itself says which meaning

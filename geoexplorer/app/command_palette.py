@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, shown_keys
+from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, menu_words, shown_keys
 from geoexplorer.wording import tr
 
 
@@ -112,7 +112,7 @@ class KeySheet(QDialog):
         grid = QGridLayout(part)
         grid.setContentsMargins(0, 0, 0, 12)
         grid.setVerticalSpacing(3)
-        head = QLabel(tr(menu), part)
+        head = QLabel(menu_words(menu), part)
         theme.set_role(head, "heading")
         grid.addWidget(head, 0, 0, 1, 2)
         for line, row in enumerate((r for r in ACTIONS if r.menu == menu and r.keys), start=1):

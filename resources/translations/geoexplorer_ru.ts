@@ -246,7 +246,8 @@
   </message>
   <message>
    <source>Against</source>
-   <translation>По сравнению</translation>
+   <comment>the other power</comment>
+   <translation>Держава</translation>
   </message>
   <message>
    <source>Against the other powers</source>
@@ -1097,7 +1098,7 @@
   </message>
   <message>
    <source>E-mail</source>
-   <translation>письмо</translation>
+   <translation>Письмо</translation>
   </message>
   <message>
    <source>Each line is one power: up means towards it, down away from it. &lt;b&gt;Click a point&lt;/b&gt; on the chart.</source>
@@ -1122,7 +1123,7 @@
   <message>
    <source>Edit</source>
    <comment>button</comment>
-   <translation>Исправить</translation>
+   <translation>Изменить</translation>
   </message>
   <message>
    <source>Edit</source>
@@ -1830,7 +1831,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Label</source>
    <comment>card</comment>
-   <translation>Метка</translation>
+   <translation>Вид</translation>
   </message>
   <message>
    <source>Lang.</source>
@@ -2202,7 +2203,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Newest value towards</source>
-   <translation>Новейшее значение: держава</translation>
+   <translation>Держава, последнее значение</translation>
   </message>
   <message>
    <source>Newest value, {country} towards</source>
@@ -2210,7 +2211,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Newest values before and after</source>
-   <translation>Новейшие значения до и после</translation>
+   <translation>Последние значения до и после</translation>
   </message>
   <message>
    <source>Newest values of both sides</source>
@@ -2218,7 +2219,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>News feed</source>
-   <translation>лента новостей</translation>
+   <translation>Лента новостей</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2641,7 +2642,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>OpenDocument text</source>
-   <translation>текст OpenDocument</translation>
+   <translation>Текст OpenDocument</translation>
   </message>
   <message>
    <source>Opened for reading only.</source>
@@ -3009,7 +3010,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Remove it</source>
-   <translation>Снять его</translation>
+   <translation>Снять это условие</translation>
   </message>
   <message>
    <source>Remove it or correct its name</source>
@@ -3068,7 +3069,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Rich text</source>
-   <translation>текст RTF</translation>
+   <translation>Текст RTF</translation>
   </message>
   <message>
    <source>Right</source>
@@ -3299,7 +3300,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Sign: towards or away</source>
    <comment>column</comment>
-   <translation>Знак: к или от</translation>
+   <translation>Знак: сближение или отдаление</translation>
   </message>
   <message>
    <source>Since</source>
@@ -3420,7 +3421,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Table of articles</source>
-   <translation>таблица статей</translation>
+   <translation>Таблица статей</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>
@@ -3438,7 +3439,7 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Tags</source>
    <comment>card</comment>
-   <translation>Теги</translation>
+   <translation>Метки</translation>
   </message>
   <message>
    <source>Tag…</source>
@@ -3494,6 +3495,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>That row was added in the other file; there is nothing to open in this one.</source>
    <translation>Эта строка добавлена в другом файле; в этом открывать нечего.</translation>
+  </message>
+  <message>
+   <source>The active study of this project</source>
+   <translation>Действующее исследование этого проекта</translation>
   </message>
   <message>
    <source>The actor is {actor}, the recipient {recipient}.</source>
@@ -3972,7 +3977,7 @@ belong to</source>
   </message>
   <message>
    <source>Web page</source>
-   <translation>веб-страница</translation>
+   <translation>Веб-страница</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -4157,7 +4162,7 @@ belong to</source>
   </message>
   <message>
    <source>Word document</source>
-   <translation>документ Word</translation>
+   <translation>Документ Word</translation>
   </message>
   <message>
    <source>Words</source>
@@ -4265,7 +4270,7 @@ belong to</source>
   </message>
   <message>
    <source>ZIP archive</source>
-   <translation>архив ZIP</translation>
+   <translation>Архив ZIP</translation>
   </message>
   <message>
    <source>`counting` holds what it cannot</source>
@@ -4478,6 +4483,11 @@ belong to</source>
    <translation>любая держава</translation>
   </message>
   <message>
+   <source>army</source>
+   <comment>office</comment>
+   <translation>армия</translation>
+  </message>
+  <message>
    <source>as shipped</source>
    <translation>из поставки</translation>
   </message>
@@ -4512,11 +4522,6 @@ belong to</source>
    <translation>автор</translation>
   </message>
   <message>
-   <source>author</source>
-   <comment>changed</comment>
-   <translation>автор</translation>
-  </message>
-  <message>
    <source>away {value}</source>
    <translation>отдаление {value}</translation>
   </message>
@@ -4526,11 +4531,6 @@ belong to</source>
   </message>
   <message>
    <source>basis of the date</source>
-   <translation>основание даты</translation>
-  </message>
-  <message>
-   <source>basis of the date</source>
-   <comment>changed</comment>
    <translation>основание даты</translation>
   </message>
   <message>
@@ -4585,12 +4585,12 @@ belong to</source>
   <message>
    <source>claimed</source>
    <comment>It is …</comment>
-   <translation>по чьим-то словам</translation>
+   <translation>с чужих слов</translation>
   </message>
   <message>
    <source>claimed</source>
    <comment>filter</comment>
-   <translation>по чьим-то словам</translation>
+   <translation>с чужих слов</translation>
   </message>
   <message>
    <source>clusters left out because they have no date</source>
@@ -4607,6 +4607,11 @@ belong to</source>
   <message>
    <source>comma, BOM</source>
    <translation>запятая, BOM</translation>
+  </message>
+  <message>
+   <source>company</source>
+   <comment>office</comment>
+   <translation>компания</translation>
   </message>
   <message>
    <source>confidence</source>
@@ -4694,6 +4699,11 @@ belong to</source>
    <translation>слово и дело</translation>
   </message>
   <message>
+   <source>defence minister</source>
+   <comment>office</comment>
+   <translation>министр обороны</translation>
+  </message>
+  <message>
    <source>deleted notes</source>
    <translation>удалены заметки</translation>
   </message>
@@ -4712,13 +4722,18 @@ belong to</source>
    <translation>отрицается</translation>
   </message>
   <message>
+   <source>deputy prime minister</source>
+   <comment>office</comment>
+   <translation>вице-премьер</translation>
+  </message>
+  <message>
    <source>described so beside the name</source>
    <translation>так описано рядом с именем</translation>
   </message>
   <message>
    <source>diplomatic</source>
    <comment>filter</comment>
-   <translation>дипломатическая</translation>
+   <translation>дипломатия</translation>
   </message>
   <message>
    <source>diplomatic +</source>
@@ -4756,18 +4771,13 @@ belong to</source>
   </message>
   <message>
    <source>domain</source>
-   <comment>changed</comment>
-   <translation>область</translation>
-  </message>
-  <message>
-   <source>domain</source>
    <comment>filter</comment>
    <translation>область</translation>
   </message>
   <message>
    <source>economic</source>
    <comment>filter</comment>
-   <translation>экономическая</translation>
+   <translation>экономика</translation>
   </message>
   <message>
    <source>economic +</source>
@@ -4872,11 +4882,6 @@ belong to</source>
    <translation>первый день</translation>
   </message>
   <message>
-   <source>first day</source>
-   <comment>changed</comment>
-   <translation>первый день</translation>
-  </message>
-  <message>
    <source>first day of the act; empty: undated</source>
    <translation>первый день акта; пусто: без даты</translation>
   </message>
@@ -4887,6 +4892,11 @@ belong to</source>
   <message>
    <source>follow it</source>
    <translation>соблюдается</translation>
+  </message>
+  <message>
+   <source>foreign minister</source>
+   <comment>office</comment>
+   <translation>министр иностранных дел</translation>
   </message>
   <message>
    <source>found by the lexicon</source>
@@ -4942,6 +4952,11 @@ belong to</source>
    <translation>headline, body, caption, furniture или biography</translation>
   </message>
   <message>
+   <source>host</source>
+   <comment>office</comment>
+   <translation>место размещения</translation>
+  </message>
+  <message>
    <source>how the date is known</source>
    <translation>откуда известна дата</translation>
   </message>
@@ -4983,6 +4998,11 @@ belong to</source>
   <message>
    <source>initials of the other</source>
    <translation>первые буквы другой</translation>
+  </message>
+  <message>
+   <source>interior minister</source>
+   <comment>office</comment>
+   <translation>министр внутренних дел</translation>
   </message>
   <message>
    <source>interval above 0</source>
@@ -5073,25 +5093,19 @@ belong to</source>
   </message>
   <message>
    <source>kind</source>
-   <comment>changed</comment>
    <translation>вид</translation>
   </message>
   <message>
+   <source>king</source>
+   <comment>office</comment>
+   <translation>король</translation>
+  </message>
+  <message>
    <source>label</source>
    <translation>метка</translation>
   </message>
   <message>
-   <source>label</source>
-   <comment>changed</comment>
-   <translation>метка</translation>
-  </message>
-  <message>
    <source>last day</source>
-   <translation>последний день</translation>
-  </message>
-  <message>
-   <source>last day</source>
-   <comment>changed</comment>
    <translation>последний день</translation>
   </message>
   <message>
@@ -5113,6 +5127,11 @@ belong to</source>
   <message>
    <source>left out</source>
    <translation>выпал</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <comment>of an import</comment>
+   <translation>не берётся</translation>
   </message>
   <message>
    <source>length of the text in code points</source>
@@ -5163,6 +5182,11 @@ belong to</source>
    <translation>означает</translation>
   </message>
   <message>
+   <source>member</source>
+   <comment>office</comment>
+   <translation>член</translation>
+  </message>
+  <message>
    <source>mended {counted} from a table</source>
    <translation>исправлено по таблице: {counted}</translation>
   </message>
@@ -5195,7 +5219,7 @@ belong to</source>
   <message>
    <source>military</source>
    <comment>filter</comment>
-   <translation>военная</translation>
+   <translation>военное дело</translation>
   </message>
   <message>
    <source>military +</source>
@@ -5210,12 +5234,12 @@ belong to</source>
    <translation>military, economic, diplomatic или political</translation>
   </message>
   <message>
-   <source>modality</source>
-   <translation>модальность</translation>
+   <source>ministry</source>
+   <comment>office</comment>
+   <translation>министерство</translation>
   </message>
   <message>
    <source>modality</source>
-   <comment>changed</comment>
    <translation>модальность</translation>
   </message>
   <message>
@@ -5242,7 +5266,6 @@ belong to</source>
   </message>
   <message>
    <source>name</source>
-   <comment>changed</comment>
    <translation>имя</translation>
   </message>
   <message>
@@ -5399,6 +5422,11 @@ belong to</source>
    <translation>один из шестнадцати типов PLOVER или ASSESS</translation>
   </message>
   <message>
+   <source>operator</source>
+   <comment>office</comment>
+   <translation>эксплуатирует</translation>
+  </message>
+  <message>
    <source>opposite signs</source>
    <translation>разные знаки</translation>
   </message>
@@ -5416,6 +5444,11 @@ belong to</source>
    <translation>по всем свидетельствам</translation>
   </message>
   <message>
+   <source>parliament</source>
+   <comment>office</comment>
+   <translation>парламент</translation>
+  </message>
+  <message>
    <source>part</source>
    <comment>box</comment>
    <translation>вклад</translation>
@@ -5423,6 +5456,11 @@ belong to</source>
   <message>
    <source>parted {counted} as other acts</source>
    <translation>{counted} — теперь отдельные акты</translation>
+  </message>
+  <message>
+   <source>party</source>
+   <comment>office</comment>
+   <translation>партия</translation>
   </message>
   <message>
    <source>passage</source>
@@ -5465,18 +5503,13 @@ belong to</source>
   </message>
   <message>
    <source>polarity</source>
-   <comment>changed</comment>
-   <translation>знак</translation>
-  </message>
-  <message>
-   <source>polarity</source>
    <comment>filter</comment>
    <translation>знак</translation>
   </message>
   <message>
    <source>political</source>
    <comment>filter</comment>
-   <translation>политическая</translation>
+   <translation>политика</translation>
   </message>
   <message>
    <source>political +</source>
@@ -5496,9 +5529,14 @@ belong to</source>
    <translation>точность даты</translation>
   </message>
   <message>
-   <source>precision of the date</source>
-   <comment>changed</comment>
-   <translation>точность даты</translation>
+   <source>president</source>
+   <comment>office</comment>
+   <translation>президент</translation>
+  </message>
+  <message>
+   <source>prime minister</source>
+   <comment>office</comment>
+   <translation>премьер-министр</translation>
   </message>
   <message>
    <source>project</source>
@@ -5506,17 +5544,7 @@ belong to</source>
    <translation>проект</translation>
   </message>
   <message>
-   <source>published</source>
-   <comment>changed</comment>
-   <translation>дата публикации</translation>
-  </message>
-  <message>
    <source>publisher</source>
-   <translation>издание</translation>
-  </message>
-  <message>
-   <source>publisher</source>
-   <comment>changed</comment>
    <translation>издание</translation>
   </message>
   <message>
@@ -5531,7 +5559,7 @@ belong to</source>
   <message>
    <source>quantity</source>
    <comment>marks</comment>
-   <translation>количество</translation>
+   <translation>числа</translation>
   </message>
   <message>
    <source>read by the classifier</source>
@@ -5584,7 +5612,6 @@ belong to</source>
   </message>
   <message>
    <source>review</source>
-   <comment>changed</comment>
    <translation>проверка</translation>
   </message>
   <message>
@@ -5602,6 +5629,16 @@ belong to</source>
   <message>
    <source>saved {time}</source>
    <translation>сохранено в {time}</translation>
+  </message>
+  <message>
+   <source>secretary of defence</source>
+   <comment>office</comment>
+   <translation>министр обороны</translation>
+  </message>
+  <message>
+   <source>secretary of state</source>
+   <comment>office</comment>
+   <translation>госсекретарь</translation>
   </message>
   <message>
    <source>semicolon, BOM</source>
@@ -5631,7 +5668,7 @@ belong to</source>
   <message>
    <source>speaker</source>
    <comment>marks</comment>
-   <translation>кто говорит</translation>
+   <translation>источник</translation>
   </message>
   <message>
    <source>spelt alike</source>
@@ -5649,6 +5686,11 @@ belong to</source>
   <message>
    <source>start</source>
    <translation>начало в тексте</translation>
+  </message>
+  <message>
+   <source>state company</source>
+   <comment>office</comment>
+   <translation>государственная компания</translation>
   </message>
   <message>
    <source>stated</source>
@@ -5698,7 +5740,7 @@ belong to</source>
   <message>
    <source>tag</source>
    <comment>filter</comment>
-   <translation>тег</translation>
+   <translation>метка</translation>
   </message>
   <message>
    <source>tagged {counted} {tag}</source>
@@ -5894,11 +5936,6 @@ belong to</source>
    <translation>заголовок</translation>
   </message>
   <message>
-   <source>title</source>
-   <comment>changed</comment>
-   <translation>заголовок</translation>
-  </message>
-  <message>
    <source>to</source>
    <comment>between two days in a field</comment>
    <translation>по</translation>
@@ -5927,11 +5964,6 @@ belong to</source>
   <message>
    <source>towards ↑</source>
    <translation>сближение ↑</translation>
-  </message>
-  <message>
-   <source>type</source>
-   <comment>changed</comment>
-   <translation>тип</translation>
   </message>
   <message>
    <source>type</source>
@@ -6039,6 +6071,11 @@ belong to</source>
   <message>
    <source>verdict, or the column whose values differ</source>
    <translation>verdict или столбец, значения которого различаются</translation>
+  </message>
+  <message>
+   <source>vice president</source>
+   <comment>office</comment>
+   <translation>вице-президент</translation>
   </message>
   <message>
    <source>weight of what speaks against (Q, not negative)</source>

@@ -102,3 +102,12 @@ def test_every_control_that_takes_the_keyboard_has_a_name(window: MainWindow) ->
         and not widget.objectName().startswith("qt_")
     ]
     assert nameless == []
+
+
+def test_the_language_is_chosen_in_its_own_words_and_kept_for_the_next_start(window: MainWindow, qtbot) -> None:
+    dialog = SettingsDialog(window.settings, window.actions_table, window)
+    qtbot.addWidget(dialog)
+    assert [dialog.language.itemText(place) for place in (0, 1, 2)] == ["As the system", "English", "Русский"]
+    dialog.language.setCurrentIndex(2)
+    assert Settings().get("language", "system") == "ru"
+    Settings().set("language", "system")
