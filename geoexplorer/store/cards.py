@@ -18,7 +18,29 @@ from geoexplorer.store.events import (
 )
 from geoexplorer.store.listed_rows import ListedEntity, ListedEvent, listed_entities, listed_events
 from geoexplorer.store.mentions import MentionRow, mention_rows
-from geoexplorer.wording import tr
+from geoexplorer.wording import tr, tr_noop
+
+OFFICES = (  # what the lexicons say that most people and bodies are of a state or an alliance
+    tr_noop("member", sense="office"),
+    tr_noop("president", sense="office"),
+    tr_noop("vice president", sense="office"),
+    tr_noop("prime minister", sense="office"),
+    tr_noop("deputy prime minister", sense="office"),
+    tr_noop("foreign minister", sense="office"),
+    tr_noop("defence minister", sense="office"),
+    tr_noop("interior minister", sense="office"),
+    tr_noop("secretary of state", sense="office"),
+    tr_noop("secretary of defence", sense="office"),
+    tr_noop("king", sense="office"),
+    tr_noop("parliament", sense="office"),
+    tr_noop("ministry", sense="office"),
+    tr_noop("party", sense="office"),
+    tr_noop("army", sense="office"),
+    tr_noop("company", sense="office"),
+    tr_noop("state company", sense="office"),
+    tr_noop("operator", sense="office"),
+    tr_noop("host", sense="office"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +203,7 @@ def _document_card(db: sqlite3.Connection, document_id: int) -> DocumentCard | N
 
 
 def _affiliation(role: str, name: str, valid_from: str | None, valid_to: str | None) -> str:
-    belongs = tr("{role} of {name}", role=role, name=name)
+    belongs = tr("{role} of {name}", role=tr(role, sense="office") if role in OFFICES else role, name=name)
     if not valid_from and not valid_to:
         return belongs
     years = tr(

@@ -11,7 +11,8 @@ from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import paint_sign
 from geoexplorer.wording import tr, tr_noop
 
-ROOMY = 500  # px; below, the keys stand in the tooltips only
+CAP = 22  # px that the cap of a key takes on its button
+PADDING = 10
 BUTTONS = (
     ("accept", tr_noop("Accept", sense="button"), "Y"),
     ("reject", tr_noop("Reject", sense="button"), "N"),
@@ -47,11 +48,9 @@ class ButtonBar(QWidget):
             button.clicked.connect(partial(self.wanted.emit, name))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the caps of the keys out where the words would be cut."""
+        """Leave out what has no room."""
         super().resizeEvent(event)
-        for button in self.buttons.values():
-            if isinstance(button, KeyButton):
-                button.show_cap(self.width() >= ROOMY * theme.themes.scale)
+        self._fit()
 
     def show_choices(self, table: str, *, starred: bool, enabled: bool) -> None:
         """Show what can be done with a row of that table."""
@@ -61,6 +60,19 @@ class ButtonBar(QWidget):
             button.setEnabled(enabled)
         self.buttons["star"].setIcon(theme.icon("star-filled" if starred else "star"))
         self.buttons["note"].setIcon(theme.icon("note"))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the caps of the keys out where words would be cut, then the word beside the picture of a note."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        keyed = [button for button in shown if isinstance(button, KeyButton)]
+        note = self.buttons["note"]
+        wanted = sum(button.words_width() for button in keyed) + self.buttons["star"].sizeHint().width()
+        wanted += 24 + 6 * len(shown)
+        caps = wanted + CAP * len(keyed) <= self.width()
+        note.setText(note.accessibleName() if wanted <= self.width() else "")
+        for button in keyed:
+            button.show_cap(caps)
 
 
 class KeyButton(QPushButton):
@@ -74,11 +86,16 @@ class KeyButton(QPushButton):
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})")
 
+    def words_width(self) -> int:
+        """Return the width in pixels that the button needs without the cap of its key."""
+        icon = 0 if self.icon().isNull() else self.iconSize().width() + 6
+        return self.fontMetrics().horizontalAdvance(self.accessibleName()) + icon + 2 * PADDING + 2
+
     def show_cap(self, shown: bool) -> None:
         """Show the key on the button, or its words only."""
         if shown != self._cap:
             self._cap = shown
-            self.setStyleSheet(f"padding-left: 10px; padding-right: {32 if shown else 10}px;")
+            self.setStyleSheet(f"padding-left: {PADDING}px; padding-right: {PADDING + (CAP if shown else 0)}px;")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the cap at its right."""

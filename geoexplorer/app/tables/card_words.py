@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from functools import singledispatch
 from typing import Any
 
+from geoexplorer.app.column_words import column_words
 from geoexplorer.app.drawing.numbers import MINUS, day_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.retelling import retold
 from geoexplorer.app.tables.row_words import (
     act_words,
     amount_words,
@@ -21,24 +23,6 @@ from geoexplorer.store.edit_history import EditRow
 from geoexplorer.wording import decimal, number, tr, tr_noop
 
 FOUND_BY = tr_noop("Found by", sense="card")
-CHANGED = {  # the columns that people change by hand, but for those the file alone has words for
-    "review": tr_noop("review", sense="changed"),
-    "event_type": tr_noop("type", sense="changed"),
-    "polarity": tr_noop("polarity", sense="changed"),
-    "modality": tr_noop("modality", sense="changed"),
-    "domain": tr_noop("domain", sense="changed"),
-    "date_start": tr_noop("first day", sense="changed"),
-    "date_end": tr_noop("last day", sense="changed"),
-    "date_precision": tr_noop("precision of the date", sense="changed"),
-    "date_basis": tr_noop("basis of the date", sense="changed"),
-    "title": tr_noop("title", sense="changed"),
-    "publisher": tr_noop("publisher", sense="changed"),
-    "author": tr_noop("author", sense="changed"),
-    "published": tr_noop("published", sense="changed"),
-    "name": tr_noop("name", sense="changed"),
-    "kind": tr_noop("kind", sense="changed"),
-    "label": tr_noop("label", sense="changed"),
-}
 REVIEWED = frozenset({"accepted", "edited", "added"})
 
 
@@ -195,7 +179,13 @@ def weight_words(card: EventCard, study: Study) -> str:
     product = 1.0
     for factor in factors:
         product *= factor
-    return f"{' × '.join(f'{factor:g}' for factor in shown)} = {product:.3f}"
+    return f"{' × '.join(_factor_words(factor) for factor in shown)} = {decimal(product, 3)}"
+
+
+def _factor_words(factor: float) -> str:
+    """Return a factor with as many decimals as it has: `1`, `0.6`, `0.85`."""
+    _, _, decimals = f"{factor:g}".partition(".")
+    return decimal(factor, len(decimals))
 
 
 def _amounts_words(card: EventCard) -> str:
@@ -264,14 +254,13 @@ def _step_words(edit: EditRow) -> str:
         what = tr("added", sense="card")
     else:
         names = [name for name in after if before.get(name) != after[name] and name != "confidence"]
-        what = ", ".join(_change_words(name, before.get(name), after[name]) for name in names) or edit.reason
+        what = ", ".join(_change_words(name, before.get(name), after[name]) for name in names) or retold(edit.reason)
     what = tr("undo: {change}", change=what) if edit.undoes is not None else what
     return f"{what}, {edit.author} {day_words(edit.at)} {edit.at[11:16]}"
 
 
 def _change_words(name: str, before: Any, after: Any) -> str:
-    what = tr(CHANGED[name], sense="changed") if name in CHANGED else name
-    return f"{what} {label(name, before)} → {label(name, after)}"
+    return f"{column_words(name)} {label(name, before)} → {label(name, after)}"
 
 
 def _value_words(value: str) -> str:

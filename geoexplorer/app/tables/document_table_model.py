@@ -23,7 +23,7 @@ class DocumentTableModel(ScopeTableModel):
     columns: ClassVar[tuple[TableColumn, ...]] = (
         TableColumn("title", "Title", 190, "title", stretch=True),
         TableColumn("publisher", "Publisher", 106, "publisher"),
-        TableColumn("published", "Date", 74, "published"),
+        TableColumn("published", "Date", 82, "published"),
         TableColumn("basis", "How dated", 84, "basis", shown=False),
         TableColumn("language", "Lang.", 40, "language", shown=False),
         TableColumn("author", "Author", 100, shown=False),

@@ -20,7 +20,7 @@ class EntityTableModel(ScopeTableModel):
     name: ClassVar[str] = "entities"
     columns: ClassVar[tuple[TableColumn, ...]] = (
         TableColumn("name", "Name", 150, "name"),
-        TableColumn("kind", "Kind", 84, "kind"),
+        TableColumn("kind", "Kind", 92, "kind"),
         TableColumn("names", "In the texts", 150, stretch=True),
         TableColumn("country", "Of", 44, "country", tip="Country it belongs to or lies in"),
         TableColumn("mentions", "Mentions", 64, "mentions"),

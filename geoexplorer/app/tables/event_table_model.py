@@ -33,7 +33,7 @@ class EventTableModel(PagedTableModel):
     name: ClassVar[str] = "events"
     columns: ClassVar[tuple[TableColumn, ...]] = (
         TableColumn("polarity", "", 28, "polarity", tip="Sign: towards or away"),
-        TableColumn("date", "Date", 76, "date"),
+        TableColumn("date", "Date", 84, "date"),
         TableColumn("actor", "From", 90, "actor"),
         TableColumn("recipient", "To", 90, "recipient"),
         TableColumn("act", "Act", 200, "act", stretch=True),

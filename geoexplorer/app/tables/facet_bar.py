@@ -1,7 +1,7 @@
 """Domain, sign, modality and review of the events in scope, with counts; a click narrows the scope."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
@@ -33,7 +33,7 @@ class FacetBar(QWidget):
         self.setAccessibleName(tr("Facets"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 6)
-        row.setSpacing(16)
+        row.setSpacing(12)
         self.columns: dict[str, FacetColumn] = {}
         for name, title, field, codes in FACETS:
             column = FacetColumn(name, tr(title, sense="column"), field, codes, self)
@@ -106,8 +106,16 @@ class FacetLine(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """The height of a facet row."""
-        return QSize(70, round(ROW_HEIGHT * theme.themes.scale))
+        """Room for the words and the count."""
+        words = QFontMetrics(theme.font("small_bold")).horizontalAdvance(self.words)
+        return QSize(words + 8 + self._figures(), round(ROW_HEIGHT * theme.themes.scale))
+
+    def minimumSizeHint(self) -> QSize:
+        """Give way before the pane gets wider."""
+        return QSize(70, self.sizeHint().height())
+
+    def _figures(self) -> int:
+        return QFontMetrics(theme.numeric_font("small")).horizontalAdvance(number(max(self.count, 1000))) + 4
 
     def show_code(self, code: str, words: str, count: int, share: float, chosen: str) -> None:
         """Show a code; `chosen`: only, excluded or nothing."""
@@ -118,6 +126,7 @@ class FacetLine(QAbstractButton):
         self.setAccessibleName(_spoken(words, count, chosen) if code else "")
         hint = tr("Click: only these. Ctrl+click: without these")
         self.setToolTip(f"{words}: {number(count)}\n{hint}" if code else "")
+        self.updateGeometry()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -126,7 +135,7 @@ class FacetLine(QAbstractButton):
         if not self.code:
             return
         colors, painter, box = theme.current(), QPainter(self), QRectF(self.rect())
-        figures = round(38 * theme.themes.scale)
+        figures = self._figures()
         bar = QRectF(0, 0.5, (box.width() - figures) * self._share, box.height() - 1)
         painter.fillRect(bar, colors.color("sel" if self._chosen == "only" or self._hovered else "track"))
         font = theme.font("small_bold" if self._chosen else "small")
@@ -134,7 +143,9 @@ class FacetLine(QAbstractButton):
         painter.setFont(font)
         painter.setPen(colors.color("ink"))
         left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(box.adjusted(4, 0, -figures, 0), left, self.words)
+        room = box.adjusted(4, 0, -figures, 0)
+        words = QFontMetrics(font).elidedText(self.words, Qt.TextElideMode.ElideRight, round(room.width()))
+        painter.drawText(room, left, words)
         painter.setFont(theme.numeric_font("small"))
         painter.drawText(box.adjusted(0, 0, -2, 0), left | Qt.AlignmentFlag.AlignRight, number(self.count))
         if self.hasFocus():

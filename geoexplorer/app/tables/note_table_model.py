@@ -27,9 +27,9 @@ class NoteTableModel(PagedTableModel):
 
     name: ClassVar[str] = "notes"
     columns: ClassVar[tuple[TableColumn, ...]] = (
-        TableColumn("at", "Date", 74, "at"),
+        TableColumn("at", "Date", 82, "at"),
         TableColumn("text", "Note", 190, "text", stretch=True),
-        TableColumn("table", "On", 60, "table"),
+        TableColumn("table", "On", 82, "table"),
         TableColumn("about", "Words", 150),
         TableColumn("author", "By", 70, "author"),
     )

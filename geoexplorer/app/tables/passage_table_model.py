@@ -21,7 +21,7 @@ class PassageTableModel(PagedTableModel):
 
     name: ClassVar[str] = "passages"
     columns: ClassVar[tuple[TableColumn, ...]] = (
-        TableColumn("date", "Date", 74, "date", tip="Date of publication"),
+        TableColumn("date", "Date", 82, "date", tip="Date of publication"),
         TableColumn("kwic", "Words in context", 300, "right", stretch=True, tip="Sorted by the words right of the hit"),
         TableColumn("left", "Before", 90, "left", shown=False, tip="Sorted by the words left of the hit"),
         TableColumn("hit", "Hit", 80, "hit", shown=False),

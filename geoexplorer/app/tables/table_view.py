@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMen
 
 from geoexplorer.app import theme
 from geoexplorer.app.settings import Settings
-from geoexplorer.app.tables.cell_delegate import LEAD, CellDelegate, row_height
+from geoexplorer.app.tables.cell_delegate import LEAD, PADDING, CellDelegate, row_height
 from geoexplorer.app.tables.paged_model import NO_IDS, HeadingRole, PagedTableModel
 from geoexplorer.wording import tr, tr_noop
 
@@ -177,7 +177,8 @@ class TableView(QTableView):
         header.setSectionsClickable(True)
         for number, column in enumerate(self.source.columns):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
-            header.resizeSection(number, round(column.width * theme.themes.scale))
+            heading = header.fontMetrics().horizontalAdvance(column.heading) + 2 * PADDING + 4
+            header.resizeSection(number, max(round(column.width * theme.themes.scale), heading))
             self.setColumnHidden(number, not column.shown)
             if column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
