@@ -22,6 +22,7 @@ from geoexplorer.store.project import (
     open_project,
 )
 from geoexplorer.store.studies import active_definition
+from geoexplorer.wording import tr
 
 Reason = Literal["", "newer", "protected", "held", "locked", "backup", "damaged"]
 """Why a file can only be read: made by a newer version, write-protected, open in another window, being written by
@@ -85,7 +86,7 @@ def active_study(project: Project) -> Study:
     with closing(project.reader()) as db:
         definition = active_definition(db)
         if definition is not None:
-            return read_study(definition, source="The active study of this project")
+            return read_study(definition, source=tr("The active study of this project"))
         if not count_events(db):
             return shipped_study(DEFAULT)
         from geoexplorer import points  # numpy comes with it: not for the start of a file that names its study

@@ -8,13 +8,14 @@ from geoexplorer.alignment.studies import read_study, shipped_study, study_for, 
 from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.store.entities import documents_naming, entity_names
 from geoexplorer.store.studies import active_definition, clusters_by_power
+from geoexplorer.wording import tr
 
 
 def active_study(db: sqlite3.Connection) -> Study:
     """Return the study marked active in the file; without one, the shipped one that fits the texts best."""
     stored = active_definition(db)
     if stored is not None:
-        return read_study(stored, source="The active study of this project")
+        return read_study(stored, source=tr("The active study of this project"))
     name = study_for(documents_naming(db))
     return study_all(db) if name == "all" else shipped_study(name)
 

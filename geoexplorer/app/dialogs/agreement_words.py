@@ -1,19 +1,11 @@
 """The words of the agreement dialog: who is compared, the numbers, and the cells of a difference."""
 
+from geoexplorer.app.column_words import column_words
 from geoexplorer.app.labels import label
 from geoexplorer.evaluation.compared_files import ComparedFiles
 from geoexplorer.evaluation.differences import VERDICT, Compared, Difference
 from geoexplorer.model.agreement import Agreement
-from geoexplorer.wording import number, plural, tr, tr_noop
-
-FIELD_WORDS = {
-    VERDICT: tr_noop("verdict"), "row": tr_noop("row"), "actor": tr_noop("actor"), "recipient": tr_noop("recipient"),
-    "event_type": tr_noop("event type"), "domain": tr_noop("domain"), "polarity": tr_noop("polarity"),
-    "modality": tr_noop("modality"), "aspect": tr_noop("aspect"), "attribution": tr_noop("attribution"),
-    "date_start": tr_noop("date start"), "date_end": tr_noop("date end"), "label": tr_noop("label"),
-    "entity": tr_noop("entity"), "start": tr_noop("start"), "end": tr_noop("end"), "value": tr_noop("value"),
-    "metonym": tr_noop("metonym"),
-}  # fmt: skip
+from geoexplorer.wording import decimal, number, plural, tr
 
 
 def pair_words(both: Compared) -> str:
@@ -57,10 +49,10 @@ def cells_of(found: Difference) -> tuple[str, ...]:
     row_id = found.row_id if found.row_id is not None else found.other_id
     group = "review" if found.field in (VERDICT, "row") else found.field
     one, other = (label(group, value) if value else "–" for value in (found.one, found.other))
-    what = tr(FIELD_WORDS.get(found.field, found.field))
+    what = column_words(found.field)
     row = tr("event {id}" if found.table == "events" else "mention {id}", id=row_id)
     return row, what, one, other, " ".join(found.sentence.split())
 
 
 def _number(value: float | None) -> str:
-    return tr("not defined") if value is None else f"{value:.2f}".replace("-", "−")
+    return tr("not defined") if value is None else decimal(value).replace("-", "−")

@@ -152,7 +152,7 @@ class CompareSide(QFrame):
             return
         chart.draw(drawn, request, self._session.view.selection)
         self.title.setText(chart.title())
-        self.method.setText(method_line(chart.question, request.study.counting))
+        self.method.setText(method_line(tr(chart.question), request.study.counting))
         words = chart.empty_text()
         self.empty.setText(words)
         self.empty.setVisible(bool(words))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.export_work import Preview
 from geoexplorer.app.drawing.numbers import MINUS
+from geoexplorer.wording import decimal, number, plural, tr
 
 
 class PreviewPart(QFrame):
@@ -25,7 +26,7 @@ class PreviewPart(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_role(self, "preview")
-        self.title = QLabel("First rows", self)
+        self.title = QLabel(tr("First rows"), self)
         theme.set_role(self.title, "name")
         self.weight = QLabel(self)
         theme.set_role(self.weight, "secondary")
@@ -34,7 +35,7 @@ class PreviewPart(QFrame):
         head.addStretch(1)
         head.addWidget(self.weight)
         self.table = QTableWidget(self)
-        self.table.setAccessibleName("Preview of the file")
+        self.table.setAccessibleName(tr("Preview of the file"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(24)
@@ -46,7 +47,9 @@ class PreviewPart(QFrame):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
-        self.hint = QLabel("If the file is open in Excel, it is saved under the next free name and you are told which.")
+        self.hint = QLabel(
+            tr("If the file is open in Excel, it is saved under the next free name and you are told which.")
+        )
         theme.set_role(self.hint, "secondary")
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 12, 20, 10)
@@ -66,10 +69,13 @@ class PreviewPart(QFrame):
             self.table.setColumnWidth(column, min(max(self.table.sizeHintForColumn(column), 60) + 14, 300))
         rows = min(len(found.rows), found.total)
         if whole_texts:
-            self.title.setText("This format holds whole texts with their mentions and events; the rows in it:")
+            self.title.setText(tr("This format holds whole texts with their mentions and events; the rows in it:"))
+        elif found.total:
+            first = plural(found.total, "First {rows} of {n} row", "First {rows} of {n} rows", rows=number(rows))
+            self.title.setText(first)
         else:
-            self.title.setText(f"First {rows:,} of {found.total:,} rows" if found.total else "No rows")
-        self.weight.setText(f"about {size_words(found.size)}" if found.size else "")
+            self.title.setText(tr("No rows"))
+        self.weight.setText(tr("about {size}", size=size_words(found.size)) if found.size else "")
 
 
 class ExportFooter(QFrame):
@@ -79,10 +85,11 @@ class ExportFooter(QFrame):
         super().__init__(parent)
         theme.set_role(self, "footer")
         self.name = QLineEdit(self)
-        self.name.setAccessibleName("Save as")
-        self.browse, self.copy = QPushButton("Browse…", self), QPushButton("Copy", self)
-        self.cancel, self.export = QPushButton("Cancel", self), QPushButton("Export", self)
+        self.name.setAccessibleName(tr("Save as"))
+        self.browse, self.copy = QPushButton(tr("Browse…"), self), QPushButton(tr("Copy"), self)
+        self.cancel, self.export = QPushButton(tr("Cancel"), self), QPushButton(tr("Export"), self)
         self.export.setDefault(True)
+        theme.set_role(self.export, "primary")
         for button in (self.browse, self.copy, self.cancel, self.export):
             button.setAutoDefault(False)
             button.setMinimumHeight(round(34 * theme.themes.scale))
@@ -93,7 +100,7 @@ class ExportFooter(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(8)
-        label = QLabel("Save as", self)
+        label = QLabel(tr("Save as"), self)
         theme.set_role(label, "secondary")
         label.setBuddy(self.name)
         for widget in (label, self.name, self.browse, self.said, self.copy, self.cancel, self.export):
@@ -101,15 +108,14 @@ class ExportFooter(QFrame):
 
     def show_total(self, total: int, *, whole_texts: bool) -> None:
         """Say on the button how much will be written."""
-        self.export.setText(
-            "Export the texts" if whole_texts else f"Export {total:,} {'row' if total == 1 else 'rows'}"
-        )
+        rows = plural(total, "Export {n} row", "Export {n} rows")
+        self.export.setText(tr("Export the texts") if whole_texts else rows)
         self.export.setEnabled(total > 0)
 
     def show_writing(self) -> None:
         """Say that the file is being written."""
         self.export.setEnabled(False)
-        self.show_said("Writing…")
+        self.show_said(tr("Writing…"))
 
     def show_fault(self, words: str) -> None:
         """Say what is wrong; nothing was written."""
@@ -126,8 +132,10 @@ class ExportFooter(QFrame):
 def size_words(size: int) -> str:
     """Return `148 kB`, `1.4 MB`."""
     if size < 1000:
-        return f"{size} bytes"
-    return f"{size / 1000:.0f} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
+        return plural(size, "{n} byte", "{n} bytes")
+    if size < 1_000_000:
+        return tr("{size} kB", size=f"{size / 1000:.0f}")
+    return tr("{size} MB", size=decimal(size / 1_000_000, 1))
 
 
 def _preview_item(cell: object) -> QTableWidgetItem:
