@@ -71,12 +71,14 @@ class Access(QObject):
             return
         self._ask_whether_free(session, self._on_answer)
 
-    def forbid(self) -> None:
-        """Write nothing more to the open file: it is damaged."""
+    def forbid(self) -> bool:
+        """Write nothing more to the open file: it is damaged. False if that was known before."""
         session = self._window.session
-        if session is not None and self._opened is not None:
-            self._opened = replace(self._opened, reason="damaged")
-            session.allow_writing(False)
+        if session is None or self._opened is None or self._opened.reason == "damaged":
+            return False
+        self._opened = replace(self._opened, reason="damaged")
+        session.allow_writing(False)
+        return True
 
     def _ask_whether_free(self, session: "Session", heard: "Callable[[Session, bool], None]") -> None:
         project = session.project

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.keeping import COUNT
@@ -11,7 +11,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.store.backups import FOLDER
 from geoexplorer.wording import tr
 
-MOST = 50
+COUNTS = (0, 1, 3, 5, 10, 20, 50)
 
 
 class BackupPage(QWidget):
@@ -20,10 +20,11 @@ class BackupPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.count = QSpinBox(self)
-        self.count.setRange(0, MOST)
-        self.count.setSpecialValueText(tr("none", sense="no backups are kept"))
-        self.count.setValue(settings.get("backups/count", COUNT))
+        self.count = QComboBox(self)
+        kept = settings.get("backups/count", COUNT)
+        for count in sorted({*COUNTS, kept}):
+            self.count.addItem(str(count) if count else tr("none", sense="no backups are kept"), count)
+        self.count.setCurrentIndex(self.count.findData(kept))
         self.count.setAccessibleName(tr("Backups kept of each file"))
         self.folder = QLineEdit(settings.get("backups/folder", ""), self)
         self.folder.setReadOnly(True)
@@ -31,7 +32,7 @@ class BackupPage(QWidget):
         self.folder.setAccessibleName(tr("Folder of the backups"))
         self.choose = QPushButton(tr("Choose…"), self)
         self.beside = QPushButton(tr("Beside each file"), self)
-        self.count.valueChanged.connect(self._on_count)
+        self.count.currentIndexChanged.connect(self._on_count)
         self.choose.clicked.connect(self._on_choose)
         self.beside.clicked.connect(lambda: self.use_folder(""))
         self._lay_out()
@@ -48,20 +49,20 @@ class BackupPage(QWidget):
         form.setContentsMargins(8, 16, 8, 8)
         form.setVerticalSpacing(12)
         form.addRow(tr("Backups kept of each file"), self.count)
-        form.labelForField(self.count).setAccessibleName(tr("Backups kept of each file"))
+        form.addRow(tr("Folder"), self.folder)
         row = QHBoxLayout()
-        row.addWidget(self.folder, 1)
         row.addWidget(self.choose)
         row.addWidget(self.beside)
-        form.addRow(tr("Folder"), row)
+        row.addStretch(1)
+        form.addRow("", row)
         hint = QLabel(_hint(), self)
         hint.setWordWrap(True)
         hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         theme.set_role(hint, "caption")
         form.addRow("", hint)
 
-    def _on_count(self, count: int) -> None:
-        self._settings.set("backups/count", count)
+    def _on_count(self) -> None:
+        self._settings.set("backups/count", self.count.currentData())
 
     def _on_choose(self) -> None:
         begin = self.folder.text() or str(Path.home())

@@ -14,7 +14,8 @@ from geoexplorer.app.moments import moment_words
 from geoexplorer.app.notices import Choice
 from geoexplorer.app.project_places import PROJECTS, projects_folder
 from geoexplorer.errors import GeoExplorerError
-from geoexplorer.store.backups import Backup, backups, integrity, restore, stamped
+from geoexplorer.store.backups import Backup, backups, named_after, restore, stamped
+from geoexplorer.store.damage import integrity
 from geoexplorer.store.project import DamagedProjectError, LockedProjectError, is_damage
 from geoexplorer.wording import plural, tr
 
@@ -49,8 +50,8 @@ class Rescue(QObject):
     def tell_damage(self, path: Path, error: BaseException) -> None:
         """Say that a file is damaged, at once; what exactly, as soon as all of it was read."""
         session = self._window.session
-        if session is not None and session.project.path == path:
-            self._window.access.forbid()
+        if session is not None and session.project.path == path and not self._window.access.forbid():
+            return  # it was told: each pane that reads the file finds out for itself
         words = str(error) if isinstance(error, DamagedProjectError) else tr("{path} is damaged.", path=path)
         self._window.notices.show_notice(words, self.choices(path), stays=True)
         self._jobs.run(lambda _: integrity(path), partial(self._on_read, path))
@@ -114,7 +115,7 @@ class Rescue(QObject):
         """Return where the project of a backup lies, as far as its place tells."""
         folder = self._window.settings.get("backups/folder", "")
         home = projects_folder() if folder and backup.parent == Path(folder) else backup.parent.parent
-        return home / backup.name
+        return home / named_after(backup)
 
 
 def _restored(found: list[Backup], path: Path) -> tuple[Path, Backup]:

@@ -6,14 +6,14 @@ import shutil
 import sqlite3
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
 from geoexplorer.errors import ProjectError
-from geoexplorer.store.project import DamagedProjectError, back_up, free_name, is_damage
+from geoexplorer.store.damage import integrity
+from geoexplorer.store.project import DamagedProjectError, back_up, free_name, is_damage, log_of
 from geoexplorer.wording import tr
 
 FOLDER = "GeoExplorer backups"  # beside the project, unless another is chosen
@@ -76,6 +76,11 @@ def stamped(path: Path) -> datetime | None:
     """Return the moment in the name of a backup; None if the name holds none."""
     found = STAMPED.search(path.stem)
     return datetime.strptime(found[1], STAMP) if found else None
+
+
+def named_after(backup: Path) -> str:
+    """Return the name of the project that a backup is of."""
+    return STAMPED.sub("", backup.stem) + backup.suffix
 
 
 def is_due(shelf: Shelf) -> bool:
@@ -146,19 +151,6 @@ def restore(backup: Backup, project: Path) -> Path:
     return target
 
 
-def integrity(path: Path, most: int = 5) -> tuple[str, ...]:
-    """Return what SQLite finds wrong with a file, in its words; nothing if it is whole. Reads all of it."""
-    # as immutable nothing is written beside the file either; but then what its log holds would not be read
-    how = "?mode=ro" if _log_of(path) else "?immutable=1"
-    try:
-        with closing(sqlite3.connect(path.absolute().as_uri() + how, uri=True)) as db:
-            rows = db.execute(f"pragma integrity_check({most})").fetchall()
-    except sqlite3.DatabaseError as error:
-        return (str(error),)
-    lines = [line for (words,) in rows for line in str(words).splitlines()]
-    return tuple(line for line in lines if line != "ok" and not line.startswith("***"))[:most]
-
-
 def _copied(shelf: Shelf, now: datetime, cancelled: Callable[[], bool]) -> Backup | None:
     shelf.place.mkdir(parents=True, exist_ok=True)
     size = shelf.project.stat().st_size
@@ -187,14 +179,8 @@ def _copied(shelf: Shelf, now: datetime, cancelled: Callable[[], bool]) -> Backu
 
 def _written(project: Path) -> int:
     """Return when the project was last written to, in nanoseconds; the newest part may stand in its log still."""
-    log = _log_of(project)
+    log = log_of(project)
     return max(path.stat().st_mtime_ns for path in (project, log) if path)
-
-
-def _log_of(path: Path) -> Path | None:
-    """Return the log of SQLite beside a file, if it holds anything that is not in the file yet."""
-    log = path.with_name(path.name + "-wal")
-    return log if log.exists() and log.stat().st_size else None
 
 
 def _remove_all_but(stay: Sequence[Backup], shelf: Shelf) -> None:

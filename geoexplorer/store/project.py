@@ -136,6 +136,12 @@ def settle(project: Project) -> None:
         db.execute("pragma wal_checkpoint(passive)")
 
 
+def log_of(path: Path) -> Path | None:
+    """Return the log of SQLite beside a file, if it holds anything that is not in the file yet."""
+    log = path.with_name(path.name + "-wal")
+    return log if log.exists() and log.stat().st_size else None
+
+
 def is_damage(error: BaseException) -> bool:
     """Tell whether an error says that the file is damaged."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -14,13 +14,13 @@ from geoexplorer.store.backups import (
     Backup,
     Shelf,
     backups,
-    integrity,
     is_backup,
     is_due,
     kept,
     make_backup,
     restore,
 )
+from geoexplorer.store.damage import integrity
 from geoexplorer.store.project import (
     DamagedProjectError,
     Project,
