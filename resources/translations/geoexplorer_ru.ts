@@ -3498,7 +3498,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The active study of this project</source>
-   <translation>Действующее исследование этого проекта</translation>
+   <translation>Действующее исследование проекта</translation>
   </message>
   <message>
    <source>The actor is {actor}, the recipient {recipient}.</source>

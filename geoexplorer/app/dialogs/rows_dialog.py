@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.footer_dialog import FooterDialog
 
+WIDEST = 200  # pixels a column grows to
+
 
 class RowsDialog(FooterDialog):
     """A table above, buttons below. Subclasses name the columns, fill the rows and add buttons."""
@@ -32,6 +34,7 @@ class RowsDialog(FooterDialog):
         header.setSectionResizeMode(stretch, QHeaderView.ResizeMode.Stretch)
         self.column.insertWidget(0, self.table, 1)
         self.setTabOrder(self.table, self.close_button)
+        self.table.setFocus()
 
     def show_rows(self, rows: Sequence[Sequence[str]], nothing: str) -> None:
         """Fill the table; without rows say `nothing`."""
@@ -42,9 +45,17 @@ class RowsDialog(FooterDialog):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.table.setItem(number, column, item)
+        self._widen()
         self.said.setText("" if rows else nothing)
         if rows:
             self.table.selectRow(min(max(picked, 0), len(rows) - 1))
+
+    def _widen(self) -> None:
+        """Give every column the room its words need, as far as it is not a sentence."""
+        for column in range(self.table.columnCount()):
+            wanted = min(self.table.sizeHintForColumn(column), round(WIDEST * theme.themes.scale))
+            if wanted > self.table.columnWidth(column):
+                self.table.setColumnWidth(column, wanted)
 
     def picked(self) -> int:
         """Return the number of the row picked, -1 for none."""

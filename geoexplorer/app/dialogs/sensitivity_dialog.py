@@ -88,7 +88,7 @@ class SensitivityDialog(FooterDialog):
         self.value, self.verdict = QLabel(self), QLabel(self)
         self.under = plain_table((tr("Counted"), tr("Value"), tr("Change"), tr("Acts")), 0, self)
         self.under.setAccessibleName(tr("The value under other weights and without each publisher"))
-        heads = (tr("Against"), tr("Net"), tr("90% interval"), tr("Chance that it leans more"))
+        heads = (tr("Against", sense="the other power"), tr("Net"), tr("90% interval"), tr("Chance that it leans more"))
         self.nets = plain_table(heads, 0, self)
         self.nets.setAccessibleName(tr("The power against the others"))
         self._arrange()
@@ -135,6 +135,7 @@ class SensitivityDialog(FooterDialog):
             column.addWidget(table, share)
         self.column.insertWidget(0, body, 1)
         self.setTabOrder(self.nets, self.close_button)
+        self.country.setFocus()
 
     # Which point -----------------------------------------------------------------------------------
 

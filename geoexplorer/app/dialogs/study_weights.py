@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,7 +26,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.model.alignment import Study, Weights
 from geoexplorer.model.codes import EVENT_TYPES, MODALITIES
-from geoexplorer.wording import decimal, number, tr
+from geoexplorer.wording import decimal, language, number, tr
 
 ROW = 30
 SIDES = ("out", "in")
@@ -41,6 +41,7 @@ class NumberBox(QDoubleSpinBox):
         super().__init__(parent)
         self.setRange(least, most)
         self.setSingleStep(step)
+        self.setLocale(QLocale(language()))
         self.setDecimals(2)
         self.setFixedWidth(round(76 * theme.themes.scale))
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
