@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
+from geoexplorer.app.column_words import column_words
 from geoexplorer.wording import count_words, tr, tr_noop
 
 STORED = (  # the order matters: the first that fits says it
@@ -79,9 +80,9 @@ LANGUAGES = (  # those that texts are found to be in
 )
 
 
-def retold(stored: str) -> str:
+def retold(stored: str, sentences: tuple[str, ...] = STORED) -> str:
     """Return a stored sentence in the language of the window; one that nobody knows stays as it is."""
-    for pattern, sentence in _patterns():
+    for pattern, sentence in _patterns(sentences):
         if found := pattern.fullmatch(stored):
             values = {name: _value(name, words) for name, words in found.groupdict().items()}
             return tr(sentence, **values)
@@ -91,6 +92,8 @@ def retold(stored: str) -> str:
 def _value(name: str, words: str) -> str:
     if name == "language" and words in LANGUAGES:
         return tr(words)
+    if name == "columns":
+        return ", ".join(column_words(column) for column in words.split(", "))
     if name == "counted":
         count, noun = words.split(" ")
         return ROWS[_one(noun)](int(count))
@@ -102,8 +105,8 @@ def _one(noun: str) -> str:
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(_pattern(sentence), re.DOTALL), sentence) for sentence in STORED)
+def _patterns(sentences: tuple[str, ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((re.compile(_pattern(sentence), re.DOTALL), sentence) for sentence in sentences)
 
 
 def _pattern(sentence: str) -> str:

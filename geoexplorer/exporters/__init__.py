@@ -23,6 +23,7 @@ from geoexplorer.exporters import (
 from geoexplorer.exporters.formats import PLAIN, Options
 from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.rows import RowSet
+from geoexplorer.wording import tr, tr_noop
 
 __all__ = [
     "EXPORTERS",
@@ -67,13 +68,16 @@ TEXT_EXPORTERS: tuple[TextExporter, ...] = (brat, web_annotation, refi_qda, conl
 Result = TypeVar("Result")
 
 REASONS = {
-    errno.ENOSPC: ("the disk is full", "Make room, or save elsewhere"),
-    errno.EROFS: ("the disk is read-only", "Save elsewhere"),
-    errno.EACCES: ("you may not write there, or the file is open in another program", "Close it, or save elsewhere"),
-    errno.EPERM: ("you may not write there", "Save elsewhere"),
-    errno.ENOENT: ("the folder does not exist", "Make the folder, or save elsewhere"),
-    errno.EISDIR: ("it is a folder", "Give the file a name"),
-    errno.ENOTDIR: ("the folder does not exist", "Make the folder, or save elsewhere"),
+    errno.ENOSPC: (tr_noop("the disk is full"), tr_noop("Make room, or save elsewhere")),
+    errno.EROFS: (tr_noop("the disk is read-only"), tr_noop("Save elsewhere")),
+    errno.EACCES: (
+        tr_noop("you may not write there, or the file is open in another program"),
+        tr_noop("Close it, or save elsewhere"),
+    ),
+    errno.EPERM: (tr_noop("you may not write there"), tr_noop("Save elsewhere")),
+    errno.ENOENT: (tr_noop("the folder does not exist"), tr_noop("Make the folder, or save elsewhere")),
+    errno.EISDIR: (tr_noop("it is a folder"), tr_noop("Give the file a name")),
+    errno.ENOTDIR: (tr_noop("the folder does not exist"), tr_noop("Make the folder, or save elsewhere")),
 }
 
 
@@ -84,7 +88,7 @@ def exporter_for(name: str) -> Exporter:
         if exporter.suffix == suffix:
             return exporter
     known = " ".join(suffix[1:] for suffix in (*(e.suffix for e in EXPORTERS), *(e.suffix for e in TEXT_EXPORTERS)))
-    raise ExportFailed(f"There is no format {name}", f"Choose one of: {known}")
+    raise ExportFailed(tr("There is no format {name}", name=name), tr("Choose one of: {formats}", formats=known))
 
 
 def text_exporter_for(name: str) -> TextExporter | None:
@@ -125,4 +129,4 @@ def write_whole(path: Path, write: Callable[[BinaryIO], Result]) -> Result:
 
 def _failed(path: Path, error: OSError) -> ExportFailed:
     reason, hint = REASONS.get(error.errno or 0, ((error.strerror or "write error").lower(), "Save elsewhere"))
-    return ExportFailed(f"{path} was not written: {reason}", hint)
+    return ExportFailed(tr("{path} was not written: {reason}", path=path, reason=tr(reason)), tr(hint))

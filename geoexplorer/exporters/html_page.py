@@ -6,8 +6,9 @@ from typing import BinaryIO
 
 from geoexplorer.exporters.quotations import Quotation, place, quotations, statement
 from geoexplorer.model.annotated import AnnotatedDocument
+from geoexplorer.wording import tr_noop
 
-label = "HTML with citations"
+label = tr_noop("HTML with citations")
 suffix = ".html"
 
 HEAD = """<!DOCTYPE html>

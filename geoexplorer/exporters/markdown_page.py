@@ -6,8 +6,9 @@ from typing import BinaryIO
 
 from geoexplorer.exporters.quotations import Quotation, place, quotations, statement
 from geoexplorer.model.annotated import AnnotatedDocument
+from geoexplorer.wording import tr_noop
 
-label = "Markdown with citations"
+label = tr_noop("Markdown with citations")
 suffix = ".md"
 
 MARKUP = re.compile(r"([\\`*_\[\]<>#|~])|^(\d*)([-+=.)])")

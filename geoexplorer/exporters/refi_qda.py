@@ -11,8 +11,9 @@ from xml.sax.saxutils import escape, quoteattr
 from geoexplorer.exporters.zip_entries import entry
 from geoexplorer.model.annotated import AnnotatedDocument, AnnotatedEvent, AnnotatedMention
 from geoexplorer.model.codes import EVENT_TYPES, LABELS, MODALITIES
+from geoexplorer.wording import tr_noop
 
-label = "REFI-QDA project"
+label = tr_noop("REFI-QDA project")
 suffix = ".qdpx"
 
 HEAD = """<?xml version="1.0" encoding="utf-8"?>

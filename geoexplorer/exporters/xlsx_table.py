@@ -2,9 +2,11 @@
 
 from typing import BinaryIO
 
+from geoexplorer import wording
 from geoexplorer.errors import ExportFailed
 from geoexplorer.exporters.formats import CONTROL, PLAIN, Options
 from geoexplorer.model.rows import Cell, RowSet
+from geoexplorer.wording import tr
 
 label = "Excel"
 suffix = ".xlsx"
@@ -32,9 +34,9 @@ def write(rows: RowSet, file: BinaryIO, options: Options = PLAIN) -> int:
     for row in rows.rows:
         number += 1
         if number >= SHEET_ROWS:
-            raise ExportFailed(
-                f"A sheet holds {SHEET_ROWS - 1:,} rows, these are more", "Choose CSV, or narrow the scope"
-            )
+            most = wording.number(SHEET_ROWS - 1)
+            said = tr("A sheet holds {rows} rows, these are more", rows=most)
+            raise ExportFailed(said, tr("Choose CSV, or narrow the scope"))
         cells = [WriteOnlyCell(sheet, _fitting(cell)) for cell in row]
         for cell in cells:
             if cell.data_type == "f":

@@ -9,8 +9,9 @@ from pathlib import Path, PurePosixPath
 from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.source import Found, Skipped, file_bytes
 from geoexplorer.model.document import Document
+from geoexplorer.wording import tr_noop
 
-label = "ZIP archive"
+label = tr_noop("ZIP archive")
 suffixes: tuple[str, ...] = (".zip",)
 
 MOST_FILES = 200_000

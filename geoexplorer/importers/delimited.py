@@ -10,8 +10,9 @@ from geoexplorer.importers.encoding import decoded
 from geoexplorer.importers.json_lines import document_of
 from geoexplorer.importers.source import Found, Skipped, file_bytes, stated
 from geoexplorer.model.folding import folded
+from geoexplorer.wording import tr_noop
 
-label = "Table of articles"
+label = tr_noop("Table of articles")
 suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
 
 NAMES = {

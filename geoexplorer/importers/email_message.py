@@ -13,8 +13,9 @@ from geoexplorer.importers.markup_text import text_of_markup
 from geoexplorer.importers.source import Found, Skipped, file_bytes, host, publication_date, stated, storable
 from geoexplorer.importers.web_page import article
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "E-mail"
+label = tr_noop("E-mail")
 suffixes: tuple[str, ...] = (".eml", ".mht", ".mhtml")
 
 

@@ -8,8 +8,10 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.json_lines import document_of
 from geoexplorer.importers.markup_text import text_of_markup
 from geoexplorer.importers.source import Found, file_bytes, stated
+from geoexplorer.wording import tr_noop
 
-label = "News feed"
+label = tr_noop("News feed")
+AGAIN = "Save the feed again, or save its articles as web pages"
 suffixes: tuple[str, ...] = (".rss", ".atom", ".xml", ".rdf")
 
 
@@ -18,9 +20,10 @@ def read(path: Path) -> Iterator[Found]:
     import feedparser
 
     parsed = feedparser.parse(file_bytes(path), sanitize_html=False)
-    if not parsed.get("version") or not parsed.entries:
-        why = "is damaged, or no news feed" if not parsed.get("version") else "is a feed without entries"
-        raise ImportFailed(f"{path} {why}", "Save the feed again, or save its articles as web pages")
+    if not parsed.get("version"):
+        raise ImportFailed(f"{path} is damaged, or no news feed", AGAIN)
+    if not parsed.entries:
+        raise ImportFailed(f"{path} is a feed without entries", AGAIN)
     publisher = stated(text_of_markup(parsed.feed.get("title", "")))
     for number, item in enumerate(parsed.entries, start=1):
         record = _record(item, publisher)

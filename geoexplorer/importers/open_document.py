@@ -10,8 +10,9 @@ from zipfile import BadZipFile
 from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "OpenDocument text"
+label = tr_noop("OpenDocument text")
 suffixes: tuple[str, ...] = (".odt", ".ott")
 
 BLOCKS = ("p", "h")

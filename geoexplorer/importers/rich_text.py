@@ -7,8 +7,9 @@ from pathlib import Path
 from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "Rich text"
+label = tr_noop("Rich text")
 suffixes: tuple[str, ...] = (".rtf",)
 
 FIELD = r"\{{\\{0}\s+((?:[^{{}}\\]|\\.)*)\}}"

@@ -7,8 +7,9 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.encoding import decoded
 from geoexplorer.importers.source import Found, file_bytes
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "Plain text"
+label = tr_noop("Plain text")
 suffixes: tuple[str, ...] = (".txt", ".text", "")
 
 

@@ -10,8 +10,9 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.encoding import decoded
 from geoexplorer.importers.source import Found, file_bytes, host, publication_date, stated, storable
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "Web page"
+label = tr_noop("Web page")
 suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
 CHARSET = re.compile(rb"""<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)

@@ -8,8 +8,9 @@ from zipfile import BadZipFile
 from geoexplorer.errors import ImportFailed
 from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
+from geoexplorer.wording import tr_noop
 
-label = "Word document"
+label = tr_noop("Word document")
 suffixes: tuple[str, ...] = (".docx", ".docm")
 
 

@@ -19,6 +19,7 @@ from geoexplorer.exporters.evidence_pack import EvidencePack, Picture
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.selection import Scope
 from geoexplorer.store.project import Project
+from geoexplorer.wording import plural, tr
 
 What = Literal["chart", "country", "all"]
 Form = Literal["zip", "folder"]
@@ -105,14 +106,14 @@ def make_pack(
     report: Callable[[str], None],
 ) -> Packed:
     """Gather and write the pack; `report` hears what is being done. Raises ExportFailed, with nothing left behind."""
-    report("Counting the points\u2026")
+    report(tr("Counting the points…"))
     with closing(project.reader()) as db:
         found = wanted_points(db, scope, study, plan)
-        report(f"Gathering the words behind {len(found):,} points\u2026")
+        report(plural(len(found), "Gathering the words behind {n} point…", "Gathering the words behind {n} points…"))
         pack = gather_evidence(
             db, project.path, found, study, scope=scope, title=plan.title, pictures=pictures, with_texts=plan.with_texts
         )
-        report("Writing the pack\u2026")
+        report(tr("Writing the pack…"))
         return Packed(plan.path, write_pack(pack, plan.path, plan.form))  # some rows are read while they are written
 
 
@@ -121,13 +122,17 @@ def write_pack(pack: EvidencePack, path: Path, form: Form) -> int:
     if form == "zip":
         return write_whole(path, lambda file: evidence_pack.write(pack, file))
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise ExportFailed(f"{path.name} is there already and not empty", "Give the folder another name")
+        raise ExportFailed(
+            tr("{folder} is there already and not empty", folder=path.name), tr("Give the folder another name")
+        )
     file = io.BytesIO()
     written = evidence_pack.write(pack, file)
     try:
         _unpack(file, path)
     except OSError as error:
-        raise ExportFailed(f"{path} was not written: {error.strerror}", "Save elsewhere") from error
+        raise ExportFailed(
+            tr("{path} was not written: {reason}", path=path, reason=error.strerror), tr("Save elsewhere")
+        ) from error
     return written
 
 

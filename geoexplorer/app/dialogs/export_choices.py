@@ -22,11 +22,12 @@ from geoexplorer.app.dialogs.column_chooser import ColumnChooser
 from geoexplorer.app.dialogs.export_plan import FORMATS, PRESETS, REACHES, TABLES, ExportPlan, preset_of
 from geoexplorer.app.dialogs.export_work import Counts, Ground
 from geoexplorer.model.rows import Column
+from geoexplorer.wording import number, plural, tr, tr_noop
 
 FLAGS = (
-    ("guard", "Protect against spreadsheet formulas"),
-    ("method", "Add a text file on how it was measured"),
-    ("checked", "Only checked evidence"),
+    ("guard", tr_noop("Protect against spreadsheet formulas")),
+    ("method", tr_noop("Add a text file on how it was measured")),
+    ("checked", tr_noop("Only checked evidence")),
 )
 
 
@@ -43,7 +44,7 @@ class WhatPart(QFrame):
         self._grid.setContentsMargins(20, 16, 20, 16)
         self._grid.setVerticalSpacing(9)
         self._grid.setColumnStretch(0, 1)
-        self._grid.addWidget(_title("What", self), 0, 0)
+        self._grid.addWidget(_title(tr("What"), self), 0, 0)
         self._row = 1
         self.reaches = self._choices(REACHES, self.reach_picked)
         rule = QFrame(self)
@@ -68,7 +69,7 @@ class WhatPart(QFrame):
         for choices, numbers in ((self.reaches, counts.reaches), (self.tables, counts.tables)):
             known: dict[str, int] = dict(numbers)  # type: ignore[arg-type]
             for name, (_, label) in choices.items():
-                label.setText(f"{known[name]:,}" if name in known else "")
+                label.setText(number(known[name]) if name in known else "")
 
     def _choices(
         self, options: Sequence[tuple[str, str]], picked: SignalInstance
@@ -76,14 +77,14 @@ class WhatPart(QFrame):
         group = QButtonGroup(self)
         made: dict[str, tuple[QRadioButton, QLabel]] = {}
         for name, words in options:
-            button, number = QRadioButton(words, self), QLabel(self)
-            theme.set_role(number, "secondary")
-            number.setFont(theme.numeric_font())
+            button, count = QRadioButton(tr(words), self), QLabel(self)
+            theme.set_role(count, "secondary")
+            count.setFont(theme.numeric_font())
             group.addButton(button)
             button.clicked.connect(partial(picked.emit, name))
             self._grid.addWidget(button, self._row, 0)
-            self._grid.addWidget(number, self._row, 1, Qt.AlignmentFlag.AlignRight)
-            made[name] = (button, number)
+            self._grid.addWidget(count, self._row, 1, Qt.AlignmentFlag.AlignRight)
+            made[name] = (button, count)
             self._row += 1
         return made
 
@@ -137,17 +138,18 @@ class HowPart(QWidget):
         for name, button in self.presets.items():
             button.setChecked(name == preset)
         left = self.columns.count() - len(plan.chosen())
-        self._hint.setText(f"Drag to reorder, or Alt with the arrow keys. {left} more columns are not ticked.")
+        order = tr("Drag to reorder, or Alt with the arrow keys.")
+        self._hint.setText(f"{order} " + plural(left, "{n} column is not ticked.", "{n} columns are not ticked."))
 
     def _build_columns(self) -> QWidget:
         part = QFrame(self)
         theme.set_role(part, "middle")
         head = QHBoxLayout()
         head.setSpacing(0)
-        head.addWidget(_title("Columns", part))
+        head.addWidget(_title(tr("Columns"), part))
         head.addStretch(1)
         for name in PRESETS:
-            button = QPushButton(name, part)
+            button = QPushButton(tr(name), part)
             button.setCheckable(True)
             theme.set_role(button, "segment")
             button.clicked.connect(partial(self.preset_picked.emit, name))
@@ -169,11 +171,14 @@ class HowPart(QWidget):
         grid.setContentsMargins(20, 16, 20, 16)
         grid.setVerticalSpacing(7)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(_title("How", part), 0, 0)
+        grid.addWidget(_title(tr("How"), part), 0, 0)
         group = QButtonGroup(part)
-        spreadsheet = "semicolon, BOM" if separator == ";" else "comma, BOM"
+        spreadsheet = tr("semicolon, BOM" if separator == ";" else "comma, BOM")
         for row, each in enumerate(FORMATS, 1):
-            button, detail = QRadioButton(each.label, part), QLabel(spreadsheet if each.bom else each.detail, part)
+            button, detail = (
+                QRadioButton(tr(each.label), part),
+                QLabel(spreadsheet if each.bom else tr(each.detail), part),
+            )
             theme.set_role(detail, "secondary")
             group.addButton(button)
             button.clicked.connect(partial(self.format_picked.emit, each.name))
@@ -184,7 +189,7 @@ class HowPart(QWidget):
         theme.set_role(rule, "rule")
         grid.addWidget(rule, len(FORMATS) + 1, 0, 1, 2)
         for row, (name, words) in enumerate(FLAGS, len(FORMATS) + 2):
-            box = QCheckBox(words, part)
+            box = QCheckBox(tr(words), part)
             box.setObjectName(name)
             box.clicked.connect(self._on_flag_clicked)
             grid.addWidget(box, row, 0, 1, 2)

@@ -19,6 +19,7 @@ from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.model.columns import COLUMNS
+from geoexplorer.wording import number, plural, tr
 
 SIZE = (1180, 740)
 PREVIEW_DELAY = 120  # ms
@@ -55,7 +56,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, session: Session, ground: Ground, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         fit_to_screen(self, *SIZE)
         self._session, self._ground = session, ground
         self._settings = Settings()
@@ -183,7 +184,7 @@ class ExportDialog(QDialog):
 
     def _on_browse(self) -> None:
         chosen: Format = format_named(self.plan.format)
-        name, _ = ask_name(self, str(self.path()), f"{chosen.label} (*{chosen.suffix})")
+        name, _ = ask_name(self, str(self.path()), f"{tr(chosen.label)} (*{chosen.suffix})")
         if name:
             self.footer.name.setText(name)
             self._named = True
@@ -192,7 +193,7 @@ class ExportDialog(QDialog):
         """Write the file in the background and close; the notice tells how it went."""
         path = self.path()
         if not path.name or path.is_dir():
-            self.footer.show_fault("Give the file a name")
+            self.footer.show_fault(tr("Give the file a name"))
             return
         if not path.is_absolute():
             path = self._session.project.path.parent / path
@@ -214,19 +215,19 @@ class ExportDialog(QDialog):
 
     def _on_copy(self) -> None:
         if self.preview_total > COPIED_ROWS:
-            self.footer.show_fault(f"More than {COPIED_ROWS:,} rows: save a file instead")
+            self.footer.show_fault(tr("More than {rows} rows: save a file instead", rows=number(COPIED_ROWS)))
             return
         plan, ground = self.plan, self._ground
         self._session.read(lambda db: as_text(db, plan, ground), self._on_text, slot="export copy")
 
     def _on_text(self, text: str) -> None:
         QApplication.clipboard().setText(text)
-        self.footer.show_said(f"{self.preview_total:,} rows copied")
+        self.footer.show_said(plural(self.preview_total, "{n} row copied", "{n} rows copied"))
 
 
 def ask_name(parent: QWidget, name: str, kinds: str) -> tuple[str, str]:
     """Ask where to save; a function of its own so that tests can answer."""
-    return QFileDialog.getSaveFileName(parent, "Save as", name, kinds)
+    return QFileDialog.getSaveFileName(parent, tr("Save as"), name, kinds)
 
 
 def _stem(name: str) -> str:
@@ -234,13 +235,17 @@ def _stem(name: str) -> str:
 
 
 def _tell_written(notices: NoticeBar, found: Written) -> None:
-    words = f"{found.rows:,} {found.unit} saved as {found.path.name}."
+    name = found.path.name
+    if found.unit == "texts":
+        words = plural(found.rows, "{n} text saved as {file}.", "{n} texts saved as {file}.", file=name)
+    else:
+        words = plural(found.rows, "{n} row saved as {file}.", "{n} rows saved as {file}.", file=name)
     if found.path != found.asked:
-        words = f"{found.asked.name} is open in another program. {words}"
+        words = tr("{file} is open in another program.", file=found.asked.name) + f" {words}"
     folder = QUrl.fromLocalFile(str(found.path.parent))
     choices: list[tuple[str, Callable[[], None]]] = [
-        ("Open folder", partial(_open, folder)),
-        ("Copy path", partial(_copy, str(found.path))),
+        (tr("Open folder"), partial(_open, folder)),
+        (tr("Copy path"), partial(_copy, str(found.path))),
     ]
     notices.show_notice(words, choices)
 
@@ -250,7 +255,7 @@ def _tell_failed(notices: NoticeBar, error: Exception) -> None:
     from geoexplorer.errors import GeoExplorerError
 
     if not isinstance(error, GeoExplorerError):  # the dialog shows what the user can mend
-        show_error(notices, error, "The export failed")
+        show_error(notices, error, tr("The export failed"))
 
 
 def _open(folder: QUrl) -> None:

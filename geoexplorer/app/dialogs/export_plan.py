@@ -6,25 +6,26 @@ from typing import Any, Literal
 from geoexplorer.exporters import EXPORTERS, PLAIN, TEXT_EXPORTERS, Exporter, Options, TextExporter, exporter_for
 from geoexplorer.model.columns import COLUMNS, ExportTable
 from geoexplorer.model.selection import Clause, Scope
+from geoexplorer.wording import tr_noop
 
 Reach = Literal["selected", "shown", "filtered", "all"]
 REACHES: tuple[tuple[Reach, str], ...] = (
-    ("selected", "Selected"),
-    ("shown", "As listed"),
-    ("filtered", "Filtered"),
-    ("all", "All"),
+    ("selected", tr_noop("Selected")),
+    ("shown", tr_noop("As listed")),
+    ("filtered", tr_noop("Filtered")),
+    ("all", tr_noop("All")),
 )
 TABLES: tuple[tuple[ExportTable, str], ...] = (
-    ("events", "Events"),
-    ("passages", "Passages"),
-    ("entities", "Entities"),
-    ("mentions", "Mentions"),
-    ("documents", "Texts"),
-    ("alignment", "Chart numbers"),
-    ("edits", "Decisions log"),
+    ("events", tr_noop("Events")),
+    ("passages", tr_noop("Passages")),
+    ("entities", tr_noop("Entities")),
+    ("mentions", tr_noop("Mentions")),
+    ("documents", tr_noop("Texts")),
+    ("alignment", tr_noop("Chart numbers")),
+    ("edits", tr_noop("Decisions log")),
 )
 CHECKED = Clause("is", ("accepted", "edited", "added"))
-PRESETS = ("Analyst", "Full", "Minimal")
+PRESETS = (tr_noop("Analyst"), tr_noop("Full"), tr_noop("Minimal"))
 ANALYST = {
     "events": (
         "published", "title", "quote", "actor_key", "recipient_key", "event_type", "domain", "polarity", "modality",
@@ -132,13 +133,17 @@ def options_of(plan: ExportPlan, separator: str) -> Options:
 
 
 def _formats() -> tuple[Format, ...]:
-    details = {".tsv": "tab", ".jsonl": "one object a line", ".xlsx": "workbook"}
+    details = {
+        ".tsv": tr_noop("tab"),
+        ".jsonl": tr_noop("one object a line"),
+        ".xlsx": tr_noop("workbook"),
+    }
     csv = exporter_for("csv")
     tables = [Format(e.suffix[1:], e.label, details.get(e.suffix, ""), e.suffix, e) for e in EXPORTERS if e is not csv]
     texts = [Format(e.suffix[1:], e.label, e.suffix, e.suffix, text_exporter=e) for e in TEXT_EXPORTERS]
     return (
-        Format("csv_excel", "CSV for Excel", "your separator, BOM", ".csv", csv, bom=True),
-        Format("csv", "CSV plain", "UTF-8, comma", ".csv", csv),
+        Format("csv_excel", tr_noop("CSV for Excel"), tr_noop("your separator, BOM"), ".csv", csv, bom=True),
+        Format("csv", tr_noop("CSV plain"), tr_noop("UTF-8, comma"), ".csv", csv),
         *tables,
         *texts,
     )

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.retelling import retold
 from geoexplorer.app.session import Session
 from geoexplorer.store.edit_history import Act, acts_done_and_undone
+from geoexplorer.wording import number, tr
 
 LONGEST = 2000
 
@@ -34,12 +36,13 @@ class HistoryDialog(RowsDialog):
     """Stays open beside the window and follows what is done there."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__("History of decisions", ("Date", "By", "What", "Rows"), parent, stretch=2)
+        columns = (tr("Date"), tr("By", sense="by whom"), tr("What"), tr("Rows"))
+        super().__init__(tr("History of decisions"), columns, parent, stretch=2)
         self._session = session
         self.table.setColumnWidth(0, 130)
         self.table.setColumnWidth(1, 110)
         self.table.setColumnWidth(3, 60)
-        self.undo, self.redo = self.add_button("Undo last"), self.add_button("Redo")
+        self.undo, self.redo = self.add_button(tr("Undo last")), self.add_button(tr("Redo"))
         self.undo.clicked.connect(session.undo)
         self.redo.clicked.connect(session.redo)
         session.history_changed.connect(self.read)
@@ -51,7 +54,7 @@ class HistoryDialog(RowsDialog):
 
     def _on_read(self, history: History) -> None:
         rows = [_row(act, undone=True) for act in history.undone] + [_row(act) for act in history.done]
-        self.show_rows(rows, "Nothing was decided yet.")
+        self.show_rows(rows, tr("Nothing was decided yet."))
         writes = not self._session.read_only
         self.undo.setEnabled(bool(history.done) and writes)
         self.redo.setEnabled(bool(history.undone) and writes)
@@ -64,4 +67,5 @@ def _history(db: sqlite3.Connection) -> History:
 
 def _row(act: Act, *, undone: bool = False) -> tuple[str, ...]:
     when = f"{day_words(act.at)} {act.at[11:16]}"
-    return when, act.author, f"(undone) {act.summary}" if undone else act.summary, f"{act.edits:,}"
+    what = retold(act.summary)
+    return when, act.author, tr("(undone) {act}", act=what) if undone else what, number(act.edits)

@@ -23,16 +23,17 @@ from geoexplorer.app.dialogs.import_pages import CheckPage, ChoosePage
 from geoexplorer.app.dialogs.import_preview import Preview, read_preview, stated_by_user
 from geoexplorer.app.dialogs.import_run_page import RunPage, reason_line
 from geoexplorer.app.layouts import fit_to_screen
+from geoexplorer.app.reason_words import reason_words
 from geoexplorer.app.session import Session
 from geoexplorer.app.task import Task
 from geoexplorer.store.scope_counts import count_unseen
-from geoexplorer.wording import count_words
+from geoexplorer.wording import number, plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from geoexplorer.ingest import Report, Step
 
 SIZE = (1180, 720)
-STEPS = ("Choose", "Check titles and dates", "Run")
+STEPS = (tr_noop("Choose"), tr_noop("Check titles and dates"), tr_noop("Run"))
 
 
 def ask_import(session: Session, paths: Sequence[Path], parent: QWidget) -> "ImportDialog":
@@ -54,7 +55,7 @@ class ImportDialog(QDialog):
         self._paths: list[Path] = []
         self._reading: Task | None = None
         self._report: Report | None = None
-        self.setWindowTitle("Import")
+        self.setWindowTitle(tr("Import"))
         fit_to_screen(self, *SIZE)
         self._build()
         self._connect()
@@ -118,18 +119,18 @@ class ImportDialog(QDialog):
             self._show_step(1)
         else:
             reasons = "\n".join(reason_line(s.path, s.record, s.reason) for s in preview.skipped)
-            self.choose.said.setText(reasons or "There are no texts. Choose a file, or a folder that holds some.")
+            self.choose.said.setText(reasons or tr("There are no texts. Choose a file, or a folder that holds some."))
 
     def _on_read_failed(self, error: Exception) -> None:
         self._reading = None
-        self.choose.said.setText(str(error))
+        self.choose.said.setText(reason_words(str(error)))
 
     def _show_totals(self) -> None:
         rows = self.check.model.rows
         wanted = [row for row in rows if row.wanted]
         undated = sum(row.document.published.date is None for row in wanted)
         self.footer.show_totals(len(wanted), len(rows), undated)
-        self.setWindowTitle(f"Import {count_words(len(rows), 'text', 'texts')}")
+        self.setWindowTitle(plural(len(rows), "Import {n} text", "Import {n} texts"))
 
     # Run -----------------------------------------------------------------------------------------
 
@@ -167,7 +168,7 @@ class ImportDialog(QDialog):
         self.footer.review.setVisible(count > 0)
 
     def _on_pause(self, paused: bool) -> None:
-        self.footer.pause.setText("Go on" if paused else "Pause")
+        self.footer.pause.setText(tr("Go on" if paused else "Pause"))
         if self._session.importing is not None:
             self._session.importing.pause(paused)
 
@@ -180,7 +181,7 @@ class ImportDialog(QDialog):
             self._reading.cancel()
         if self.pages.currentWidget() is self.run_page and self._session.importing is not None:
             self._session.importing.cancel()
-            self.run_page.words.setText("Stopping after the text in hand; what is done is kept")
+            self.run_page.words.setText(tr("Stopping after the text in hand; what is done is kept"))
         else:
             self.reject()
 
@@ -206,8 +207,8 @@ class StepRow(QFrame):
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(8)
         self.steps: list[tuple[QLabel, QLabel]] = []
-        for number, words in enumerate(STEPS, 1):
-            circle, name = QLabel(str(number), self), QLabel(words, self)
+        for place, words in enumerate(STEPS, 1):
+            circle, name = QLabel(str(place), self), QLabel(tr(words), self)
             circle.setFixedSize(20, 20)
             circle.setAlignment(Qt.AlignmentFlag.AlignCenter)
             row.addWidget(circle)
@@ -215,22 +216,22 @@ class StepRow(QFrame):
             row.addSpacing(20)
             self.steps.append((circle, name))
         row.addStretch(1)
-        self._hint = QLabel("Every cell can be edited. Nothing is stored yet.", self)
+        self._hint = QLabel(tr("Every cell can be edited. Nothing is stored yet."), self)
         theme.set_role(self._hint, "secondary")
         row.addWidget(self._hint)
 
-    def show_step(self, number: int) -> None:
+    def show_step(self, step: int) -> None:
         """Mark the step."""
         colors = theme.current()
         for place, (circle, name) in enumerate(self.steps):
-            on = place == number
+            on = place == step
             theme.set_role(name, "name" if on else "secondary")
             ground = colors.color("accent").name() if on else "transparent"
             ink = colors.color("accentink" if on else "ink2").name()
             edge = colors.color("accent" if on else "edge").name()
             style = f"background: {ground}; color: {ink}; border: 1px solid {edge}; border-radius: 10px;"
             circle.setStyleSheet(style)
-        self._hint.setVisible(number == 1)
+        self._hint.setVisible(step == 1)
 
 
 class ImportFooter(QFrame):
@@ -241,12 +242,13 @@ class ImportFooter(QFrame):
         theme.set_role(self, "footer")
         self.words, self.undated = QLabel(self), QLabel(self)
         theme.set_role(self.undated, "amber_tag")
-        self.lane = QLabel("goes to the undated lane", self)
-        self.back, self.cancel = QPushButton("Back", self), QPushButton("Cancel", self)
-        self.pause, self.review = QPushButton("Pause", self), QPushButton("Review", self)
+        self.lane = QLabel(self)
+        self.back, self.cancel = QPushButton(tr("Back"), self), QPushButton(tr("Cancel"), self)
+        self.pause, self.review = QPushButton(tr("Pause"), self), QPushButton(tr("Review"), self)
         self.pause.setCheckable(True)
-        self.go = QPushButton("Import", self)
+        self.go = QPushButton(tr("Import"), self)
         self.go.setDefault(True)
+        theme.set_role(self.go, "primary")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 10, 20, 10)
         row.setSpacing(8)
@@ -260,36 +262,42 @@ class ImportFooter(QFrame):
                 theme.set_role(button, "dialog")
             row.addWidget(button)
 
-    def show_step(self, number: int) -> None:
+    def show_step(self, step: int) -> None:
         """Show the buttons of a step."""
-        self.back.setVisible(number == 1)
-        self.pause.setVisible(number == 2)
+        self.back.setVisible(step == 1)
+        self.pause.setVisible(step == 2)
         self.pause.setChecked(False)
         self.review.hide()
         self.cancel.setEnabled(True)
-        self.cancel.setText("Cancel")
-        self.go.setVisible(number > 0)
-        if number == 2:
-            self.go.setText("Keep working")
+        self.cancel.setText(tr("Cancel"))
+        self.go.setVisible(step > 0)
+        if step == 2:
+            self.go.setText(tr("Keep working"))
             self.go.setEnabled(True)
         for label in (self.words, self.undated, self.lane):
-            label.setVisible(number == 1)
+            label.setVisible(step == 1)
 
     def show_totals(self, wanted: int, found: int, undated: int) -> None:
         """Say how many texts will be imported."""
-        self.words.setText(f"<b>{wanted:,} of {count_words(found, 'text', 'texts')}</b> will be imported.")
-        self.undated.setText(f"{undated:,} without a date")
+        words = plural(
+            found,
+            "<b>{wanted} of {n} text</b> will be imported.",
+            "<b>{wanted} of {n} texts</b> will be imported.",
+            wanted=number(wanted),
+        )
+        self.words.setText(words)
+        self.undated.setText(plural(undated, "{n} without a date", "{n} without a date"))
         for label in (self.undated, self.lane):
             label.setVisible(bool(undated))
-        self.lane.setText("goes to the undated lane." if undated == 1 else "go to the undated lane.")
-        self.go.setText(f"Import {count_words(wanted, 'text', 'texts')}")
+        self.lane.setText(tr("goes to the undated lane." if undated == 1 else "go to the undated lane."))
+        self.go.setText(plural(wanted, "Import {n} text", "Import {n} texts"))
         self.go.setEnabled(wanted > 0)
 
     def show_ended(self) -> None:
         """The import is over."""
         self.pause.hide()
         self.cancel.setEnabled(False)
-        self.go.setText("Close")
+        self.go.setText(tr("Close"))
 
 
 def _copy(text: str) -> None:

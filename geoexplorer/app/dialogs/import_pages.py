@@ -31,7 +31,7 @@ from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import CellDelegate
 from geoexplorer.app.tables.row_words import published_words
 from geoexplorer.importers import IMPORTERS
-from geoexplorer.wording import count_words
+from geoexplorer.wording import plural, tr
 
 ROW_HEIGHT = 30
 
@@ -45,15 +45,16 @@ class ChoosePage(QFrame):
         super().__init__(parent)
         theme.set_role(self, "middle")
         self.setAcceptDrops(True)
-        title = QLabel("Drop files or folders here", self)
+        title = QLabel(tr("Drop files or folders here"), self)
         theme.set_role(title, "chart_title")
-        kinds = QLabel("Readable: " + ", ".join(importer.label for importer in IMPORTERS), self)
+        known = ", ".join(tr(importer.label) for importer in IMPORTERS)
+        kinds = QLabel(tr("Readable: {kinds}", kinds=known), self)
         kinds.setWordWrap(True)
         theme.set_role(kinds, "secondary")
         self.said = QLabel(self)
         self.said.setWordWrap(True)
         theme.set_role(self.said, "secondary")
-        self.files, self.folder = QPushButton("Choose files…", self), QPushButton("Choose a folder…", self)
+        self.files, self.folder = QPushButton(tr("Choose files…"), self), QPushButton(tr("Choose a folder…"), self)
         self.files.clicked.connect(self._on_files)
         self.folder.clicked.connect(self._on_folder)
         buttons = QHBoxLayout()
@@ -72,7 +73,8 @@ class ChoosePage(QFrame):
 
     def show_reading(self, count: int) -> None:
         """Say how many texts have been read."""
-        self.said.setText(f"Reading… {count_words(count, 'text', 'texts')}" if count else "Reading…")
+        texts = plural(count, "Reading… {n} text", "Reading… {n} texts")
+        self.said.setText(texts if count else tr("Reading…"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
@@ -100,7 +102,7 @@ class CheckPage(QFrame):
         self.model = ImportTableModel(self)
         self.table = _PreviewTable(self.model, self)
         self.beginning = QTextBrowser(self)
-        self.beginning.setAccessibleName("Beginning of the text")
+        self.beginning.setAccessibleName(tr("Beginning of the text"))
         self.beginning.setObjectName("beginning")
         self.hidden = QLabel(self)
         theme.set_role(self.hidden, "caption")
@@ -142,7 +144,7 @@ class CheckPage(QFrame):
     def _text_part(self) -> QWidget:
         part = QFrame(self)
         theme.set_role(part, "middle")
-        heading = QLabel("Beginning of the text", part)
+        heading = QLabel(tr("Beginning of the text"), part)
         theme.set_role(heading, "caption_bold")
         head = QHBoxLayout()
         head.addWidget(heading)
@@ -164,8 +166,12 @@ class CheckPage(QFrame):
             return
         row = self.model.rows[place]
         self.beginning.setHtml(beginning_html(row))
-        hidden = count_words(row.hidden, "part", "parts")
-        self.hidden.setText(f"{hidden} struck through: not read as evidence" if row.hidden else "")
+        hidden = plural(
+            row.hidden,
+            "{n} part struck through: not read as evidence",
+            "{n} parts struck through: not read as evidence",
+        )
+        self.hidden.setText(hidden if row.hidden else "")
         self.dates.show_row(row)
 
     def _on_stated(self, words: str) -> None:
@@ -187,11 +193,11 @@ class DatePanel(QFrame):
         super().__init__(parent)
         theme.set_role(self, "side")
         self.setFixedWidth(360)
-        heading = QLabel("Date of this text", self)
+        heading = QLabel(tr("Date of this text"), self)
         theme.set_role(heading, "caption_bold")
         self.box = QLineEdit(self)
-        self.box.setAccessibleName("Date of this text")
-        self.box.setPlaceholderText("2005-08-01, 1 August 2005, August 2005 or 2005")
+        self.box.setAccessibleName(tr("Date of this text"))
+        self.box.setPlaceholderText(tr("2005-08-01, 1 August 2005, August 2005 or 2005"))
         self.box.editingFinished.connect(self._on_edited)
         self.hint = QLabel(self)
         self.hint.setWordWrap(True)
@@ -217,18 +223,21 @@ class DatePanel(QFrame):
                 widget.deleteLater()
         for number, date in enumerate(row.dates):
             words = published_words(date.date, date.precision, long=True)
-            choice = QRadioButton(f"{words}  ·  {label('published_basis', date.basis)}: “{date.words}”", self)
+            basis = label("published_basis", date.basis)
+            choice = QRadioButton(tr("{date}  ·  {basis}: “{words}”", date=words, basis=basis, words=date.words), self)
             choice.setToolTip(date.words)
             choice.setChecked((date.date, date.words) == (published.date, published.words))
             choice.clicked.connect(partial(self.picked.emit, number))
             self._choices.addWidget(choice)
         theme.set_role(self.hint, "caption")
-        self.hint.setText("" if published.date else "Undated texts are kept; their events go to the undated lane.")
+        undated = tr("Undated texts are kept; their events go to the undated lane.")
+        self.hint.setText("" if published.date else undated)
 
     def show_refused(self, words: str) -> None:
         """Say that the words are no date."""
         theme.set_role(self.hint, "bad")
-        self.hint.setText(f"“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.")
+        said = tr("“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.", words=words)
+        self.hint.setText(said)
 
     def _on_edited(self) -> None:
         if self.box.text() != self._shown:
@@ -243,7 +252,7 @@ class _PreviewTable(QTableView):
         super().__init__(parent)
         self._model = model
         self.setModel(model)
-        self.setAccessibleName("Texts to import")
+        self.setAccessibleName(tr("Texts to import"))
         self.setItemDelegate(CellDelegate(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
@@ -277,11 +286,11 @@ class _PreviewTable(QTableView):
 
 def ask_files(parent: QWidget) -> list[Path]:
     """Ask for files; a function of its own so that tests can answer."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Texts to read", str(Path.home()))
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Texts to read"), str(Path.home()))
     return [Path(name) for name in names]
 
 
 def ask_folder(parent: QWidget) -> Path | None:
     """Ask for a folder."""
-    name = QFileDialog.getExistingDirectory(parent, "Folder of texts", str(Path.home()))
+    name = QFileDialog.getExistingDirectory(parent, tr("Folder of texts"), str(Path.home()))
     return Path(name) if name else None

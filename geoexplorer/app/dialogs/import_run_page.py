@@ -7,7 +7,9 @@ from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
-from geoexplorer.wording import count_words
+from geoexplorer.app.reason_words import reason_words
+from geoexplorer.app.retelling import retold
+from geoexplorer.wording import count_words, number, plural, tr
 
 if TYPE_CHECKING:  # slow to import, and not needed before the import runs
     from geoexplorer.ingest import Report, Step
@@ -15,9 +17,10 @@ if TYPE_CHECKING:  # slow to import, and not needed before the import runs
 
 def reason_line(path: str, record: str | None, reason: str) -> str:
     """Return one line that names a file, its record if any, and why it was left out."""
+    words = reason_words(reason)
     if reason.startswith(path):
-        return reason
-    return f"{path} {record}: {reason}" if record else f"{path}: {reason}"
+        return words
+    return f"{path} {record}: {words}" if record else f"{path}: {words}"
 
 
 class SkippedPanel(QFrame):
@@ -31,7 +34,7 @@ class SkippedPanel(QFrame):
         self.lines: list[str] = []
         self._words = QLabel(self)
         self._words.setWordWrap(True)
-        self.copy = QPushButton("Copy report", self)
+        self.copy = QPushButton(tr("Copy report"), self)
         theme.set_role(self.copy, "link")
         self.copy.clicked.connect(self._on_copy)
         row = QHBoxLayout(self)
@@ -43,9 +46,10 @@ class SkippedPanel(QFrame):
     def show_lines(self, lines: Sequence[str]) -> None:
         """Show the first reasons; hidden when there are none."""
         self.lines = list(lines)
-        more = f"\nand {len(lines) - 3} more" if len(lines) > 3 else ""
-        head = f"{count_words(len(lines), 'file', 'files')} cannot be read:\n"
-        self._words.setText(head + "\n".join(lines[:3]) + more)
+        head = plural(len(lines), "{n} file cannot be read:", "{n} files cannot be read:")
+        left = len(lines) - 3
+        more = [plural(left, "and {n} more", "and {n} more")] if left > 0 else []
+        self._words.setText("\n".join([head, *lines[:3], *more]))
         self.setVisible(bool(lines))
 
     def _on_copy(self) -> None:
@@ -62,9 +66,9 @@ class RunPage(QFrame):
         self.words = QLabel(self)
         theme.set_role(self.words, "chart_title")
         self.bar = QProgressBar(self)
-        self.bar.setAccessibleName("Progress of the import")
+        self.bar.setAccessibleName(tr("Progress of the import"))
         self.done = QListWidget(self)
-        self.done.setAccessibleName("Texts done")
+        self.done.setAccessibleName(tr("Texts done"))
         self.skipped = SkippedPanel(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 24, 32, 16)
@@ -79,18 +83,20 @@ class RunPage(QFrame):
         self.skipped.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
-        self.words.setText("Reading files")
+        self.words.setText(tr("Reading files"))
 
     def show_step(self, step: "Step") -> None:
         """Show how far the import is and how long it will take."""
         if step.stage == "finishing":
             self.bar.setRange(0, 0)
-            self.words.setText("Comparing all texts: repeated lines, near-copies, retold acts")
+            self.words.setText(tr("Comparing all texts: repeated lines, near-copies, retold acts"))
         elif step.stage == "extracting":
             self.bar.setRange(0, step.total)
             self.bar.setValue(step.done)
-            self.words.setText(f"Reading {step.done:,} of {count_words(step.total, 'text', 'texts')}{self._left(step)}")
-            self.done.insertItem(0, step.title or "untitled")
+            done = number(step.done)
+            far = plural(step.total, "Reading {done} of {n} text", "Reading {done} of {n} texts", done=done)
+            self.words.setText(far + self._left(step))
+            self.done.insertItem(0, step.title or tr("untitled"))
 
     def show_report(self, report: "Report", to_look_at: int) -> None:
         """Say what came of it."""
@@ -100,21 +106,24 @@ class RunPage(QFrame):
             count_words(report.sentences, "passage", "passages"),
             count_words(report.events, "event", "events"),
         ]
-        words = ", ".join(parts) + (" before you cancelled" if report.cancelled else "")
-        words += f"; {count_words(to_look_at, 'needs', 'need')} a look" if to_look_at else ""
-        words += f". {count_words(report.already, 'text was', 'texts were')} there already" if report.already else ""
-        self.words.setText(words)
-        notes = [f"{count_words(count, 'text', 'texts')}: {note}" for note, count in report.notes.items()]
+        words = ", ".join(parts)
+        words = tr("{what} before you cancelled", what=words) if report.cancelled else words
+        words += "; " + plural(to_look_at, "{n} needs a look", "{n} need a look") if to_look_at else ""
+        there = plural(report.already, "{n} text was there already", "{n} texts were there already")
+        self.words.setText(f"{words}. {there}" if report.already else words)
+        notes = [f"{count_words(count, 'text', 'texts')}: {retold(note)}" for note, count in report.notes.items()]
         self.skipped.show_lines([*(reason_line(row.path, row.record, row.reason) for row in report.skipped), *notes])
 
     def show_failed(self, error: Exception) -> None:
         """Say why it stopped; what was stored is kept."""
         self.bar.hide()
-        self.words.setText("The import stopped; what was stored is kept")
-        self.skipped.show_lines([str(error)])
+        self.words.setText(tr("The import stopped; what was stored is kept"))
+        self.skipped.show_lines([reason_words(str(error))])
 
     def _left(self, step: "Step") -> str:
         if step.done < 2 or step.done >= step.total:
             return ""
         seconds = self._timer.elapsed() / 1000 / step.done * (step.total - step.done)
-        return f", about {seconds:.0f} s left" if seconds < 90 else f", about {seconds / 60:.0f} min left"
+        if seconds < 90:
+            return tr(", about {seconds} s left", seconds=round(seconds))
+        return tr(", about {minutes} min left", minutes=round(seconds / 60))

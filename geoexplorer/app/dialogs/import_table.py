@@ -8,23 +8,33 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from geoexplorer.app.dialogs.import_preview import PreviewRow, with_field
 from geoexplorer.app.labels import label
+from geoexplorer.app.retelling import retold
 from geoexplorer.app.tables.cells import EMPTY, Cell
 from geoexplorer.app.tables.paged_model import CellRole
 from geoexplorer.app.tables.row_words import published_words
+from geoexplorer.wording import plural, tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
     ("wanted", "", 34),
-    ("title", "Title", 300),
-    ("publisher", "Publisher", 140),
-    ("published", "Date", 96),
-    ("basis", "How dated", 96),
+    ("title", tr_noop("Title"), 300),
+    ("publisher", tr_noop("Publisher"), 140),
+    ("published", tr_noop("Date"), 96),
+    ("basis", tr_noop("How dated"), 96),
     ("words", "", 200),
-    ("language", "Lang.", 48),
-    ("like", "Duplicate", 120),
-    ("hidden", "Hidden", 70),
+    ("language", tr_noop("Lang."), 48),
+    ("like", tr_noop("Duplicate"), 120),
+    ("hidden", tr_noop("Hidden"), 70),
 )
 EDITABLE = frozenset({"title", "publisher", "published"})
+BASIS_WORDS = {
+    "stated": tr_noop("stated", sense="how dated"),
+    "metadata": tr_noop("metadata", sense="how dated"),
+    "relative": tr_noop("relative", sense="how dated"),
+    "inferred": tr_noop("inferred", sense="how dated"),
+    "user": tr_noop("user", sense="how dated"),
+    "none": tr_noop("none", sense="how dated"),
+}
 BASES = {"stated": "sure", "metadata": "sure", "user": "sure", "none": "amber", "inferred": "amber"}
 
 
@@ -77,7 +87,8 @@ class ImportTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         """Return the heading of a column."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return COLUMNS[section][1]
+            heading = COLUMNS[section][1]
+            return tr(heading) if heading else ""
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -115,37 +126,40 @@ class ImportTableModel(QAbstractTableModel):
         document, published = row.document, row.document.published
         ink = "ink" if row.wanted else "ink3"
         if name == "wanted":
-            words = "already in the file" if row.there else "will be imported" if row.wanted else "left out"
+            wanted = tr("will be imported") if row.wanted else tr("left out", sense="of an import")
+            words = tr("already in the file") if row.there else wanted
             return Cell(mark="check", value=float(row.wanted), tip=words)
         if name == "title":
             return Cell(document.title, bold=row.wanted, token=ink, tip=f"{document.title}\n{document.path}")
         if name == "publisher":
-            return Cell(document.publisher or "unknown", token=ink if document.publisher else "amber")
+            return Cell(document.publisher or tr("unknown"), token=ink if document.publisher else "amber")
         if name == "published":
             words = published_words(published.date, published.precision, long=True)
             inexact = published.precision in ("year", "month", "unknown")
             return Cell(words, "tag", code="amber") if inexact else Cell(words, token=ink)
         if name == "basis":
             tip = label("published_basis", published.basis)
-            return Cell(published.basis, "tag", code=BASES.get(published.basis, ""), tip=tip)
+            words = tr(BASIS_WORDS[published.basis], sense="how dated")
+            return Cell(words, "tag", code=BASES.get(published.basis, ""), tip=tip)
         return _other(row, name)
 
 
 def _other(row: PreviewRow, name: str) -> Cell:
     published = row.document.published
     if name == "words":
-        words = f"“{published.words}”" if published.words else "no date in text, file or page head"
+        quoted = tr("“{words}”", words=published.words)
+        words = quoted if published.words else tr("no date in text, file or page head")
         return Cell(words, token="ink2" if published.words else "amber")
     if name == "language":
-        return Cell(row.document.language or "", token="amber" if row.note else "ink2", tip=row.note)
+        return Cell(row.document.language or "", token="amber" if row.note else "ink2", tip=retold(row.note))
     if name == "like":
         if row.there:
-            return Cell("already here", "tag", code="amber", tip="The file holds this text already")
+            return Cell(tr("already here"), "tag", code="amber", tip=tr("The file holds this text already"))
         if row.like is None:
             return EMPTY
-        words = f"{row.likeness:.0%} of row {row.like + 1}"
+        words = tr("{share} of row {row}", share=f"{row.likeness:.0%}", row=row.like + 1)
         return Cell(words, "tag", code="amber") if row.likeness >= 0.9 else Cell(words, token="ink2")
-    return Cell({0: "none", 1: "1 line"}.get(row.hidden, f"{row.hidden} lines"), token="ink2")
+    return Cell(plural(row.hidden, "{n} line", "{n} lines") if row.hidden else tr("none"), token="ink2")
 
 
 _WORDS = (
