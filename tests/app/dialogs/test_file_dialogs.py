@@ -115,3 +115,18 @@ def test_the_second_reading_offers_what_others_decided(small: Session, qtbot: Qt
     assert sorted(item.event_id for item in queue.items) == [1, 2]
     assert read_queue(db, Scope(), small.study, "second", author="A. K.").items == ()
     db.close()
+
+
+def test_columns_have_the_room_their_words_need(qtbot: QtBot) -> None:
+    dialog = RowsDialog("Rows", ("One", "Other"))
+    qtbot.addWidget(dialog)
+    before = dialog.table.columnWidth(1)
+    dialog.show_rows([("a", "words that are longer")], "none")
+    assert dialog.table.columnWidth(1) >= dialog.table.sizeHintForColumn(1) > before
+
+
+def test_the_keyboard_begins_in_the_rows(qtbot: QtBot) -> None:
+    dialog = RowsDialog("Rows", ("One",))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.focusWidget() is dialog.table

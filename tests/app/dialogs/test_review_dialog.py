@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.dialogs.review_dialog import ReviewDialog
@@ -141,6 +142,16 @@ def test_the_page_shows_words_slots_and_what_the_answer_changes(dialog: ReviewDi
     words = dialog.right.outcomes.itemAtPosition(1, 1)
     assert words is not None
     assert words.widget().text() == "the point goes"
+
+
+def test_a_slot_tells_in_words_by_which_rule_the_event_was_found(dialog: ReviewDialog) -> None:
+    assert dialog._page is not None
+    steps, rule = dialog._page.steps, dialog._page.card.event.rule
+    sign = next(slot for slot in dialog.slots.findChildren(QPushButton) if slot.accessibleName().startswith("sign: "))
+    shown = [line.text() for line in sign.findChildren(QLabel)]
+    assert steps[0] in shown
+    assert all(step in sign.toolTip() for step in steps)
+    assert rule not in (*shown, sign.toolTip())
 
 
 def test_names_are_marked_in_the_sentence_past_signs_of_two_units(small: Session, qtbot: QtBot) -> None:

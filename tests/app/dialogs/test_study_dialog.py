@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from geoexplorer import points
 from geoexplorer.alignment.studies import default_weights, read_study, shipped_study
-from geoexplorer.app.dialogs import study_dialog
+from geoexplorer.app.dialogs import study_dialog, study_weights
 from geoexplorer.app.dialogs.new_study_dialog import NewStudyDialog
 from geoexplorer.app.dialogs.study_dialog import StudyDialog
+from geoexplorer.app.dialogs.study_weights import NumberBox
 from geoexplorer.app.dialogs.study_work import grouped_power
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Power
@@ -265,3 +266,13 @@ def test_every_field_has_a_name_for_a_screen_reader(dialog: StudyDialog) -> None
     names = [box.accessibleName() for box in boxes]
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+def test_a_weight_is_written_with_the_comma_of_the_language(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(study_weights, "language", lambda: "ru")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = NumberBox("Weight", parent, least=0.0, most=1.0, step=0.1)
+    box.lineEdit().setText("0,35")
+    box.interpretText()
+    assert (box.value(), box.text()) == (0.35, "0,35")
