@@ -9,6 +9,7 @@ from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import ended, is_to_end, pairs_ended
 from geoexplorer.extraction.implied import implied
+from geoexplorer.extraction.left_unsaid import left_unsaid
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.permissions import permissions
@@ -48,6 +49,7 @@ def read(actors: SentenceActors) -> Reading:
     known += sites(actors, known)
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
+    known += left_unsaid(groups, known, actors)
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}

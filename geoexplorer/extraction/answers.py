@@ -33,11 +33,8 @@ ALONE = frozenset({"nsubj", "punct", "advmod", "aux", "npadvmod", "cc", "conj", 
 
 
 def may_answer(draft: Draft, number: int) -> bool:
-    """Tell whether the sentence has a verb of answering, and an act told closely before it."""
-    span = draft.spans[number]
-    if span is None or not draft.events or number - draft.events[-1].sentence > NEAR:
-        return False
-    return any(token.lemma_.lower() in word_class("answering") for token in span)
+    """Tell whether an act is told closely before the sentence, which this one may take up or go on with."""
+    return bool(draft.events) and number - draft.events[-1].sentence <= NEAR
 
 
 def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:

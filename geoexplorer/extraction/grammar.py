@@ -137,9 +137,18 @@ def objects(verb: Token) -> list[Token]:
         return subjects(verb)
     named = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
     found = [_antecedent(verb, child) for child in named]
-    found = found or _helped(verb)
+    found = found or _helped(verb) or _shared(verb)
     relative = verb.dep_ == "relcl" and not found and any(_is_own(child) for child in verb.children)
     return [verb.head] if relative else found
+
+
+def _shared(verb: Token) -> list[Token]:
+    """The object that a second verb right after has for both ("trained and equipped two battalions")."""
+    after = [
+        child for child in verb.children if child.dep_ == "conj" and child.tag_ == verb.tag_ and child.i == verb.i + 2
+    ]
+    alone = not any(child.dep_ in ("prep", "xcomp", "ccomp", "prt") for child in verb.children)
+    return [noun for second in after if alone for noun in second.children if noun.dep_ == "dobj"]
 
 
 def _helped(verb: Token) -> list[Token]:

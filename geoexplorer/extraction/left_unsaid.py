@@ -1,0 +1,135 @@
+"""The other side of an act that a sentence leaves unsaid: whom its actor was just told to deal with."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from geoexplorer.extraction import grammar
+from geoexplorer.extraction.act import Act
+from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.clauses import clause_tokens
+from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.roles import Pair, crossed
+from geoexplorer.extraction.sides import side
+from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.triggers import Trigger
+
+NEAR = 2  # sentences back
+SURE = 0.6
+ROLES = "subject>unsaid"
+DEEDS = frozenset({"AID", "AGREE", "REQUEST", "SANCTION", "CONCEDE", "COERCE", "THREATEN"})
+"""Types of acts that are done to somebody, so that a reader looks for him in the sentences before."""
+CONTINUING = {"REJECT": "refusing", "SUPPORT": "approving"}
+"""Types of which only some verbs take up the matter before, with the class of these."""
+ANSWERS = frozenset({"REJECT", "CONCEDE", "REQUEST"})
+"""Types that may follow an act of the other sign."""
+ANYBODY = frozenset({"everybody", "everyone", "comer", "all", "they", "it"})
+INSIDE = frozenset({"pcomp", "acl", "amod", "xcomp"})
+"""Where a verb only goes on with what a word above it tells ("thanked X for giving back")."""
+ADDRESSED = ("to", "from", "with", "against", "on", "for")
+
+
+def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
+    """Yield the acts whose trigger has one side only, with the other side of the last act of that side."""
+    told = {word.i for act in known for word in act.trigger.words}
+    for group in groups:
+        trigger = group[0]
+        if trigger.head.i in told or not _wants_another(trigger):
+            continue
+        status = reality(trigger.head)
+        if status.negated or status.failed or status.asked or status.modality == "hypothetical":
+            continue
+        found = (
+            _undergone(trigger, known, actors) if grammar.is_passive(trigger.head) else _done(trigger, known, actors)
+        )
+        if found:
+            yield Act(trigger, found, status, trigger.entry)
+
+
+def _wants_another(trigger: Trigger) -> bool:
+    """Whether the words tell an act that is done to somebody, and say nothing of whom."""
+    entry, head = trigger.entry, trigger.head
+    if entry.part != "verb" or entry.roles[0].actor != "subject" or head.dep_ in INSIDE or head.lemma_ == "regret":
+        return False
+    clauses = (child for child in head.children if child.dep_ in ("ccomp", "advcl"))
+    if any(word.lower_ == "whether" for clause in clauses for word in clause.children):
+        return False
+    if entry.type in CONTINUING:
+        return head.lemma_.lower() in word_class(CONTINUING[entry.type])
+    return entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
+
+
+def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> list[Pair]:
+    """Actor > the side it dealt with last, where its clause names nobody else."""
+    doers = side(trigger, actors, "subject")
+    if len(doers) != 1 or _says_whom(trigger):
+        return []
+    other = _beside(trigger, doers[0], known) or _partner(trigger, doers[0].key, known, actors)
+    if other is None or not _is_open(trigger, doers[0].key, other, actors):
+        return []
+    return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
+
+
+def _undergone(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> list[Pair]:
+    """The side it dealt with last > whom the passive names, where nobody is said to do it."""
+    if side(trigger, actors, "subject"):
+        return []
+    hit = side(trigger, actors, trigger.entry.roles[0].recipient, places=True)
+    if len(hit) != 1:
+        return []
+    other = _partner(trigger, hit[0].key, known, actors)
+    if other is None or not _is_open(trigger, hit[0].key, other, actors):
+        return []
+    return crossed([_unsaid(other, trigger.head, actors)], hit, "unsaid>object")
+
+
+def _unsaid(key: str, head: Token, actors: SentenceActors) -> Party:
+    place = (actors.start_of(head), actors.end_of(head), head.i)
+    return Party(key, *place, "reference", None, "previous_sentence", SURE)
+
+
+def _says_whom(trigger: Trigger) -> bool:
+    """Whether the words say to whom, only not in a way we can read ("offered it to all comers")."""
+    objects = {noun.lemma_.lower() for noun in grammar.objects(trigger.head)}
+    heads = [trigger.head, *grammar.objects(trigger.head)]
+    others = {noun.lemma_.lower() for word in ADDRESSED for noun in grammar.after(heads, word)}
+    return bool(objects & word_class("bodies") or others & (word_class("bodies") | ANYBODY))
+
+
+def _is_open(trigger: Trigger, own: str, other: str, actors: SentenceActors) -> bool:
+    """Whether the clause names nobody but these two: else the words mean him, or nobody."""
+    clause = {token.i for token in clause_tokens(trigger)}
+    return all(p.key in (own, other) for i in clause for p in actors.named.get(i, ()))
+
+
+def _beside(trigger: Trigger, doer: Party, known: Sequence[Act]) -> str | None:
+    """Whom the clause before names that tells the same of another side ("X sent 200 men to Y, and Z sent 60")."""
+    above = trigger.head.head if trigger.head.dep_ == "conj" else None
+    for act in known:
+        if act.trigger.head == above and act.entry.type == trigger.entry.type:
+            keys = {pair.recipient.key for pair in act.pairs}
+            if len(keys) == 1 and doer.key not in keys | {pair.actor.key for pair in act.pairs}:
+                return keys.pop()
+    return None
+
+
+def _partner(trigger: Trigger, key: str, known: Sequence[Act], actors: SentenceActors) -> str | None:
+    """The other side of the act told last in which this side takes part; a kindness follows no hostile act."""
+    answers = trigger.entry.type in ANSWERS and not grammar.is_passive(trigger.head)
+    sign = 0 if answers else trigger.entry.polarity
+    for told in _told_before(trigger, known, actors):
+        beside = [(one if two == key else two, polarity) for one, two, polarity in told if key in (one, two)]
+        if beside:
+            return next((other for other, polarity in beside if polarity * sign >= 0), None) or None
+    return None
+
+
+def _told_before(
+    trigger: Trigger, known: Sequence[Act], actors: SentenceActors
+) -> Iterator[list[tuple[str, str, int]]]:
+    """Yield actor, recipient and sign of the acts told before: those of this sentence, then of each one before it."""
+    here = sorted((act for act in known if act.trigger.head.i < trigger.head.i), key=lambda act: -act.trigger.head.i)
+    yield [(pair.actor.key, pair.recipient.key, act.entry.polarity) for act in here for pair in act.pairs]
+    for number in range(actors.number - 1, actors.number - NEAR - 1, -1):
+        events = [event for event in actors.draft.events if event.sentence == number]
+        yield [(event.actor_key, event.recipient_key or "", event.polarity) for event in events]

@@ -1,0 +1,38 @@
+"""The other side of an act the sentence leaves unsaid: whom the actor was just told to deal with."""
+
+import pytest
+from reading_events import events_of
+
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
+UNSAID = {
+    "a promise": ("Oman met Jordan's envoy in May. Oman promises to deliver 30 tonnes of dates.", "OMN", "JOR"),
+    "a demand": ("Chad praised France. In July Chad demanded 20 million euros.", "TCD", "FRA"),
+    "a refusal": ("Peru asked Chile for a new map. Chile refused to draw one.", "CHL", "PER"),
+    "an approval": ("Kuwait signed a pact with Italy. Kuwait's parliament ratified it in June.", "KWT", "ITA"),
+    "the same help": ("Spain sent 200 tents to Mozambique, and Denmark sent a further 60.", "DNK", "MOZ"),
+    "nobody said to do it": (
+        "Laos expelled the Thai consul. In August Thai imports were banned.",
+        "LAO",
+        "THA",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), UNSAID.values(), ids=UNSAID.keys())
+def test_the_side_dealt_with_last_is_meant(text: str, actor: str, recipient: str) -> None:
+    assert (actor, recipient) in {(event.actor_key, event.recipient_key) for event in events_of(text)}
+
+
+NOBODY = {
+    "somebody else said": "Chad praised France. In July Chad demanded answers from its own citizens.",
+    "not done": "Peru thanked Chile. Peru did not demand money.",
+    "kindness after harm": "Ghana expelled the consul of Togo. Ghana promised to build 30 schools.",
+    "too far back": "Chad praised France. It rained. The wind was cold. In July Chad demanded 20 million euros.",
+    "nobody before": "In July Chad demanded 20 million euros.",
+}
+
+
+@pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
+def test_no_side_is_made_up(text: str) -> None:
+    assert [event for event in events_of(text) if "unsaid" in event.rule] == []
