@@ -78,3 +78,11 @@ def test_the_page_of_the_file_names_every_table(db: sqlite3.Connection) -> None:
     tables = {row[0] for row in db.execute("select name from sqlite_master where type = 'table'")}
     named = names_told(told[told.index("## Tables") :])
     assert {t for t in tables if not HIDDEN.match(t)} - named == set()
+
+
+def test_every_picture_of_the_guide_is_there_and_is_shown() -> None:
+    folder = asset("guide")
+    for pages in (folder, *(place for place in folder.iterdir() if (place / "pictures").exists())):
+        text = "".join(path.read_text("utf-8") for path in pages.glob("*.md"))
+        shown = set(re.findall(r"\(pictures/(.+?)\)", text))
+        assert shown == {path.name for path in (pages / "pictures").glob("*.png")}, pages.name

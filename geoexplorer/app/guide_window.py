@@ -1,9 +1,10 @@
 """The user's guide inside the window: the pages of resources/guide, with back and forward and a list of pages."""
 
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -20,12 +21,32 @@ from geoexplorer.assets import asset
 from geoexplorer.wording import language, tr
 
 FIRST = "index"
+PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"  # what stands for one in a text
+PICTURE_MARGIN, LEAST_PICTURE = 100, 300  # px
 
 
 def page_path(name: str) -> Path:
     """Return the file of a page in the language of the window, else in English."""
     told = asset("guide") / language() / f"{name}.md"
     return told if told.exists() else asset("guide") / f"{name}.md"
+
+
+class GuidePage(QTextBrowser):
+    """Shows a page; its pictures are fitted to the width of the text."""
+
+    source_folder = ""  # where the pictures of the page lie
+
+    def loadResource(self, kind: int, name: QUrl) -> Any:
+        """Return a picture of the page, sharp on any screen; everything else as Qt does."""
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        picture = QImage(self.source_folder + "/" + name.path())
+        room = max(self.viewport().width() - PICTURE_MARGIN, LEAST_PICTURE)
+        ratio = self.devicePixelRatioF()
+        if picture.width() > room * ratio:
+            picture = picture.scaledToWidth(round(room * ratio), Qt.TransformationMode.SmoothTransformation)
+        picture.setDevicePixelRatio(ratio)
+        return picture
 
 
 class GuideWindow(QDialog):
@@ -39,7 +60,7 @@ class GuideWindow(QDialog):
         self.pages = QListWidget(self)
         self.pages.setAccessibleName(tr("Pages of the guide"))
         self.pages.setFixedWidth(190)
-        self.text = QTextBrowser(self)
+        self.text = GuidePage(self)
         self.text.setAccessibleName(tr("Guide"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._on_link)
@@ -62,6 +83,7 @@ class GuideWindow(QDialog):
             return
         if self._history[-1:] != [name]:
             self._history.append(name)
+        self.text.source_folder = str(path.parent)
         self.text.setMarkdown(path.read_text("utf-8"))
         self._style_tables()
         self._style_blocks()
@@ -140,15 +162,16 @@ class GuideWindow(QDialog):
             if not cursor.currentTable():
                 shape.setTopMargin({0: 0, 1: 0}.get(level, 14))
                 shape.setBottomMargin(3 if block.textList() else 8)
-                shape.setLineHeight(120, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+                height = 100 if block.text() == PICTURE else 120  # percent
+                shape.setLineHeight(height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
                 cursor.setBlockFormat(shape)
             if level:
-                letters = QTextCharFormat()
-                letters.setProperty(QTextCharFormat.Property.FontSizeAdjustment, 0)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat(cursor.charFormat())
+                letters.clearProperty(QTextCharFormat.Property.FontSizeAdjustment)  # it would win over the pixels
                 pixels = round({1: 24, 2: 17}.get(level, 15) * theme.themes.scale)
                 letters.setProperty(QTextCharFormat.Property.FontPixelSize, pixels)
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.mergeCharFormat(letters)
+                cursor.setCharFormat(letters)
             block = block.next()
 
     def _on_page_chosen(self, item: QListWidgetItem | None) -> None:
@@ -157,6 +180,6 @@ class GuideWindow(QDialog):
 
     def _on_link(self, link: QUrl) -> None:
         if link.isRelative():
-            self.show_page(link.path().removesuffix(".md"))
+            self.show_page(Path(link.path()).stem)
         else:
             QDesktopServices.openUrl(link)

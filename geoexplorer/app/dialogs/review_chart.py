@@ -131,9 +131,8 @@ class EffectChart(QWidget):
             painter.drawText(self._beside(place, then, now), Qt.AlignmentFlag.AlignVCenter, signed(then.value))
 
     def _beside(self, place: QPointF, mine: Point, other: Point | None) -> QRectF:
-        """Room for a number left of its mark (right of it at the left edge), above or below the other one."""
-        close = other is not None and abs(self._y(mine.value) - self._y(other.value)) < 14
-        shift = (-8 if other is None or mine.value >= other.value else 8) if close else 0
+        """Room for a number left of its mark, right of it at the edge; above its line or, the lower one, below."""
+        shift = 15 if other is not None and mine.value < other.value else -15
         left = place.x() - 48 if place.x() - 48 > MARGINS[0] else place.x() + 12
         return QRectF(left, place.y() - 8 + shift, 40, 16)
 

@@ -1,7 +1,7 @@
 """Settings take effect at once, keys can be changed, the guide and the tour are there."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from geoexplorer.app import theme
@@ -66,6 +66,14 @@ def test_one_action_gets_its_shipped_keys_back_unless_another_has_them_now(windo
     qtbot.mouseClick(page.reset_one, Qt.MouseButton.LeftButton)
     assert window.actions_table["star"].shortcut() == QKeySequence("S")
     assert window.actions_table["plain"].shortcut() == QKeySequence("P")
+
+
+def test_a_picture_of_the_guide_fits_beside_its_list_of_pages(window: MainWindow, qtbot) -> None:
+    guide = GuideWindow(window)
+    qtbot.addWidget(guide)
+    guide.show()
+    picture = guide.text.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("pictures/main.png"))
+    assert 300 < picture.deviceIndependentSize().width() <= guide.text.viewport().width()
 
 
 def test_the_guide_opens_and_its_links_lead_to_other_pages(window: MainWindow, qtbot) -> None:
