@@ -25,6 +25,12 @@ missing_packages() {
     done
 }
 
+# what one test needs: a screen reader's view of the window; without it that test is skipped
+screen_reader_packages() {
+    [ -x /usr/libexec/at-spi-bus-launcher ] || printf 'at-spi2-core '
+    /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || printf 'python3-pyatspi '
+}
+
 install_packages() {
     command -v apt-get >/dev/null 2>&1 || { say "Please install the equivalents of: $*"; return 0; }
     as_root=""
@@ -59,5 +65,9 @@ set_up() {
     packages=$(missing_packages "$1")
     # shellcheck disable=SC2086
     [ -z "$packages" ] || install_packages $packages
+    if [ "$1" = test ] && packages=$(screen_reader_packages) && [ -n "$packages" ]; then
+        # shellcheck disable=SC2086
+        (install_packages $packages) || say "Could not install $packages: the walk over AT-SPI is skipped"
+    fi
     make_environment "$1"
 }
