@@ -57,8 +57,8 @@ class NoticeBar(QFrame):
         for words, act in choices:
             button = QPushButton(words, self)
             theme.set_role(button, "link")
+            button.clicked.connect(self.hide)  # first: the act may have something new to say
             button.clicked.connect(act)
-            button.clicked.connect(self.hide)
             self._buttons.addWidget(button)
         self._text.setText(text)
         self.show()

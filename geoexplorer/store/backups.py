@@ -64,7 +64,7 @@ def backups(shelf: Shelf) -> list[Backup]:
         stamp = STAMPED.search(Path(name).stem)
         if name.endswith(".geox") and stamp and name[: stamp.start()] == shelf.stem:
             found.append(Backup(shelf.place / name, datetime.strptime(stamp[1], STAMP)))
-    return sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+    return sorted(found, key=_moment, reverse=True)
 
 
 def is_backup(path: Path, folder: Path | None) -> bool:
@@ -118,7 +118,7 @@ def make_backup(
 
 def kept(found: Sequence[Backup], count: int) -> list[Backup]:
     """Choose which backups stay: the newer half of the count, and of those before them the last of each day."""
-    newest_first = sorted(found, key=lambda backup: (backup.at, backup.path.name), reverse=True)
+    newest_first = sorted(found, key=_moment, reverse=True)
     recent = newest_first[: (count + 1) // 2]
     days = {backup.at.date() for backup in recent}
     daily: list[Backup] = []
@@ -149,6 +149,11 @@ def restore(backup: Backup, project: Path) -> Path:
             tr("{path} could not be written: {error}", path=target, error=error), tr("Copy the backup by hand")
         ) from error
     return target
+
+
+def _moment(backup: Backup) -> tuple[datetime, int]:
+    found = STAMPED.search(backup.path.stem)
+    return backup.at, int(found[2] or 1) if found else 0  # two of one second are told apart by a number
 
 
 def _copied(shelf: Shelf, now: datetime, cancelled: Callable[[], bool]) -> Backup | None:

@@ -98,6 +98,13 @@ def test_nothing_but_backups_stands_in_their_folder(project: Project, shelf: She
     assert [path.name for path in shelf.place.iterdir()] == [made.path.name]
 
 
+def test_two_backups_of_one_second_keep_their_order(project: Project, shelf: Shelf) -> None:
+    for name in ("second", "third"):
+        save_view(project, name)
+        make_backup(shelf, now=NOON)
+    assert [views(backup.path)[-1] for backup in backups(shelf)] == ["third", "second"]
+
+
 def test_none_are_made_when_none_are_to_be_kept(project: Project) -> None:
     assert make_backup(Shelf(project.path, count=0)) is None
     assert not (project.path.parent / "GeoExplorer backups").exists()
