@@ -9,7 +9,11 @@
   </message>
   <message numerus="yes">
    <source>(and {n} more faults)</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>(и ещё {n} неисправность)</numerusform>
+    <numerusform>(и ещё {n} неисправности)</numerusform>
+    <numerusform>(и ещё {n} неисправностей)</numerusform>
+   </translation>
   </message>
   <message>
    <source>(undone) {act}</source>
@@ -73,7 +77,7 @@
   </message>
   <message>
    <source>&lt;b&gt;Why this value?&lt;/b&gt; under the chart adds up the parts. Untick one to see the value without it.</source>
-   <translation>&lt;b&gt;Почему такое значение?&lt;/b&gt; под графиком складывает вклады. Снимите отметку с вклада, чтобы увидеть значение без него.</translation>
+   <translation>Карточка &lt;b&gt;«Почему такое значение?»&lt;/b&gt; под графиком складывает вклады. Снимите отметку с вклада, чтобы увидеть значение без него.</translation>
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;{wanted} of {n} texts&lt;/b&gt; will be imported.</source>
@@ -85,7 +89,7 @@
   </message>
   <message>
    <source>A copy is made when a file that changed is opened, every half an hour while it changes, and when it is closed. Each copy is checked; a damaged file never takes the place of a good backup. The newer half is kept, and of the days before them the last copy of each day. File, Open a backup… opens one as a new file.</source>
-   <translation type="unfinished" />
+   <translation>Копия делается, когда открывается изменившийся файл, каждые полчаса, пока он меняется, и при закрытии. Каждая копия проверяется; повреждённый файл никогда не заменит исправную копию. Хранится более новая половина копий, а за прежние дни — последняя копия каждого дня. Команда «Файл &gt; Открыть резервную копию…» открывает копию как новый файл.</translation>
   </message>
   <message>
    <source>A country or organisation</source>
@@ -366,23 +370,23 @@
   </message>
   <message>
    <source>Another program is writing to this file (GeoExplorer on {computer}, since {time}).</source>
-   <translation type="unfinished" />
+   <translation>В этот файл пишет другая программа (GeoExplorer на компьютере {computer}, с {time}).</translation>
   </message>
   <message>
    <source>Another program is writing to this file.</source>
-   <translation type="unfinished" />
+   <translation>В этот файл пишет другая программа.</translation>
   </message>
   <message>
    <source>Another program is writing to this file; your change waits for it. Nothing is lost.</source>
-   <translation type="unfinished" />
+   <translation>В этот файл пишет другая программа; ваше изменение ждёт её. Ничего не потеряно.</translation>
   </message>
   <message>
    <source>Another window of GeoExplorer is writing to this file (on this computer, since {time}).</source>
-   <translation type="unfinished" />
+   <translation>В этот файл пишет другое окно GeoExplorer (на этом компьютере, с {time}).</translation>
   </message>
   <message>
    <source>Another window of GeoExplorer is writing to this file.</source>
-   <translation type="unfinished" />
+   <translation>В этот файл пишет другое окно GeoExplorer.</translation>
   </message>
   <message>
    <source>Apply</source>
@@ -407,7 +411,7 @@
   </message>
   <message>
    <source>As a new file beside this one; the backup stays</source>
-   <translation type="unfinished" />
+   <translation>Как новый файл рядом с этим; резервная копия останется</translation>
   </message>
   <message>
    <source>As listed</source>
@@ -461,11 +465,11 @@
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Резервные копии</translation>
   </message>
   <message>
    <source>Backups kept of each file</source>
-   <translation type="unfinished" />
+   <translation>Хранить копий каждого файла</translation>
   </message>
   <message>
    <source>Balance</source>
@@ -520,7 +524,7 @@
   </message>
   <message>
    <source>Beside each file</source>
-   <translation type="unfinished" />
+   <translation>Рядом с файлом</translation>
   </message>
   <message>
    <source>Between {low} and {high} in the rows below: the sign depends on the choice.</source>
@@ -719,7 +723,7 @@
   </message>
   <message>
    <source>Choose…</source>
-   <translation type="unfinished" />
+   <translation>Выбрать…</translation>
   </message>
   <message>
    <source>Clear all</source>
@@ -890,11 +894,11 @@
   </message>
   <message>
    <source>Copying the backup…</source>
-   <translation type="unfinished" />
+   <translation>Копирование резервной копии…</translation>
   </message>
   <message>
    <source>Copying the file…</source>
-   <translation type="unfinished" />
+   <translation>Копирование файла…</translation>
   </message>
   <message>
    <source>Counted</source>
@@ -1035,7 +1039,7 @@
   </message>
   <message>
    <source>Do not say again</source>
-   <translation type="unfinished" />
+   <translation>Больше не сообщать</translation>
   </message>
   <message>
    <source>Document</source>
@@ -1098,7 +1102,8 @@
   </message>
   <message>
    <source>E-mail</source>
-   <translation>Письмо</translation>
+   <comment>kind of file</comment>
+   <translation>письмо</translation>
   </message>
   <message>
    <source>Each line is one power: up means towards it, down away from it. &lt;b&gt;Click a point&lt;/b&gt; on the chart.</source>
@@ -1440,7 +1445,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Folder of the backups</source>
-   <translation type="unfinished" />
+   <translation>Папка резервных копий</translation>
   </message>
   <message>
    <source>Forms in the texts</source>
@@ -1734,7 +1739,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>It is left as it is.</source>
-   <translation type="unfinished" />
+   <translation>Файл оставлен как есть.</translation>
   </message>
   <message>
    <source>It is {modality} because of “{words}”.</source>
@@ -1750,7 +1755,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>It may still be open on {computer} (since {time}).</source>
-   <translation type="unfinished" />
+   <translation>Возможно, он ещё открыт на компьютере {computer} (с {time}).</translation>
   </message>
   <message>
    <source>Italian</source>
@@ -1950,7 +1955,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Made with an older version and brought to this one. The file as it was is kept: {path}</source>
-   <translation type="unfinished" />
+   <translation>Файл создан прежней версией и приведён к нынешней. Прежний файл сохранён: {path}</translation>
   </message>
   <message>
    <source>Make it writable, or work on a copy</source>
@@ -2219,7 +2224,8 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>News feed</source>
-   <translation>Лента новостей</translation>
+   <comment>kind of file</comment>
+   <translation>лента новостей</translation>
   </message>
   <message>
    <source>Next</source>
@@ -2456,7 +2462,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ничего не изменено.</translation>
   </message>
   <message>
    <source>Nothing was decided yet.</source>
@@ -2586,11 +2592,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open a backup…</source>
-   <translation type="unfinished" />
+   <translation>Открыть резервную копию…</translation>
   </message>
   <message>
    <source>Open a copy of a backup</source>
-   <translation type="unfinished" />
+   <translation>Открытие резервной копии</translation>
   </message>
   <message>
    <source>Open an older backup</source>
@@ -2622,7 +2628,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Open last backup ({when})</source>
-   <translation type="unfinished" />
+   <translation>Открыть последнюю резервную копию ({when})</translation>
   </message>
   <message>
    <source>Open the last backup</source>
@@ -2642,11 +2648,12 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>OpenDocument text</source>
-   <translation>Текст OpenDocument</translation>
+   <comment>kind of file</comment>
+   <translation>текст OpenDocument</translation>
   </message>
   <message>
    <source>Opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>Файл открыт только для чтения.</translation>
   </message>
   <message>
    <source>Other</source>
@@ -2759,6 +2766,11 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Plain text</source>
    <translation>Текст без разметки</translation>
+  </message>
+  <message>
+   <source>Plain text</source>
+   <comment>kind of file</comment>
+   <translation>простой текст</translation>
   </message>
   <message>
    <source>Plot</source>
@@ -3069,7 +3081,8 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Rich text</source>
-   <translation>Текст RTF</translation>
+   <comment>kind of file</comment>
+   <translation>текст RTF</translation>
   </message>
   <message>
    <source>Right</source>
@@ -3113,7 +3126,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save a copy…</source>
-   <translation type="unfinished" />
+   <translation>Сохранить копию…</translation>
   </message>
   <message>
    <source>Save as</source>
@@ -3421,7 +3434,8 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Table of articles</source>
-   <translation>Таблица статей</translation>
+   <comment>kind of file</comment>
+   <translation>таблица статей</translation>
   </message>
   <message>
    <source>Tables (*.csv)</source>
@@ -3522,7 +3536,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The file is free: you can write to it now.</source>
-   <translation type="unfinished" />
+   <translation>Файл свободен: теперь в него можно писать.</translation>
   </message>
   <message>
    <source>The files share no text.</source>
@@ -3654,11 +3668,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>There is no backup of it; `geoexplorer check --repair` keeps what can be read.</source>
-   <translation type="unfinished" />
+   <translation>Резервной копии нет; `geoexplorer check --repair` сохранит то, что можно прочитать.</translation>
   </message>
   <message>
    <source>There is no backup of this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Резервных копий этого файла пока нет.</translation>
   </message>
   <message>
    <source>There is no format {name}</source>
@@ -3706,7 +3720,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>This is the backup of {when}, as a new file: {path}</source>
-   <translation type="unfinished" />
+   <translation>Это резервная копия ({when}) как новый файл: {path}</translation>
   </message>
   <message>
    <source>This mention is gone</source>
@@ -3824,7 +3838,7 @@ belong to</source>
   </message>
   <message>
    <source>Tried again at {time}.</source>
-   <translation type="unfinished" />
+   <translation>Повторная попытка в {time}.</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -3977,7 +3991,8 @@ belong to</source>
   </message>
   <message>
    <source>Web page</source>
-   <translation>Веб-страница</translation>
+   <comment>kind of file</comment>
+   <translation>веб-страница</translation>
   </message>
   <message>
    <source>Weight</source>
@@ -4162,7 +4177,8 @@ belong to</source>
   </message>
   <message>
    <source>Word document</source>
-   <translation>Документ Word</translation>
+   <comment>kind of file</comment>
+   <translation>документ Word</translation>
   </message>
   <message>
    <source>Words</source>
@@ -4188,7 +4204,7 @@ belong to</source>
   </message>
   <message>
    <source>Work on a copy</source>
-   <translation type="unfinished" />
+   <translation>Работать с копией</translation>
   </message>
   <message>
    <source>Work on a copy in another folder</source>
@@ -4196,7 +4212,7 @@ belong to</source>
   </message>
   <message>
    <source>Work on a local copy</source>
-   <translation type="unfinished" />
+   <translation>Работать с копией на этом компьютере</translation>
   </message>
   <message>
    <source>Working</source>
@@ -4258,7 +4274,7 @@ belong to</source>
   </message>
   <message>
    <source>You work on a copy now: {path}. The file it was made from is left as it was.</source>
-   <translation type="unfinished" />
+   <translation>Теперь вы работаете с копией: {path}. Исходный файл остался как был.</translation>
   </message>
   <message>
    <source>Your decisions are stored. {error}</source>
@@ -4270,7 +4286,8 @@ belong to</source>
   </message>
   <message>
    <source>ZIP archive</source>
-   <translation>Архив ZIP</translation>
+   <comment>kind of file</comment>
+   <translation>архив ZIP</translation>
   </message>
   <message>
    <source>`counting` holds what it cannot</source>
@@ -4563,11 +4580,11 @@ belong to</source>
   </message>
   <message>
    <source>changed {columns} of document {id}</source>
-   <translation>документ {id}: изменено {columns}</translation>
+   <translation>текст {id}, изменено: {columns}</translation>
   </message>
   <message>
    <source>changed {columns} of event {id}</source>
-   <translation>событие {id}: изменено {columns}</translation>
+   <translation>событие {id}, изменено: {columns}</translation>
   </message>
   <message>
    <source>characters {start}–{end}</source>
@@ -5345,7 +5362,7 @@ belong to</source>
   <message>
    <source>none</source>
    <comment>no backups are kept</comment>
-   <translation type="unfinished" />
+   <translation>не хранить</translation>
   </message>
   <message>
    <source>not defined</source>
@@ -6187,7 +6204,7 @@ belong to</source>
   </message>
   <message>
    <source>yesterday {time}</source>
-   <translation type="unfinished" />
+   <translation>вчера {time}</translation>
   </message>
   <message>
    <source>you may not write there</source>
@@ -6435,7 +6452,7 @@ belong to</source>
   </message>
   <message>
    <source>{name} is a backup and stays as it is; opened for reading only.</source>
-   <translation type="unfinished" />
+   <translation>{name} — резервная копия, она не меняется; файл открыт только для чтения.</translation>
   </message>
   <message>
    <source>{name} is a {kind}, {survivor} a {survivor_kind}: are they the same?</source>
@@ -6443,11 +6460,11 @@ belong to</source>
   </message>
   <message>
    <source>{name} is damaged: {finding}</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} повреждён: {finding}</translation>
   </message>
   <message>
    <source>{name} is damaged; nothing is written to it any more.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} повреждён; в него больше ничего не записывается.</translation>
   </message>
   <message>
    <source>{name} is not a picture</source>
@@ -6459,11 +6476,11 @@ belong to</source>
   </message>
   <message>
    <source>{name} lies in a folder that {service} syncs. That can damage a file in use, or leave two of it.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} лежит в папке, которую синхронизирует {service}. Открытый файл может от этого повредиться или раздвоиться.</translation>
   </message>
   <message>
    <source>{name} lies on a network drive. There a file in use is slow, and can be damaged.</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} лежит на сетевом диске. Там открытый файл работает медленно и может повредиться.</translation>
   </message>
   <message>
    <source>{name} was not written: {fault}</source>
@@ -6891,7 +6908,7 @@ belong to</source>
   </message>
   <message>
    <source>{path} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Файл {path} повреждён.</translation>
   </message>
   <message>
    <source>{path} is damaged: {error}</source>
@@ -7107,7 +7124,7 @@ belong to</source>
   </message>
   <message>
    <source>“{folder}” beside each file</source>
-   <translation type="unfinished" />
+   <translation>«{folder}» рядом с файлом</translation>
   </message>
   <message>
    <source>“{quote}”</source>

@@ -132,7 +132,7 @@ class EndLabels(Margin):
 
     def __init__(self, box: TimeBox, room: float = 88) -> None:
         super().__init__(box)
-        self._least, self._most = room, max(room, 120.0)
+        self._least, self._most = room, max(room, lettering.zoomed(120))
         self.setFixedWidth(room)
         self._labels: tuple[EndLabel, ...] = ()
 

@@ -15,7 +15,7 @@ from geoexplorer.app.drawing.marks import draw_mark
 from geoexplorer.app.drawing.numbers import axis_words, signed
 from geoexplorer.wording import tr
 
-_ROW, _HEAD, _GROUP, _FIGURES = 24.0, 24.0, 22.0, 76.0
+_ROW, _HEAD, _GROUP = 24.0, 24.0, 22.0
 _RIGHT, _CENTRE = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 
 
@@ -76,7 +76,11 @@ class DotRowsCanvas(FittedCanvas):
         plain = lettering.font(11, lettering.BOLD)
         names = max((lettering.width(row.name, plain) for row in self._rows), default=60.0)
         left = min(names + 34, self.width() * 0.4)
-        return left, max(self.width() - left - _FIGURES - 12, 60.0)
+        return left, max(self.width() - left - self._figures() - 12, 60.0)
+
+    def _figures(self) -> float:
+        """Return the width of the column of figures, with room for its head beside the end of the scale."""
+        return max(lettering.zoomed(64), lettering.width(tr("change"), lettering.font(11)) + 20)
 
     def _x(self, value: float) -> float:
         left, width = self._scale()
@@ -106,7 +110,8 @@ class DotRowsCanvas(FittedCanvas):
             row = QRectF(x - 24, 2, 48, 16)
             lettering.write(painter, axis_words(value), row, color=look.color("ink3"), of=plain, align=_CENTRE)
         if self._changes:
-            head = QRectF(self.width() - _FIGURES, 2, _FIGURES, 16)
+            figures = self._figures()
+            head = QRectF(self.width() - figures, 2, figures, 16)
             lettering.write(painter, tr("change"), head, color=look.color("ink3"), of=plain, align=_RIGHT)
 
     def _paint_row(self, painter: QPainter, row: DotRow, top: float) -> None:
@@ -139,7 +144,8 @@ class DotRowsCanvas(FittedCanvas):
             figure = None if row.value is None or row.before is None else row.value - row.before
         words = "\u2013" if figure is None else signed(figure)
         ink = look.color("ink3") if figure is None or row.thin else look.color("ink")
-        place = QRectF(self.width() - _FIGURES, top, _FIGURES, _ROW)
+        figures = self._figures()
+        place = QRectF(self.width() - figures, top, figures, _ROW)
         lettering.write(painter, words, place, color=ink, of=plain, align=_RIGHT)
 
 

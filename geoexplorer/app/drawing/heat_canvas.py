@@ -50,7 +50,7 @@ class Plan:
     @classmethod
     def of(cls, grid: Grid, width: float) -> "Plan":
         """Return the plan that fits a width; cells keep a width at which their number can be read."""
-        count, least = max(len(grid.periods), 1), _NARROWEST * min(theme.themes.scale, lettering.MOST)
+        count, least = max(len(grid.periods), 1), lettering.zoomed(_NARROWEST)
         stacked = width < _COUNTRY + _POWER + count * 52 + _SPARK
         left = _POWER if stacked else _COUNTRY + _POWER
         room = width - left

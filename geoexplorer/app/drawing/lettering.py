@@ -11,12 +11,17 @@ MOST = 1.2  # times: beyond, labels would touch
 REGULAR, MEDIUM, BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 
 
+def zoomed(pixels: float) -> float:
+    """Return a length that grows with the letters of a chart."""
+    return pixels * min(theme.themes.scale, MOST)
+
+
 def font(size: float = 11, weight: QFont.Weight = REGULAR) -> QFont:
     """Return the interface font at that many pixels, with tabular figures where the font has them.
 
     The scale of the interface is followed as far as the rows of the charts have room for it.
     """
-    return _font(QGuiApplication.font().family(), size * min(theme.themes.scale, MOST), weight)
+    return _font(QGuiApplication.font().family(), zoomed(size), weight)
 
 
 @lru_cache(maxsize=64)

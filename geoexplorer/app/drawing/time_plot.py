@@ -57,7 +57,7 @@ class TimePlot(pg.GraphicsView):
         self.box = TimeBox()
         self.ground, self.overlay = GroundItem(), OverlayItem()
         self.values, self.years = ValueAxis(self.box), YearAxis(self.box)
-        room = max(labels, row_room()) if strip else labels
+        room = max(lettering.zoomed(labels), row_room() if strip else 0.0)
         self.labels, self.lane = EndLabels(self.box, room), UndatedLane(self.box)
         self.strip = EventStrip(self.box) if strip else None
         self.series: list[SeriesItem] = []

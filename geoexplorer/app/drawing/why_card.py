@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
+from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.act_words import Telling
 from geoexplorer.app.drawing.numbers import heads, interval_words, period_words, signed
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
@@ -82,6 +83,7 @@ class WhyCard(QFrame):
         session.study_changed.connect(self._on_changed)
         session.documents_added.connect(self._on_changed)
         theme.themes.theme_changed.connect(self._show_words)
+        theme.themes.theme_changed.connect(self._fit_columns)
         self._clear()
         self.read_again()  # a point may have been picked before the card was made
         self.read_again()  # a file opens where it was left: there may be a point already
@@ -307,7 +309,9 @@ class WhyCard(QFrame):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give the bars a good quarter of the width, the words the rest."""
+        """Give the bars a good quarter of the width, the words the rest; day and part are never cut."""
+        self.table.setColumnWidth(0, round(lettering.zoomed(94)))
+        self.table.setColumnWidth(PART, round(lettering.zoomed(56)))
         if self.details.isChecked():
             others = (0, *range(FIRST_FACTOR, LAST_FACTOR + 1), PART)
             taken = sum(self.table.columnWidth(column) for column in others)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from geoexplorer import points
+from geoexplorer.app import theme
 from geoexplorer.app.drawing.waterfall import value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import BAR, PART
 from geoexplorer.app.drawing.why_card import WhyCard
@@ -162,3 +163,11 @@ def test_the_total_is_signed_as_the_point_is(card: WhyCard) -> None:
     point: Point | None = card.shown_point
     assert point is not None
     assert card.model.index(card.model.rowCount() - 1, PART).data()[0] == ("+" if point.value > 0 else "\u2212")
+
+
+def test_days_and_parts_are_shown_whole_in_a_larger_interface(card: WhyCard) -> None:
+    theme.themes.use("light", scale=1.2)
+    try:
+        assert all(card.table.columnWidth(column) >= card.table.sizeHintForColumn(column) for column in (0, PART))
+    finally:
+        theme.themes.use("light")
