@@ -192,7 +192,7 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     """The act of a trigger: help wanted is a request, help received comes from its donor."""
     closed = ended(trigger)
     if closed is not None:
-        between = pairs_ended(closed, actors)
+        between = pairs_ended(closed, actors) or (_pairs(trigger, actors) if grammar.is_passive(closed.head) else [])
         return Act(closed, between, reality(closed.head), closed.entry) if between else None
     asked = wanted(trigger, actors)
     if asked:

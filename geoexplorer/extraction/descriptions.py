@@ -15,9 +15,13 @@ VAGUE_ROLES = frozenset(
     ("leader", "diplomat", "official", "head of state", "minister", "general", "spokesman", "spokeswoman")
 )
 TWO = re.compile(
-    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]heir two) (?:neighbou?ring |Central Asian |former Soviet )?"
+    r"\b(?:[Bb]oth|[Tt]he two|[Tt]hese two|[Tt]heir two) (?:neighbou?ring |(?:former |ex-|post-)Soviet |"
+    r"(?:Central )?Asian |Gulf |Balkan |Baltic |Caucas(?:us|ian) |African |European |Arab |Muslim |Nordic |Caspian |"
+    r"island |nuclear |rival |former )?"
     r"(?:countries|states|nations|sides|parties|republics|neighbou?rs|governments|presidents|leaders|ministers|"
-    r"heads of state|capitals|powers|men|allies|partners|peoples|delegations|officials)\b"
+    r"heads of (?:state|government)|capitals|powers|men|allies|partners|peoples|delegations|officials|armies|"
+    r"militaries|navies|foes|enemies|rivals|giants|members|economies|(?:foreign|defen[cs]e|prime) ministers|premiers|"
+    r"statesmen|kings)\b"
     r"|\b(?:[Tt]he (?:sides|parties)|[Ee]ach other|[Oo]ne another)\b"
     r"|\b[Tt]he two\b(?=[.,;]| (?:have|had|will|would|are|were|signed|agreed|met|also|then|later)\b)"
     r"|\b[Bb]oth\b(?= (?:have|had|will|would|are|were|signed|agreed|said)\b)"

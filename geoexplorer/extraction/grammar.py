@@ -106,7 +106,9 @@ def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     if not is_infinitive(verb):
         return [noun]
     owners = [child for child in noun.children if child.dep_ == "poss"] or after([noun], "of")
-    return owners or (subjects(noun.head, depth + 1) if is_verb(noun.head) else [noun])
+    voted = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "down")  # "voted against a plan to let"
+    above = noun.head.head if voted else noun.head
+    return owners or (subjects(above, depth + 1) if is_verb(above) else [noun])
 
 
 def _subject_of_gerund(preposition: Token, depth: int) -> list[Token]:

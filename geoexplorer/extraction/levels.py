@@ -44,12 +44,19 @@ def _loosens(node: Token) -> bool:
     return subject and node.head.lemma_.lower() not in word_class("happening") | word_class("carrying")
 
 
+def _is_content(clause: Token) -> bool:
+    """Whether the clause says what a motion, bill or plan is to do ("a bill to sell tanks")."""
+    return grammar.is_infinitive(clause) and clause.head.lemma_.lower() in word_class("motions")
+
+
 def _is_independent(node: Token) -> bool:
     """Whether what stands above says nothing about the reality of this clause."""
     if node.dep_ == "ccomp" and grammar.is_set_off(node):
         return True
-    if node.dep_ == "relcl" or (node.dep_ == "acl" and node.tag_ in ("VBN", "VBG")):
-        return True
+    if node.dep_ == "relcl":
+        return not _is_content(node)
+    if node.dep_ == "acl" and node.tag_ in ("VBN", "VBG"):
+        return not any(child.dep_ == "mark" for child in node.children)  # "reports that X had offered"
     if node.dep_ == "advcl":
         return not grammar.is_infinitive(node)
     if node.dep_ == "conj" and grammar.is_verb(node):

@@ -1,5 +1,6 @@
 """Mentions of known names: read each name of the gazetteer in its place and settle what it stands for here."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -100,8 +101,12 @@ def _is_somewhere(hit: Hit) -> bool:
 
 
 def _listed_country(text: str, hits: list[Hit], hit: Hit) -> str | None:
-    """Return the country of the place next to this one in "Atlanta, Georgia" or "Paris, Texas"."""
+    """Return the country of the place next to this one in "Atlanta, Georgia", "King X of Jordan", "Saudi King X"."""
     for other in hits:
+        if other.start > hit.end and re.fullmatch(r" of (?:the )?", text[hit.end : other.start]):
+            return _country(other)
+        if other.end < hit.start and re.fullmatch(r"(?:['’]s)? (?:[A-Z]\w+ )?", text[other.end : hit.start]):
+            return _country(other)
         if other.start == hit.end + 2 and text[hit.end : other.start] == ", ":
             return _country(other)
         if other.end == hit.start - 2 and text[other.end : hit.start] == ", ":

@@ -87,8 +87,20 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
         found.negated = True
     if child is None and any(t.dep_ == "aux" and t.lower_ in DUTY for t in level.children):
         found.raise_to("hypothetical", "must")
+    if _is_voted_down(level, child):
+        found.refused, found.cue, found.refusing = True, level.lemma_, level
     for name, phrase in _cues(level, words, is_trigger=child is None):
         _take(found, name, " ".join(phrase), level, child)
+
+
+def _is_voted_down(level: Token, child: Token | None) -> bool:
+    """Whether what the motion, bill or plan below would do is turned down ("rejected a motion to let")."""
+    if child is None or level.lemma_.lower() not in word_class("voting_down") | {"vote"}:
+        return False
+    against = child.lower_ in ("down", "against") and child.dep_ in ("prep", "prt")
+    named = [noun for noun in child.children if noun.dep_ == "pobj"] if against else [child]
+    direct = against or (child.dep_ in ("dobj", "nsubjpass") and level.lemma_ != "vote")
+    return direct and any(noun.lemma_.lower() in word_class("motions") for noun in named)
 
 
 def _has_other_subject(level: Token, child: Token) -> bool:

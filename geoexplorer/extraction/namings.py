@@ -1,5 +1,6 @@
 """All places of a document where an acting state, organisation or group is named, by sentence."""
 
+import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 
@@ -109,7 +110,27 @@ def _resolution(rule: str) -> ResolvedBy:
     return "pronoun" if "pronoun" in rule else "previous_sentence"
 
 
+GONE = frozenset({"SUN", "YUG", "SCG", "CSK", "DDR", "WARSAW_PACT"})
+"""States and alliances of the past, whose adjective often only says how old a thing is."""
+OLD = re.compile(r"(?:[Ff]ormer|[Ee]x|[Pp]ost|[Oo]nce)[ -]$")
+OF_OLD = re.compile(r"-|\s(?:times?|days|era|period|years|legacy|past|rule|collapse|style|republics?|bloc)\b")
+DESCRIBING = re.compile(r"-(?:educated|born|speaking|language|style|designed|trained|era|flagged|registered|looking)\b")
+"""After the name of a state these describe a person or thing: no act of the state is told."""
+SOME = re.compile(r"\b(?:two|three|four|five|other|another|several) $", re.IGNORECASE)
+
+
+def _only_describes(draft: Draft, mention: Mention) -> bool:
+    """Whether the name says of what kind or how old something is ("Soviet-era bases", "two former Soviet states")."""
+    text = draft.document.text
+    before, after = text[max(0, mention.start - 12) : mention.start], text[mention.end : mention.end + 14]
+    if mention.entity_key in GONE and (OLD.search(before) or OF_OLD.match(after)):
+        return True
+    return bool(DESCRIBING.match(after)) or (mention.label == "REGION" and SOME.search(before) is not None)
+
+
 def _mentioned(draft: Draft, position: int, mention: Mention) -> list[Party]:
+    if _only_describes(draft, mention):
+        return []
     if mention.label in ("COUNTRY", "ORG", "PERSON", "REGION"):
         key = acting_key(mention.entity_key, draft)
         resolved: ResolvedBy = "text" if key == mention.entity_key else "affiliation"

@@ -17,6 +17,8 @@ FARTHER = 0.85  # for each step away from the trigger
 PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION", "CONCEDE"})
 """Types whose place is whom they hit: strengthened its forces in Lebanon."""
 SPOKEN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
+TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
+"""What stands after these is what such an act is about, no side of it."""
 WHERE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "across", "throughout", "into"})
 """What stands after these is where words are spoken, not to whom."""
 COMMON = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
@@ -115,6 +117,9 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
             return False
         if child.lower_ == "among" and trigger.head.lemma_.lower() in word_class("signing"):
             return True  # "ratified a protocol among the members of the League"
+        spoken_of = parent in trigger.words and trigger.entry.type == "CONSULT"
+        if child.lower_ in TOPIC and (spoken_of or parent.lemma_.lower() in word_class("talks")):
+            return False  # "talks on X", "support over Y"
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "relcl":
@@ -124,6 +129,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ in ("nsubj", "nsubjpass"):
         inside = parent.dep_ in ("ccomp", "xcomp") and (_opens_clause(trigger) or parent.head.dep_ == "relcl")
         return parent.dep_ == "relcl" or inside
+    if child.dep_ == "ccomp" and child.i < parent.i:
+        return False  # "X has earmarked money; Y is offering to build": another main clause
     if child.dep_ == "ccomp":
         return parent.dep_ == "relcl" or _opens_clause(trigger)
     if child.dep_ == "conj" and grammar.is_verb(child):

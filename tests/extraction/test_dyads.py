@@ -82,6 +82,10 @@ NOTHING = {
     "experts of one state on another": "Russian experts wrote a book about China.",
     "declined comment": "The Tajik minister declined to comment on Russia.",
     "narrated negation": "Russia did not invite Georgia to the talks.",
+    "age of a thing": "Latvian workers pulled down the Soviet-era barracks near the Estonian border.",
+    "some of a group": "He had lived in two former Soviet states and in Chad.",
+    "another main clause": "The EU has set aside nine million euros; Togo is offering to wait.",
+    "negated break": "Peru did not sever its ties with Chile.",
     "wish towards others": "Human rights groups want Russia to help Georgia.",
 }
 
@@ -129,3 +133,21 @@ def test_who_tells_of_help_is_helped() -> None:
 def test_a_description_that_cannot_mean_the_subject_means_the_other_side() -> None:
     text = "The Lithuanian president visited Georgia. She promised the country a military hospital."
     assert ("LTU", "GEO") in {(e.actor_key, e.recipient_key) for e in events_of(text) if e.event_type == "AGREE"}
+
+
+def test_what_talks_are_about_is_no_side_of_them() -> None:
+    assert dyads("Russia and Turkey held talks on Afghanistan in Ankara.") == {("RUS", "TUR")}
+
+
+def test_a_king_is_that_of_the_land_beside_his_name() -> None:
+    assert ("JOR", "SYR") in dyads("King Abdullah of Jordan arrived in Damascus on Tuesday.")
+
+
+def test_the_two_of_a_group_are_the_two_named_before() -> None:
+    found = dyads("Georgia quarrelled with Russia. Relations between the two former Soviet republics are at a low.")
+    assert not any("FORMER_SOVIET_STATES" in pair for pair in found)
+
+
+def test_a_flow_that_is_cut_is_cut_by_whose_flow_it_is() -> None:
+    events = events_of("Uzbek gas deliveries to Kyrgyzstan were cut by a third in August.")
+    assert [(e.actor_key, e.recipient_key, e.polarity) for e in events] == [("UZB", "KGZ", -1)]

@@ -66,3 +66,19 @@ NOT_DONE = {
 @pytest.mark.parametrize("text", NOT_DONE.values(), ids=NOT_DONE.keys())
 def test_what_was_not_done_is_no_event(text: str) -> None:
     assert not {pair for pair in dyads(text) if "REJECT" not in pair}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turkey's parliament rejected a motion to let American troops cross the country.",
+        "Turkey's parliament voted against a plan to let American troops cross the country.",
+    ],
+)
+def test_who_turns_a_motion_down_turns_down_whom_it_served(text: str) -> None:
+    assert {(e.event_type, e.polarity) for e in events_of(text)} == {("REJECT", -1)}
+
+
+def test_a_report_dismissed_as_nonsense_is_denied() -> None:
+    text = "A Danish minister dismissed as nonsense reports that Denmark had offered Togo four million euros."
+    assert {e.modality for e in events_of(text)} == {"denied"}
