@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.left_at import Line, lines_of
+from geoexplorer.app.narrowing import clauses_of, narrowed
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.projects import active_study
+from geoexplorer.app.reason_words import reason_words
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import RecentFile
@@ -121,20 +123,22 @@ class Following(QObject):
 
     def filter_to_selection(self) -> None:
         """Narrow the scope to the picked events, or to the picked entity."""
-        view = self._session.view
-        selection = view.selection
+        selection = self._session.view.selection
         by_range = self._workspace.chart.acts().get("filter_to")  # a range dragged in a chart
         if by_range is not None:
             by_range()
         elif selection.point is not None:
             point = selection.point
-            clauses = [Clause("country", (point.country,)), Clause("power", (point.power,))]
-            scope = selection.scope
-            for clause in clauses:
-                scope = scope.with_clause(clause)
-            view.change(scope=scope)
-        elif selection.entity_id is not None:
-            view.change(scope=selection.scope.with_clause(Clause("entity", (str(selection.entity_id),))))
+            self._narrow([Clause("country", (point.country,)), Clause("power", (point.power,))])
+        elif selection.brush or selection.entity_id is not None:
+            table, ids = "events", selection.brush
+            if not ids and selection.entity_id is not None:
+                table, ids = "entities", (selection.entity_id,)
+            self._session.read(lambda db: clauses_of(db, table, ids), self._narrow, slot="filter to selection")
+
+    def _narrow(self, clauses: list[Clause]) -> None:
+        view = self._session.view
+        view.change(scope=narrowed(view.selection.scope, clauses))
 
     def export(self, request: ExportRequest | None) -> None:
         """Open the export dialog for what a pane shows; None: for what is selected, else what is in scope."""
@@ -326,7 +330,7 @@ def _report_words(report: "Report") -> tuple[str, list[tuple[str, Callable[[], N
     if not report.skipped:
         return " ".join(words), []
     lines = "\n".join(f"{row.path}: {row.reason}" for row in report.skipped)
-    reason = retold(report.skipped[0].reason)
+    reason = reason_words(report.skipped[0].reason)
     skipped = len(report.skipped)
     words.append(plural(skipped, "{n} file was skipped: {reason}.", "{n} files were skipped: {reason}.", reason=reason))
     return " ".join(words), [(tr("Copy report"), lambda: QApplication.clipboard().setText(lines))]

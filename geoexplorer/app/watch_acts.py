@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from geoexplorer.app.retelling import retold
+from geoexplorer.app.reason_words import reason_words
 from geoexplorer.wording import count_words, plural, tr
 
 if TYPE_CHECKING:
@@ -114,8 +114,9 @@ class WatchActs(QObject):
 
 def _added_words(folder: Path, paths: Sequence[Path], report: "Report") -> str:
     names = ", ".join(path.name for path in paths[:NAMED])
-    if len(paths) > NAMED:
-        names = plural(len(paths) - NAMED, "{names} and {n} more", "{names} and {n} more", names=names)
+    more = len(paths) - NAMED
+    if more > 0:
+        names = plural(more, "{names} and {n} more", "{names} and {n} more", names=names)
     texts, events = (
         count_words(len(report.document_ids), "text", "texts"),
         count_words(report.events, "event", "events"),
@@ -132,5 +133,5 @@ def _added_words(folder: Path, paths: Sequence[Path], report: "Report") -> str:
         words.append(plural(report.already, "{n} text was there already.", "{n} texts were there already."))
     if report.skipped:
         first = report.skipped[0]
-        words.append(tr("Skipped: {file}, {reason}.", file=Path(first.path).name, reason=retold(first.reason)))
+        words.append(tr("Skipped: {file}, {reason}.", file=Path(first.path).name, reason=reason_words(first.reason)))
     return " ".join(words)

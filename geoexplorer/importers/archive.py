@@ -11,7 +11,7 @@ from geoexplorer.importers.source import Found, Skipped, file_bytes
 from geoexplorer.model.document import Document
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("ZIP archive")
+label = tr_noop("ZIP archive", sense="kind of file")
 suffixes: tuple[str, ...] = (".zip",)
 
 MOST_FILES = 200_000

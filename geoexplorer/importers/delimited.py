@@ -12,7 +12,7 @@ from geoexplorer.importers.source import Found, Skipped, file_bytes, stated
 from geoexplorer.model.folding import folded
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("Table of articles")
+label = tr_noop("Table of articles", sense="kind of file")
 suffixes: tuple[str, ...] = (".csv", ".tsv", ".tab")
 
 NAMES = {

@@ -15,7 +15,7 @@ from geoexplorer.importers.web_page import article
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("E-mail")
+label = tr_noop("E-mail", sense="kind of file")
 suffixes: tuple[str, ...] = (".eml", ".mht", ".mhtml")
 
 

@@ -10,7 +10,7 @@ from geoexplorer.importers.markup_text import text_of_markup
 from geoexplorer.importers.source import Found, file_bytes, stated
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("News feed")
+label = tr_noop("News feed", sense="kind of file")
 AGAIN = "Save the feed again, or save its articles as web pages"
 suffixes: tuple[str, ...] = (".rss", ".atom", ".xml", ".rdf")
 

@@ -12,7 +12,7 @@ from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("OpenDocument text")
+label = tr_noop("OpenDocument text", sense="kind of file")
 suffixes: tuple[str, ...] = (".odt", ".ott")
 
 BLOCKS = ("p", "h")

@@ -9,7 +9,7 @@ from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("Rich text")
+label = tr_noop("Rich text", sense="kind of file")
 suffixes: tuple[str, ...] = (".rtf",)
 
 FIELD = r"\{{\\{0}\s+((?:[^{{}}\\]|\\.)*)\}}"

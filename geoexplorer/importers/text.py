@@ -9,7 +9,7 @@ from geoexplorer.importers.source import Found, file_bytes
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("Plain text")
+label = tr_noop("Plain text", sense="kind of file")
 suffixes: tuple[str, ...] = (".txt", ".text", "")
 
 

@@ -12,7 +12,7 @@ from geoexplorer.importers.source import Found, file_bytes, host, publication_da
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("Web page")
+label = tr_noop("Web page", sense="kind of file")
 suffixes: tuple[str, ...] = (".html", ".htm", ".xhtml")
 
 CHARSET = re.compile(rb"""<(?:meta[^>]{0,200}?charset|\?xml[^>]{0,80}?encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)

@@ -10,7 +10,7 @@ from geoexplorer.importers.source import Found, file_bytes, stated, storable
 from geoexplorer.model.document import Document, normalised
 from geoexplorer.wording import tr_noop
 
-label = tr_noop("Word document")
+label = tr_noop("Word document", sense="kind of file")
 suffixes: tuple[str, ...] = (".docx", ".docm")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -134,7 +134,10 @@ class _CardDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("body"))
         painter.setPen(colors.color("ink" if checked else "ink3"))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(45, 0, -50, 0), middle | Qt.AlignmentFlag.AlignLeft, index.data())
+        kind = QFontMetricsF(theme.font("small")).horizontalAdvance(index.data(KIND))
+        name = box.adjusted(45, 0, -kind - 14, 0)
+        words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, int(name.width()))
+        painter.drawText(name, middle | Qt.AlignmentFlag.AlignLeft, words)
         painter.setFont(theme.font("small"))
         painter.setPen(colors.color("ink3"))
         painter.drawText(box.adjusted(0, 0, -8, 0), middle | Qt.AlignmentFlag.AlignRight, index.data(KIND))

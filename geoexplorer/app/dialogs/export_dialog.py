@@ -19,7 +19,7 @@ from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.model.columns import COLUMNS
-from geoexplorer.wording import number, plural, tr
+from geoexplorer.wording import number, plural, tr, tr_noop
 
 SIZE = (1180, 740)
 PREVIEW_DELAY = 120  # ms
@@ -255,7 +255,7 @@ def _tell_failed(notices: NoticeBar, error: Exception) -> None:
     from geoexplorer.errors import GeoExplorerError
 
     if not isinstance(error, GeoExplorerError):  # the dialog shows what the user can mend
-        show_error(notices, error, tr("The export failed"))
+        show_error(notices, error, tr_noop("The export failed"))
 
 
 def _open(folder: QUrl) -> None:

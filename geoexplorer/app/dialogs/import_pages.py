@@ -47,7 +47,7 @@ class ChoosePage(QFrame):
         self.setAcceptDrops(True)
         title = QLabel(tr("Drop files or folders here"), self)
         theme.set_role(title, "chart_title")
-        known = ", ".join(tr(importer.label) for importer in IMPORTERS)
+        known = ", ".join(tr(importer.label, sense="kind of file") for importer in IMPORTERS)
         kinds = QLabel(tr("Readable: {kinds}", kinds=known), self)
         kinds.setWordWrap(True)
         theme.set_role(kinds, "secondary")
@@ -60,6 +60,7 @@ class ChoosePage(QFrame):
         buttons = QHBoxLayout()
         for button in (self.files, self.folder):
             theme.set_role(button, "dialog")
+            button.setAutoDefault(False)
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QVBoxLayout(self)

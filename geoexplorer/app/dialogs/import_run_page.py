@@ -43,14 +43,20 @@ class SkippedPanel(QFrame):
         row.addWidget(self.copy)
         self.hide()
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show the first reasons; hidden when there are none."""
-        self.lines = list(lines)
-        head = plural(len(lines), "{n} file cannot be read:", "{n} files cannot be read:")
+    def show_fault(self, words: str) -> None:
+        """Show why nothing more was read."""
+        self.lines = [words]
+        self._words.setText(words)
+        self.show()
+
+    def show_lines(self, lines: Sequence[str], notes: Sequence[str] = ()) -> None:
+        """Show the first files with their reasons, and notes on texts that were read; hidden when there are none."""
+        self.lines = [*lines, *notes]
+        head = [plural(len(lines), "{n} file cannot be read:", "{n} files cannot be read:")] if lines else []
         left = len(lines) - 3
         more = [plural(left, "and {n} more", "and {n} more")] if left > 0 else []
-        self._words.setText("\n".join([head, *lines[:3], *more]))
-        self.setVisible(bool(lines))
+        self._words.setText("\n".join([*head, *lines[:3], *more, *notes]))
+        self.setVisible(bool(self.lines))
 
     def _on_copy(self) -> None:
         self.copied.emit("\n".join(self.lines))
@@ -112,13 +118,13 @@ class RunPage(QFrame):
         there = plural(report.already, "{n} text was there already", "{n} texts were there already")
         self.words.setText(f"{words}. {there}" if report.already else words)
         notes = [f"{count_words(count, 'text', 'texts')}: {retold(note)}" for note, count in report.notes.items()]
-        self.skipped.show_lines([*(reason_line(row.path, row.record, row.reason) for row in report.skipped), *notes])
+        self.skipped.show_lines([reason_line(row.path, row.record, row.reason) for row in report.skipped], notes)
 
     def show_failed(self, error: Exception) -> None:
         """Say why it stopped; what was stored is kept."""
         self.bar.hide()
         self.words.setText(tr("The import stopped; what was stored is kept"))
-        self.skipped.show_lines([reason_words(str(error))])
+        self.skipped.show_fault(reason_words(str(error)))
 
     def _left(self, step: "Step") -> str:
         if step.done < 2 or step.done >= step.total:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from geoexplorer import corrections, importers
@@ -23,6 +23,7 @@ from geoexplorer.app.dialogs.evidence_dialog import EvidenceDialog
 from geoexplorer.app.dialogs.export_dialog import ExportDialog, ground_of
 from geoexplorer.app.dialogs.history_dialog import HistoryDialog
 from geoexplorer.app.dialogs.import_dialog import ImportDialog
+from geoexplorer.app.dialogs.import_run_page import SkippedPanel
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.reason_words import reason_words
 from geoexplorer.app.session import Session
@@ -122,6 +123,15 @@ def test_every_reason_to_leave_a_text_out_is_known() -> None:
     assert len(reasons) > 25
     with pseudo.spoken():
         assert [reason for reason in reasons if pseudo.left_over(reason_words(reason))] == []
+
+
+def test_notes_on_texts_that_were_read_are_not_counted_as_files_left_out(qtbot: QtBot) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    panel = SkippedPanel(parent)
+    panel.show_lines(["a.txt is empty"], ["2 texts: not extracted: Russian"])
+    shown = panel.findChildren(QLabel)[0].text()
+    assert shown == "1 file cannot be read:\na.txt is empty\n2 texts: not extracted: Russian"
 
 
 @pytest.mark.usefixtures("russian")
