@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer import cluster_repair, corrections
+from geoexplorer.app.narrowing import clauses_of, narrowed
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.selection import Clause, Focus
-from geoexplorer.store.entities import entity_rows
-from geoexplorer.store.events import event_rows
 from geoexplorer.store.listed_rows import ListedNote, listed_notes
 from geoexplorer.store.mentions import MentionRow, mentions_of_entity
 from geoexplorer.store.rows import row_values
@@ -179,7 +178,7 @@ class RowActs(QWidget):
 
     def filter_to(self, table: str, ids: tuple[int, ...]) -> None:
         """Narrow the scope: to what mentions these entities, to these texts, to events between the same two."""
-        self._session.read(lambda db: _clauses(db, table, ids), self._narrow, slot="filter to rows")
+        self._session.read(lambda db: clauses_of(db, table, ids), self._narrow, slot="filter to rows")
 
     def open_first_mention(self, entity_id: int) -> None:
         """Go to the first mention of an entity."""
@@ -199,25 +198,11 @@ class RowActs(QWidget):
         return menu
 
     def _narrow(self, clauses: list[Clause]) -> None:
-        scope = self._session.view.selection.scope
-        for clause in clauses:
-            scope = scope.with_clause(clause)
-        self._session.view.change(scope=scope)
+        self._session.view.change(scope=narrowed(self._session.view.selection.scope, clauses))
 
     def _on_mention_found(self, rows: list[MentionRow]) -> None:
         for row in rows[:1]:
             self._session.view.change(focus=Focus(row.document_id, row.start, row.end, "mentions", row.id))
-
-
-def _clauses(db: sqlite3.Connection, table: str, ids: tuple[int, ...]) -> list[Clause]:
-    if table == "entities":
-        return [Clause("entity", tuple(row.key for row in entity_rows(db, list(ids))))]
-    if table == "documents":
-        return [Clause("document", tuple(str(i) for i in ids))]
-    events = event_rows(db, list(ids))
-    actors = tuple(dict.fromkeys(event.actor_key for event in events))
-    recipients = tuple(dict.fromkeys(event.recipient_key for event in events if event.recipient_key))
-    return [clause for clause in (Clause("actor", actors), Clause("recipient", recipients)) if clause.values]
 
 
 def _deleted(db: sqlite3.Connection, ids: tuple[int, ...]) -> list[Edit]:

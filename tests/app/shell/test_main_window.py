@@ -1,6 +1,7 @@
 """The frame of the window: search, chips, menus, keys, opening and closing files."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -309,3 +310,26 @@ def test_agreement_opens_from_the_menu(window: MainWindow, qtbot) -> None:
     [dialog] = window.findChildren(AgreementDialog)
     qtbot.waitUntil(lambda: "Second reading" in dialog.said.text())
     dialog.close()
+
+
+def test_filter_to_the_selection_narrows_to_a_picked_entity(window: MainWindow, qtbot) -> None:
+    total = len(window.workspace.text._set.events)
+    with closing(window.session.project.reader()) as db:
+        china = db.execute("select id from entities where key = 'CHN'").fetchone()["id"]
+    window.session.view.change(entity_id=china)
+    window.workspace.focus_pane(0)
+    window.actions_table.run("filter_to")
+    rest(window, qtbot)
+    assert window.session.view.selection.scope == Scope((Clause("entity", ("CHN",)),))
+    shown, all_events = window.workspace.chips.count_text.split(" of ")
+    assert 0 < int(shown) < total == int(all_events.split()[0])
+
+
+def test_filter_to_the_selection_narrows_to_what_a_picked_event_is_between(window: MainWindow, qtbot) -> None:
+    _select_event(window, qtbot)
+    event = window.workspace.text.page.events[0]
+    window.workspace.focus_pane(0)
+    window.actions_table.run("filter_to")
+    rest(window, qtbot)
+    clauses = {clause.field: clause.values for clause in window.session.view.selection.scope.clauses}
+    assert clauses == {"actor": (event.actor_key,), "recipient": (event.recipient_key,)}
