@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from geoexplorer.extraction.calendar_words import MONTHS, NUMBERS, SEASONS, add_months, full_year, month_end
+from geoexplorer.extraction.publication_days import day_in
 from geoexplorer.model.codes import DateBasis, DatePrecision
 from geoexplorer.model.entity import DateValue
 
@@ -67,6 +68,13 @@ def day_stated(m: Match, _: Anchor) -> DateValue | None:
     """18 March 2003, March 18, 2003, 2003-03-18."""
     month = int(m["m"]) if m["m"].isdigit() else _month(m["m"])
     day = _day(int(m["y"]), month, m["d"])
+    return interval(day, day, "day", "stated") if day else None
+
+
+def day_short(m: Match, _: Anchor) -> DateValue | None:
+    """17-Sep-04, 4/25/07, 25/4/07: of two small numbers the first is the month."""
+    iso = day_in(m.group())
+    day = date.fromisoformat(iso) if iso else None
     return interval(day, day, "day", "stated") if day else None
 
 

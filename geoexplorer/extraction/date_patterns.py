@@ -47,6 +47,8 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("day.stated", rf"{W}{M} {D},? {Y}\b", stated.day_stated),
     ("day.stated", rf"{FREE}(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)\b", stated.day_stated),
     ("day.stated", r"(?<![\w.])(?P<d>[0-3]?\d)\.(?P<m>[01]?\d)\.(?P<y>(?:19|20)\d\d)\b", stated.day_stated),
+    ("day.short", rf"(?<![\w/.-])(?P<d>[0-3]?\d)-{M}-(?P<y>(?:19|20)?\d\d)(?![\w/-])", stated.day_short),
+    ("day.short", r"(?<![\w/.$€£-])(?P<m>[0-3]?\d)/(?P<d>[0-3]?\d)/(?P<y>(?:19|20)?\d\d)(?![\w/-])", stated.day_short),
     # the attacks of 2001
     ("attacks", rf"\b(?:September 11(?:th)?|Sept?\. 11|11 September){ATTACK}", stated.attacks_of_2001),
     ("attacks", r"(?<![\w/])9/11(?![\w/])", stated.attacks_of_2001),

@@ -2,7 +2,8 @@
 
 import pytest
 
-from geoexplorer.extraction.metadata import published, publisher
+from geoexplorer.extraction.publication_days import published
+from geoexplorer.extraction.publishers import publisher, publisher_of
 from geoexplorer.model.document import Document
 
 DATED = [
@@ -10,6 +11,12 @@ DATED = [
     ("BISHKEK, March 18, 2003 (Steppe Dispatch) -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("A headline\n\nMarch 18, 2003\n\nSomebody spoke.", "2003-03-18", "day", "stated"),
     ("Published: 2003-03-18\n\nSomebody spoke.", "2003-03-18", "day", "stated"),
+    ("A headline\n\n3/18/03\n\nSomebody spoke.", "2003-03-18", "day", "stated"),
+    ("A headline\n\nBy Ann Lee in Lima (RCA No. 12, 18-Mar-03)\n\nSomebody spoke.", "2003-03-18", "day", "stated"),
+    ("Steppe Newsline, Vol. 7, No. 51, Part I, 18 March 2003\n\nSomebody spoke.", "2003-03-18", "day", "stated"),
+    ("Ulan Bator, 18 March 2003. Somebody spoke.", "2003-03-18", "day", "stated"),
+    ("LIMA, 18 March 2003 -- Somebody spoke.", "2003-03-18", "day", "stated"),
+    ("LIMA, March 18 (AFP) - Somebody spoke.\n\n(c) 2003 AFP", "2003-03-18", "day", "inferred"),
     ("Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n\nSomebody spoke.", "2006-01-01", "year", "inferred"),
 ]
 
@@ -23,6 +30,7 @@ def test_the_date_comes_from_the_head_of_the_text(text: str, day: str, precision
 
 def test_a_date_told_in_the_article_is_not_its_own() -> None:
     assert published(Document("The pact of 18 March 2003 holds. It will run until 2040.", "/a.txt")).date is None
+    assert published(Document("The Pact of 18 March 2003\n\nIt will run until 2040.", "/a.txt")).date is None
 
 
 def test_the_address_dates_a_text_and_the_file_name_only_weakly() -> None:
@@ -40,3 +48,28 @@ def test_the_publisher_is_in_the_publication_line_or_the_dateline() -> None:
     assert publisher("Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n") == "Eurasia Daily Monitor"
     assert publisher("Prague, 18 March 2003 (RFE/RL) -- Somebody spoke.") == "RFE/RL"
     assert publisher("Somebody spoke.") is None
+
+
+PUBLISHED_BY = [
+    ("A headline\n\nBy Rosa Quispe for Andes Brief\n\nSomebody spoke.", "Andes Brief"),
+    ("A headline\n\nBy ROSA QUISPE, Associated Press Writer\n\nSomebody spoke.", "Associated Press"),
+    ("LIMA, Peru (AP) -- Somebody spoke.", "AP"),
+    ("LIMA, May 3 (Reuters) - Somebody spoke.", "Reuters"),
+    ("Andes Newsline, Vol. 9, No. 128, 8 July 2005\n\nSomebody spoke.", "Andes Newsline"),
+    ("Andes Dispatch, 8 July 2005\n\nSomebody spoke.", "Andes Dispatch"),
+    ("Somebody spoke.\n\nCopyright 2006 The Associated Press. All rights reserved.", "Associated Press"),
+    ("By Rosa Quispe in Lima\n\nSomebody spoke.", None),
+    ("By Rosa Quispe, Lima\n\nSomebody spoke.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PUBLISHED_BY)
+def test_the_publisher_is_told_by_byline_masthead_dateline_or_rights(text: str, name: str | None) -> None:
+    assert publisher(text) == name
+
+
+def test_a_file_name_tells_the_publisher_only_where_the_text_does_not() -> None:
+    assert publisher_of(Document("Somebody spoke.", "/texts/reuters_2007-01-16.txt")) == "Reuters"
+    assert publisher_of(Document("Somebody spoke.", "/texts/andes-brief-2007-01-16.txt")) == "Andes Brief"
+    assert publisher_of(Document("Somebody spoke.", "/texts/lima-2007-01-16.txt")) is None
+    assert publisher_of(Document("LIMA, Peru (AP) -- Somebody spoke.", "/texts/reuters_2007-01-16.txt")) == "AP"
