@@ -26,6 +26,8 @@ from geoexplorer.store.runs import SkippedRow, end_run, start_run
 from geoexplorer.store.writing import text_hash, write_extraction
 from geoexplorer.study_choice import choose_study, read_wanted_study
 
+UNUSED_ROW = "no text fits this row of the table"
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -76,7 +78,8 @@ def import_paths(
     no_texts = {*left_out, (metadata.source, None)} if metadata else left_out  # the table may lie beside the texts
     with closing(project.writer()) as db:
         on_step(Step(0, 0, "", stage="reading"))
-        documents = [_with_stated(d, metadata) for d in _new_documents(db, paths, report, cancelled, no_texts)]
+        table = metadata or MetadataTable({})
+        documents = list(_new_documents(db, _read(paths, report, cancelled, no_texts), report, table, no_texts))
         parameters = {"engine": engine.name, "jobs": engine.jobs, "pipeline": pipeline}
         run_id = start_run(db, version=geoexplorer.__version__, model=pipeline or "default", parameters=parameters)
         found = extracted(documents, extract or _extractor(pipeline), engine, cancelled)
@@ -104,15 +107,16 @@ def _store_all(
 
 def _new_documents(
     db: sqlite3.Connection,
-    paths: Sequence[Path],
+    texts: Iterator[Document],
     report: Report,
-    cancelled: Callable[[], bool],
+    table: MetadataTable,
     left_out: Collection[tuple[str, str | None]],
 ) -> Iterator[Document]:
-    """Yield the documents that the project does not hold; note the others in the report."""
+    """Yield the documents that the project does not hold, as the table states them; note the others in the report."""
     stored = stored_sources(db)
-    hashes = set(stored.values())
-    for found in _read(paths, report, cancelled, left_out):
+    hashes, unused = set(stored.values()), set(table.rows)
+    for found in texts:
+        unused.discard(table.name_of(found.path, found.record) or "")
         if (found.path, found.record) in left_out:
             continue
         digest = text_hash(found.text)
@@ -125,12 +129,14 @@ def _new_documents(
             report.already += 1
         else:
             hashes.add(digest)
-            yield found
+            yield _with_stated(found, table)
+    if not report.cancelled:
+        report.skipped += [SkippedRow(table.source, name, UNUSED_ROW) for name in sorted(unused)]
 
 
-def _with_stated(document: Document, table: MetadataTable | None) -> Document:
+def _with_stated(document: Document, table: MetadataTable) -> Document:
     """Let what the user states of a text win over what the text says, before its dates are read."""
-    fields = table.fields_of(document.path, document.record) if table else None
+    fields = table.fields_of(document.path, document.record)
     return fields.on(document) if fields else document
 
 
@@ -146,6 +152,7 @@ def _read(
         if (str(path), None) in left_out:
             continue
         if cancelled():
+            report.cancelled = True
             return
         try:
             for found in importer_for(path).read(path):

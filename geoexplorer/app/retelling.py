@@ -40,6 +40,7 @@ STORED = (  # the order matters: the first that fits says it
     tr_noop("not extracted: {language}"),
     tr_noop("changed since it was imported: the stored text is kept"),
     tr_noop("{names} holds no files. Name a folder or file with texts"),
+    tr_noop("no text fits this row of the table"),
     tr_noop("the row has no text"),
     tr_noop("the record has no text"),
     tr_noop("it is not a JSON object"),

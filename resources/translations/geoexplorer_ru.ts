@@ -5338,6 +5338,10 @@ belong to</source>
    <translation>нет точек</translation>
   </message>
   <message>
+   <source>no text fits this row of the table</source>
+   <translation>ни один текст не соответствует этой строке таблицы</translation>
+  </message>
+  <message>
    <source>no words</source>
    <translation>слов нет</translation>
   </message>

@@ -84,6 +84,15 @@ def test_a_table_of_metadata_wins_and_mends_what_is_there(project: Path) -> None
     assert (document["publisher"], document["published"]) == ("The Steppe", "2003-10-25")
 
 
+def test_a_row_of_the_table_that_fits_no_text_is_named(project: Path) -> None:
+    table = project.parent / "known.csv"
+    table.write_text("file,publisher\nkant.txt,The Steppe\nkent.txt,The Steppe\n", encoding="utf-8")
+    done = run("import", project, project.parent / "texts", "--metadata", table, home=project.parent)
+    told = [line for line in (done.stdout + done.stderr).splitlines() if "no text fits this row" in line]
+    assert len(told) == 1
+    assert "kent.txt" in told[0]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "says"),
     [
