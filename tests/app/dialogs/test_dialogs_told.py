@@ -2,7 +2,9 @@
 
 import ast
 import re
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -19,16 +21,22 @@ from geoexplorer.app.dialogs.date_words import days_of, words_of
 from geoexplorer.app.dialogs.document_dialog import DocumentDialog
 from geoexplorer.app.dialogs.entity_dialog import EntityDialog
 from geoexplorer.app.dialogs.event_dialog import EventDialog
-from geoexplorer.app.dialogs.evidence_dialog import EvidenceDialog
-from geoexplorer.app.dialogs.export_dialog import ExportDialog, ground_of
+from geoexplorer.app.dialogs.evidence_dialog import EvidenceDialog, _tell_packed
+from geoexplorer.app.dialogs.evidence_work import Packed
+from geoexplorer.app.dialogs.export_dialog import ExportDialog, _tell_written, ground_of
+from geoexplorer.app.dialogs.export_work import Written
 from geoexplorer.app.dialogs.history_dialog import HistoryDialog
 from geoexplorer.app.dialogs.import_dialog import ImportDialog
-from geoexplorer.app.dialogs.import_run_page import SkippedPanel
+from geoexplorer.app.dialogs.import_run_page import RunPage, SkippedPanel
+from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.reason_words import reason_words
 from geoexplorer.app.session import Session
 from geoexplorer.importers import encoding
+from geoexplorer.ingest import Report, Step
 from geoexplorer.model.columns import COLUMNS
+from geoexplorer.store.project import open_project
+from geoexplorer.store.runs import SkippedRow
 from tests.app import pseudo
 
 
@@ -87,6 +95,64 @@ def test_the_dialog_says_nothing_past_the_translators(name: str, small: Session,
         shown.show()
         qtbot.waitUntil(small.jobs.idle)
         assert pseudo.untranslated(shown, (*DATA, *NAMED.get(name, ())), cells=True) == []
+
+
+def test_an_export_of_whole_texts_says_nothing_past_the_translators(small: Session, qtbot: QtBot) -> None:
+    with pseudo.spoken():
+        dialog = ExportDialog(small, ground_of(small, None))
+        qtbot.addWidget(dialog)
+        dialog.how.formats["qdpx"].click()
+        qtbot.waitUntil(lambda: dialog.preview_total > 0)
+        dialog.footer.name.clear()
+        dialog.export()
+        assert pseudo.untranslated(dialog, (*DATA, *NAMED["export"]), cells=True) == []
+
+
+def test_a_comparison_with_another_file_says_nothing_past_the_translators(small: Session, qtbot: QtBot) -> None:
+    other = small.project.path.with_name("other.geox")
+    shutil.copy(small.project.path, other)
+    for path, verdict in ((small.project.path, "accepted"), (other, "rejected")):
+        with closing(open_project(path).writer()) as db:
+            corrections.review(db, "events", [2], verdict, "A. K.")
+    with pseudo.spoken():
+        dialog = AgreementDialog(small)
+        qtbot.addWidget(dialog)
+        qtbot.waitUntil(small.jobs.idle)
+        dialog.compare_with(other)
+        qtbot.waitUntil(lambda: bool(dialog.compared))
+        assert dialog.table.rowCount() == 1
+        files = ("small.geox", "other.geox")
+        assert pseudo.untranslated(dialog, (*DATA, *files), cells=True) == []
+        dialog.export_to(other.with_name("differences.csv"))
+        assert pseudo.left_over(dialog.said.text(), ["differences.csv"]) == ""
+
+
+def test_the_course_of_an_import_is_told_in_the_language_of_the_window(qtbot: QtBot) -> None:
+    report = Report([1, 2], 1, [SkippedRow("a.txt", None, "a.txt is empty (0 bytes)")], 3, 4)
+    report.notes["not extracted: Russian"], report.cancelled = 1, True
+    with pseudo.spoken():
+        parent = QWidget()
+        qtbot.addWidget(parent)
+        page = RunPage(parent)
+        page.start()
+        told = [page.words.text()]
+        for stage in ("extracting", "finishing"):
+            page.show_step(Step(2, 9, "A title", stage=stage))
+            told.append(page.words.text())
+        page.show_report(report, 2)
+        told += [page.words.text(), *page.skipped.lines]
+        assert [words for words in told if pseudo.left_over(words, ["a.txt"])] == []
+        assert pseudo.untranslated(page, ["a.txt", "A title"], cells=True) == []
+
+
+@pytest.mark.parametrize("unit", ["rows", "texts"])
+def test_what_was_written_is_told_in_the_language_of_the_window(unit: str, qtbot: QtBot) -> None:
+    with pseudo.spoken():
+        notices = NoticeBar()
+        qtbot.addWidget(notices)
+        _tell_written(notices, Written(Path("/a/new.csv"), Path("/a/old.csv"), 3, unit))
+        _tell_packed(notices, Packed(Path("/a/new.evidence.zip"), 2))
+        assert pseudo.untranslated(notices, ["new.csv", "old.csv", *DATA]) == []
 
 
 def test_words_outside_the_brackets_are_found() -> None:
