@@ -110,6 +110,7 @@ class SentenceActors:
             return []
         above = [subject for subject in grammar.subjects(verb.head) if subject != pronoun]
         found = [party for subject in above for party in self._phrase(subject, places=False)]
+        found = [party for party in found if pronoun.lower_ != "it" or not self.is_person(party)]
         fits = len(found) > 1 if pronoun.lower_ == "they" and verb.dep_ == "conj" else len(found) == 1
         return [replace(party, resolved_by="pronoun", confidence=party.confidence * SEATED) for party in found if fits]
 

@@ -175,6 +175,8 @@ def _says_nothing(trigger: Trigger) -> bool:
     carries = trigger.entry.type == "CONSULT" and trigger.entry.head in word_class("motion")
     if carries and not grammar.is_passive(trigger.head) and grammar.objects(trigger.head):
         return True  # "flew the refugees to Romania" is no visit
+    if trigger.entry.head == "let" and not any(c.dep_ in ("ccomp", "xcomp") for c in trigger.head.children):
+        return True  # "let them" says nothing of what they may do
     likened = trigger.entry.part == "verb" and bool(
         {token.lemma_.lower() for token in grammar.objects(trigger.head)} & word_class("likenesses")
     )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 OFFICES = word_set("office_holders")
+WOMEN = word_set("women")
 MEMORY = 6  # sentences looked back
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "agent")
 KINDS = {"COUNTRY": "country", "ORG": "organisation", "PERSON": "person", "REGION": "group"}
@@ -122,5 +123,6 @@ def learn_roles(text: str, context: Context) -> None:
         if one.kind == "person":
             around = text[max(0, one.start - 60) : one.start] + text[one.start : one.start + 90]
             context.roles.update((match.group(), one.key) for match in ROLE.finditer(around.lower()))
-            if FEMALE.search(around):
+            given = text[one.start :].split(maxsplit=1)[0].lower()
+            if given in WOMEN or FEMALE.search(around):
                 context.females.add(one.key)

@@ -59,7 +59,12 @@ def open_subject(draft: Draft, number: int) -> Token | None:
     span, before = draft.spans[number], draft.spans[number - 1]
     if span is None or before is None or before.doc is not span.doc:
         return None
-    return next((token for token in _subjects(span) if token.lower_ in PERSONS), None)
+    return next((token for token in _subjects(span) if token.lower_ in PERSONS or _is_somebody(token)), None)
+
+
+def _is_somebody(token: Token) -> bool:
+    """Whether "it" may be a state or body that says or does something."""
+    return token.lower_ == "it" and token.dep_ == "nsubj" and token.head.lemma_ in word_class("of_somebody")
 
 
 def _subjects(span: Span) -> list[Token]:

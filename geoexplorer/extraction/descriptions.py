@@ -34,6 +34,8 @@ COUNTRY = re.compile(
 KINGDOM = re.compile(r"\b[Tt]he (?P<noun>kingdom|sultanate|emirate|island|islands|archipelago)\b(?! of [A-Z])")
 OTHER = re.compile(
     r"(?:(?<=\b[Hh]is )|(?<=\b[Hh]er )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))"
+    r"(?:(?:(?:own|small|smaller|big|bigger|giant|larger|northern|southern|eastern|western|powerful|poor|poorer|rich|"
+    r"richer|former|visiting|wary|nervous|unruly|huge|mighty|tiny|impoverished|old|immediate|hostile) ){0,2})"
     r"(?:guests?|hosts?|visitors?|interlocutors?|neighbou?r|counterparts?|opposite numbers?)\b"
     r"(?!,? (?:in |from |of )?[A-Z]|s\b|['’-])"
 )

@@ -1,6 +1,7 @@
 """The other side of an act that a sentence leaves unsaid: whom its actor was just told to deal with."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Token
 
@@ -75,12 +76,24 @@ def _undergone(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -
     if side(trigger, actors, "subject"):
         return []
     hit = side(trigger, actors, trigger.entry.roles[0].recipient, places=True)
+    keys = {party.key for party in hit}
+    only = _only_other(trigger, keys, actors) if keys else None
+    if only:
+        return crossed([only], hit, "unsaid>object")
     if len(hit) != 1:
         return []
     other = _partner(trigger, hit[0].key, known, actors)
     if other is None or not _is_open(trigger, hit[0].key, other, actors):
         return []
     return crossed([_unsaid(other, trigger.head, actors)], hit, "unsaid>object")
+
+
+def _only_other(trigger: Trigger, keys: set[str], actors: SentenceActors) -> Party | None:
+    """The only other side that the sentence of a passive names: it is the one that does it."""
+    inside = {t.i for t in actors.span if t.dep_ != "ROOT"} | {trigger.head.i}
+    found = {p.key: p for i in inside for p in actors.named.get(i, ()) if p.how not in ("place", "operator")}
+    others = [party for key, party in found.items() if key not in keys]
+    return replace(others[0], confidence=others[0].confidence * SURE) if len(others) == 1 else None
 
 
 def _unsaid(key: str, head: Token, actors: SentenceActors) -> Party:

@@ -125,7 +125,10 @@ def _only_describes(draft: Draft, mention: Mention) -> bool:
     before, after = text[max(0, mention.start - 12) : mention.start], text[mention.end : mention.end + 14]
     if mention.entity_key in GONE and (OLD.search(before) or OF_OLD.match(after)):
         return True
-    return bool(DESCRIBING.match(after)) or (mention.label == "REGION" and SOME.search(before) is not None)
+    of_a_line = (
+        mention.label == "REGION" and re.match(r"[-–][A-Z]", after) is not None
+    )  # "Central Asia-Center pipeline"
+    return bool(DESCRIBING.match(after)) or of_a_line or (mention.label == "REGION" and bool(SOME.search(before)))
 
 
 def _mentioned(draft: Draft, position: int, mention: Mention) -> list[Party]:

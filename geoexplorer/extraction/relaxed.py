@@ -126,6 +126,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
         return parent in trigger.words and parent.lemma_.lower() in word_class("accords")
     if child.dep_ == "acl":
         return parent in trigger.words and bool(trigger.entry.takes)
+    if child.dep_ == "pcomp" and any(inner.dep_ in grammar.SUBJECTS for inner in child.children):
+        return bool(trigger.entry.takes)  # "pays half of what it charges others"
     if child.dep_ in ("nsubj", "nsubjpass"):
         inside = parent.dep_ in ("ccomp", "xcomp") and (_opens_clause(trigger) or parent.head.dep_ == "relcl")
         return parent.dep_ == "relcl" or inside

@@ -21,7 +21,7 @@ def told_once(found: list[Act]) -> list[Act]:
             elif _describes(act, other):
                 other.described.append(act)
         told = any(act.sides <= other.sides and not _yields(other, act) for other in outer)
-        if not told and not _is_carried(act, found) and not _is_named_better(act, found):
+        if not told and not any(test(act, found) for test in (_is_carried, _is_named_better, _is_twin)):
             kept.append(act)
     return [act for act in kept if not _borrows(act)]
 
@@ -97,6 +97,14 @@ def _without_repeats(found: list[Act]) -> list[Act]:
 def _is_subject(noun: Act, verb: Act) -> bool:
     """Whether the noun is the subject of the verb: then the noun names the act ("cooperation will improve")."""
     return verb.entry.part == "verb" and noun.trigger.head in grammar.subjects(verb.trigger.head)
+
+
+def _is_twin(act: Act, found: list[Act]) -> bool:
+    """Whether the verb before it tells the same of the same object ("trained and equipped two battalions")."""
+    verb = act.trigger.head
+    before = verb.head if verb.dep_ == "conj" and verb.i == verb.head.i + 2 else None
+    twins = (other for other in found if other.trigger.head == before and other.sides == act.sides)
+    return any(other.entry.polarity == act.entry.polarity for other in twins)
 
 
 def _is_carried(act: Act, found: list[Act]) -> bool:

@@ -51,7 +51,8 @@ def _called(verb: Token, judges: list[Party], actors: SentenceActors) -> Iterato
     frame, word = _tone(words)
     if frame is None and any(token.lemma_.lower() in word_class("ties") for token in words):
         frame, word = _praised_tie(words)
-    judged = _nearest(words, judges, actors)
+    objects = [party for token in grammar.objects(verb) for party in actors.at(token)]
+    judged = _others(objects, judges) or _nearest(words, judges, actors)
     act = told(frame, (verb, word), (judges, judged), is_fact=True) if frame and word else None
     if act:
         yield act

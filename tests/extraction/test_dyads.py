@@ -151,3 +151,28 @@ def test_the_two_of_a_group_are_the_two_named_before() -> None:
 def test_a_flow_that_is_cut_is_cut_by_whose_flow_it_is() -> None:
     events = events_of("Uzbek gas deliveries to Kyrgyzstan were cut by a third in August.")
     assert [(e.actor_key, e.recipient_key, e.polarity) for e in events] == [("UZB", "KGZ", -1)]
+
+
+def test_two_verbs_of_one_object_are_one_act() -> None:
+    found = events_of("The Netherlands has trained and equipped four Ugandan battalions.")
+    assert [(event.actor_key, event.recipient_key, event.event_type) for event in found] == [("NLD", "UGA", "AID")]
+
+
+def test_it_may_be_the_state_that_spoke_before() -> None:
+    text = "The Omani Foreign Ministry scolded Iran for its flights. It also asked Iran to pay for the runway."
+    assert ("OMN", "IRN") in {(e.actor_key, e.recipient_key) for e in events_of(text) if e.sentence == 1}
+
+
+def test_he_is_no_woman_named_before() -> None:
+    text = "President Evo Morales of Bolivia heard Angela Merkel of Germany. He praised Peru."
+    assert ("BOL", "PER") in dyads(text)
+
+
+def test_a_neighbour_described_is_the_other_side_still() -> None:
+    assert ("RUS", "GEO") in dyads(
+        "Georgia freed the men, but Russia suspended links with its small southern neighbour."
+    )
+
+
+def test_who_is_described_in_the_passive_is_judged() -> None:
+    assert ("USA", "BLR") in dyads("Lukashenko, once described by Condoleezza Rice as a dictator, will not go.")

@@ -11,6 +11,11 @@ UNSAID = {
     "a refusal": ("Peru asked Chile for a new map. Chile refused to draw one.", "CHL", "PER"),
     "an approval": ("Kuwait signed a pact with Italy. Kuwait's parliament ratified it in June.", "KWT", "ITA"),
     "the same help": ("Spain sent 200 tents to Mozambique, and Denmark sent a further 60.", "DNK", "MOZ"),
+    "the only other side of a passive": (
+        "A ban was imposed on Moldovan wine, which Russian doctors called sour.",
+        "RUS",
+        "MDA",
+    ),
     "nobody said to do it": (
         "Laos expelled the Thai consul. In August Thai imports were banned.",
         "LAO",
