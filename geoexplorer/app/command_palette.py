@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, menu_words, shown_keys
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.wording import tr
 
 
@@ -90,7 +91,6 @@ class KeySheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Keys"))
-        self.resize(1120, 700)
         inside = QWidget(self)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(32)
@@ -106,6 +106,7 @@ class KeySheet(QDialog):
         words = QLabel(tr("Single letters work while no text box has the keyboard. Arrows move in tables and text."))
         theme.set_role(words, "caption")
         column.addWidget(words)
+        fit_to_screen(self, max(1120, inside.sizeHint().width() + 60), 700)
 
     def _part(self, actions: Actions, menu: str) -> QWidget:
         part = QWidget(self)

@@ -31,6 +31,11 @@ def page_path(name: str) -> Path:
     return told if told.exists() else asset("guide") / f"{name}.md"
 
 
+def _title(path: Path) -> str:
+    with path.open(encoding="utf-8") as file:
+        return file.readline().lstrip("# ").strip()
+
+
 class GuidePage(QTextBrowser):
     """Shows a page; its pictures are fitted to the width of the text."""
 
@@ -116,12 +121,12 @@ class GuideWindow(QDialog):
             self.show_page(self._history[-1])
 
     def _fill_pages(self) -> None:
-        paths = sorted(asset("guide").glob("*.md"), key=lambda path: (path.stem != FIRST, path.stem))
-        for path in paths:
-            with page_path(path.stem).open(encoding="utf-8") as file:
-                title = file.readline().lstrip("# ").strip()
+        paths = (page_path(path.stem) for path in asset("guide").glob("*.md"))
+        folder = page_path(FIRST).parent  # what is not translated comes last
+        titles = sorted((path.stem != FIRST, path.parent != folder, _title(path), path.stem) for path in paths)
+        for _, _, title, name in titles:
             item = QListWidgetItem(title, self.pages)
-            item.setData(Qt.ItemDataRole.UserRole, path.stem)
+            item.setData(Qt.ItemDataRole.UserRole, name)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()

@@ -94,8 +94,9 @@ class Rescue(QObject):
         if not faults:
             return
         words = tr("{name} is damaged: {finding}", name=path.name, finding=faults[0].rstrip("."))
-        if len(faults) > 1:
-            words += " " + plural(len(faults) - 1, "(and {n} more fault)", "(and {n} more faults)")
+        more = len(faults) - 1
+        if more:
+            words += " " + plural(more, "(and {n} more fault)", "(and {n} more faults)")
         choices = self.choices(path)
         words += ". " + tr("It is left as it is.")
         if not choices:

@@ -36,7 +36,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.resize(620, 560)
+        self.resize(700, 560)
         self._settings = settings
         tabs = QTabWidget(self)
         tabs.addTab(self._looks(), tr("Looks"))

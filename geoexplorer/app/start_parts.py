@@ -5,10 +5,11 @@ from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers import day_and_month
 from geoexplorer.app.settings import RecentFile
 from geoexplorer.wording import count_words, number, plural, tr, tr_noop
@@ -40,12 +41,12 @@ class RecentRow(QFrame):
         row.setSpacing(10)
         icon = QLabel(self)
         icon.setPixmap(theme.icon("document", "ink" if recent.there else "ink3").pixmap(16, 16))
-        name = QLabel(recent.name, self)
+        name, folder = ElidedLabel(self), ElidedLabel(self)
+        name.setText(recent.name)
+        folder.setText(_short(str(Path(recent.path).parent)))
         theme.set_role(name, "heading" if recent.there else "secondary")
-        folder = QLabel(_short(str(Path(recent.path).parent)), self)
         theme.set_role(folder, "secondary")
-        for label in (name, folder):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(recent.path)
         row.addWidget(icon)
         row.addWidget(name, 5)
         row.addWidget(folder, 4)
@@ -209,8 +210,14 @@ class BigButton(QPushButton):
         self.primary = False
         self.setProperty("role", "big")
         self.setFixedHeight(62)
-        self.setMinimumWidth(330)
+        self.setMinimumWidth(max(330, self._room()))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _room(self) -> int:
+        """Return the width that the longest of its words need."""
+        key = QFontMetrics(theme.font("key")).horizontalAdvance(self._key) + 24 if self._key else 0
+        words = QFontMetrics(theme.font("heading")).horizontalAdvance(self._words) + key
+        return 69 + max(words, QFontMetrics(theme.font("body")).horizontalAdvance(self._text))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""
@@ -269,7 +276,8 @@ class DropTarget(QFrame):
         painter.setPen(colors.color("ink2"))
         painter.setFont(theme.font("body"))
         words = tr("You see every title and date before anything is stored")
-        painter.drawText(QRectF(0, 95, self.width(), 18), Qt.AlignmentFlag.AlignCenter, words)
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(16, 97, self.width() - 32, 40), top, words)
 
 
 def _spoken(recent: RecentFile) -> str:

@@ -52,7 +52,10 @@ class ActBar(QFrame):
         self.act = Slot("act", self)
         self.recipient = Slot("recipient", self)
         self.part = Slot("part", self)
-        for slot in (self.actor, self.act, self.recipient, self.part):
+        part, recipient = tr("part", sense="box"), tr("recipient", sense="box")
+        names = {self.actor: tr("actor", sense="box"), self.act: tr("act"), self.recipient: recipient, self.part: part}
+        for slot, name in names.items():
+            slot.setAccessibleName(name)
             slot.clicked.connect(self._on_slot_clicked)
         self._lay_out()
         self.show_events(())
@@ -202,7 +205,8 @@ class Slot(QAbstractButton):
         inside = QRectF(self.rect()).adjusted(9, 3, -9, -3)
         painter.setFont(theme.font("small"))
         painter.setPen(sign.ink if sign else colors.color("ink3"))
-        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, self._over)
+        over = painter.fontMetrics().elidedText(self._over, Qt.TextElideMode.ElideRight, int(inside.width()) + 1)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, over)
         painter.setFont(theme.font("name"))
         painter.setPen(sign.ink if sign else colors.color("ink"))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(inside.width()) + 1)

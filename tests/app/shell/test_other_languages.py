@@ -90,7 +90,7 @@ def test_the_start_screen_says_nothing_past_the_translators(project: Project, qt
     settings.add_recent(RecentFile(str(project.path), 2, 5, 4, country="Kyrgyzstan", lines=lines))
     window = MainWindow(settings)
     qtbot.addWidget(window)
-    places = (str(project.path.parent), "/gone", "far", *_folders(window))
+    places = (str(project.path.parent), "/gone/far.geox", "/gone", "far", *_folders(window))
     assert untranslated(window.start, (*places, *DATA)) == []
     window.close()
 
