@@ -63,10 +63,11 @@ def open_for_window(path: Path, *, create: bool = False, backup_folder: Path | N
 def _claimed(path: Path, held: Claim | None, *, create: bool) -> Opened:
     try:
         project = open_project(path, create=create)
-    except NewerProjectError:
-        return _opened(open_project(path, read_only=True), "newer", held)
-    except ProtectedProjectError:
-        return _opened(open_project(path, read_only=True), "protected", held)
+    except (NewerProjectError, ProtectedProjectError) as error:
+        if held is not None:
+            held.release()  # who only reads keeps nobody from writing
+        newer = isinstance(error, NewerProjectError)
+        return _opened(open_project(path, read_only=True), "newer" if newer else "protected")
     held = held or claim(path)  # a new file
     free = can_write(project)
     return _opened(project if free else replace(project, read_only=True), "" if free else "locked", held)

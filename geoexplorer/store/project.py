@@ -180,8 +180,7 @@ def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda:
             raise _CancelledError
 
     # a connection that may write tidies up behind itself: no log stays beside the file
-    protected = not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
-    uri = _read_uri(path, True) if protected else path.absolute().as_uri() + "?mode=rw"
+    uri = _read_uri(path, True) if _is_protected(path) else path.absolute().as_uri() + "?mode=rw"
     source = sqlite3.connect(uri, uri=True, isolation_level=None)
     with closing(source), closing(sqlite3.connect(target)) as copy:
         source.execute("begin")
@@ -227,8 +226,7 @@ def _checked_version(path: Path) -> int:
             tr("{path} cannot be read: {error}", path=path, error=error.strerror), tr("Check who may read it")
         ) from error
     try:
-        fixed = not os.access(path, os.W_OK)
-        with closing(sqlite3.connect(_read_uri(path, fixed), uri=True, timeout=LOCK_PATIENCE)) as db:
+        with closing(sqlite3.connect(_read_uri(path, _is_protected(path)), uri=True, timeout=LOCK_PATIENCE)) as db:
             application_id = db.execute("pragma application_id").fetchone()[0]
             version = int(db.execute("pragma user_version").fetchone()[0])
             db.execute("select count(*) from sqlite_schema").fetchone()
@@ -236,6 +234,10 @@ def _checked_version(path: Path) -> int:
         if "locked" in str(error):
             raise LockedProjectError(
                 tr("{path} is shut off by another program", path=path), tr("Try again when it is done")
+            ) from error
+        if not is_damage(error):
+            raise ProjectError(
+                tr("{path} cannot be read: {error}", path=path, error=error), tr("Check who may read it")
             ) from error
         raise _damaged(path, error) from error
     if application_id != APPLICATION_ID:
@@ -287,6 +289,10 @@ def _configured(db: sqlite3.Connection) -> sqlite3.Connection:
     db.execute("pragma foreign_keys = on")
     db.execute("pragma synchronous = normal")
     return db
+
+
+def _is_protected(path: Path) -> bool:
+    return not os.access(path, os.W_OK) or not os.access(path.parent, os.W_OK)
 
 
 def _read_uri(path: Path, read_only: bool) -> str:
