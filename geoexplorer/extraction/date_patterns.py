@@ -22,6 +22,16 @@ COUNT = rf"(?P<n>\d{{1,3}}|{alternatives('counts')})"
 PART = r"(?P<part>early|mid|late|end|beginning|start|middle)"
 PART_OF = rf"(?:(?:the )?{PART}(?: of|-| in)? ?(?:the )?)"
 SEASON = r"(?P<s>spring|summer|autumn|fall|winter)"
+THIS_ONE = r"[Ll]ast|[Tt]his|[Nn]ext|[Tt]his past|[Tt]his coming|[Tt]hat|[Tt]he following|[Tt]he previous"
+COOL_SEASON = (
+    r"(?P<s>spring|summer|autumn|winter)\b(?! of| \d| (?:months?|seasons?|residences?|palaces?|camps?|schools?|games|"
+    r"olympics|sessions?|holidays?|break|house|capital|exercises?|heating|crops?|wheat|offensives?|recess)\b)"
+)
+"""A season that says when, not what kind of thing is meant; "the fall" means too much else."""
+AFTER_WORD = "(?:" + "|".join(
+    rf"(?<=\b[{word[0].upper()}{word[0]}]{word[1:]} )"
+    for word in ("in", "since", "by", "until", "till", "before", "after", "during", "through", "from", "for", "over")
+) + ")"  # fmt: skip
 ORDINAL = r"(?P<n>first|second|third|fourth|last)"
 HALF = r"(?P<unit>quarter|half)"
 FREE = r"(?<![\w.,$€£/-])"  # not inside a number, an amount or a name with digits
@@ -29,7 +39,7 @@ NO_TIME = r"(?![:.,]?\d| ?%)"
 NOT_COUNTED = rf"(?![-\w%]|[.,:]\d| {alternatives('counted_after_year')})"
 ATTACK = r"(?= (?:\w+ )?(?:attack|terror|event|hijack|tragedy|bombing)|, attacks|['’]s attacks)"
 NOT_A_WEEK = r"(?<!\blast week)(?<!\blast month)(?<!\blast year)(?<!\blast decade)"
-WHICH_MONTH = r"\b(?P<which>last|next|this|this past|this coming|past|coming)"
+WHICH_MONTH = r"\b(?P<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|past|coming)"
 WHICH_DAY = r"(?P<which>[Ll]ast|[Nn]ext|this coming|coming|[Tt]his|past)"
 WHICH_UNIT = r"(?P<which>[Ll]ast|[Tt]his|[Nn]ext|[Pp]revious|[Cc]urrent|[Cc]oming)"
 WHEN = r"(?P<part>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id)"
@@ -70,8 +80,10 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("quarter", rf"(?:the )?{ORDINAL} {HALF}(?: of|,)? (?:the )?{Y}\b", stated.part_named),
     ("quarter", rf"(?:the )?{ORDINAL} {HALF} of (?:the|(?P<which>this|last|next)) year\b", stated.part_named),
     ("season", rf"(?:the )?\b{SEASON}(?: of|,)? {Y}\b", stated.season),
-    ("season.named", rf"\b(?P<which>last|this|next|this past|this coming) {SEASON}\b", stated.season),
-    ("season.year", r"(?<=\bin the )(?P<s>spring|summer|autumn|winter)\b(?! of| \d)", stated.season),
+    ("season.named", rf"(?:{PART}[ -])?\b(?P<which>{THIS_ONE}) {SEASON}\b", stated.season),
+    ("season.year", rf"(?:{AFTER_WORD}the |{AFTER_WORD}){COOL_SEASON}", stated.season),
+    ("season.year", rf"\b(?:the )?{PART} {COOL_SEASON}", stated.season),
+    ("weekend", r"\b(?:[Oo]ver|[Aa]t|[Oo]n|[Dd]uring) (?:the|last) weekend\b(?! of)", relative.weekend),
     ("decade", rf"(?:the )?(?:{PART}(?: |-|-to-late |-to-mid-))?(?P<y>(?:1[5-9]|20)\d0)['’]?s\b", stated.decade),
     ("decade", rf"(?:the )?(?:{PART}(?: |-))?['’](?P<y>\d0)s\b", stated.decade),
     ("century", r"(?:the )?(?:late |early |mid-)?(?P<n>[12]?\d)(?:st|nd|rd|th)[ -][Cc]entury\b", stated.century),

@@ -15,12 +15,19 @@ from geoexplorer.model.document import Published
 from geoexplorer.model.entity import DateValue, Mention
 
 WORTH_READING = re.compile(
-    r"\d|day|week|month|year|decade|century|quarter|spring|summer|autumn|fall|winter|[Tt]onight|[Tt]omorrow|"
+    r"\d|day|week|month|year|decade|century|quarter|spring|summer|autumn|fall|winter|[Tt]onight|weekend|[Tt]omorrow|"
     + alternatives("months")
 )
 AHEAD = re.compile(
     r"\b(?:will|shall|due to|scheduled (?:to|for)|expected to|plans? to|planned for|set to)\b[^.;]{0,80}$"
 )
+WILL_FOLLOW = re.compile(
+    r"[^.;]{0,60}?\b(?:will|shall|(?:is|are|was|were) (?:to|due|set|scheduled|expected|planned)|would|can|could)\b"
+)
+HAS_FOLLOWED = re.compile(
+    r"[^.;]{0,40}?\b(?:was|were|had|did|came|went|met|gave|took|left|made|sent|told|[a-z]{2,}ed)\b"
+)
+GONE_BY, STILL_AHEAD = 8.0, 1.0  # how much farther a day ahead seems where the past or the future is told
 BEFORE_MONTH = re.compile(
     r"(?:\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Bb]efore|[Aa]fter|[Ll]ate|[Ee]arly|"
     r"[Mm]id|of|[Ff]or|[Ll]ast|"
@@ -99,12 +106,23 @@ def dates_in(text: str, anchor: Anchor, taken: list[tuple[int, int]] | None = No
 def _read(text: str, spans: list[tuple[int, int, re.Match[str], str, Reader]], anchor: Anchor) -> Iterator[Found]:
     for start, end, match, name, reader in spans:
         ahead = bool(AHEAD.search(text[:start]))
+        weight = STILL_AHEAD if ahead else _weight_of_future(text, start, end, anchor)
         if name == "weekday" and not match["which"] and ahead:
             reader = relative.weekday_ahead
-        value = reader(match, replace(anchor, ahead=1.0) if ahead else anchor)
+        value = reader(match, replace(anchor, ahead=weight))
         if value is not None:
             anchor = replace(anchor, last=value if value.start else anchor.last)
             yield start, end, value, name
+
+
+def _weight_of_future(text: str, start: int, end: int, anchor: Anchor) -> float:
+    """How much farther a day ahead seems than one gone by, from "since" before or the verb after the date."""
+    if re.search(r"\b[Ss]ince (?:the )?$", text[max(0, start - 10) : start]):
+        return GONE_BY
+    future, past = WILL_FOLLOW.match(text, end), HAS_FOLLOWED.match(text, end)
+    if future and not (past and past.end() < future.end()):
+        return anchor.ahead
+    return GONE_BY if past else anchor.ahead
 
 
 def _is_date(text: str, match: re.Match[str], name: str) -> bool:

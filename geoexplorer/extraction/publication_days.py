@@ -56,6 +56,8 @@ URL_DATE = re.compile(r"/(?P<y>(?:19|20)\d\d)[/-](?P<m>\d{1,2})(?:[/-](?P<d>\d{1
 NAME_DATE = re.compile(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<s>[-_.]?)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"
 )
+SOURCES = re.compile(rf"\((?:[^()\n]*\b{MONTH} \d{{1,2}}\b[^()\n]*)\)\.?\s*$", re.MULTILINE)
+SOURCE_DAY = re.compile(rf"\b(?P<m>{MONTH}) (?:\d{{1,2}}[-–])?(?P<d>\d{{1,2}})\b")
 VOLUME_ONE = {"Eurasia Daily Monitor": 2004}  # its archive: volume 1 is 2004, one volume a year
 FIRST_YEAR_OF_TWO_DIGITS = 50  # "50" and later are of the last century
 
@@ -75,7 +77,7 @@ def publication_dates(document: Document) -> Iterator[Published]:
         lambda: _from_address(document.url),
         lambda: _from_stamp(document.text[-TAIL:] if len(document.text) > HEAD else ""),
         lambda: _from_day_and_year(document),
-        lambda: _from_volume(head),
+        lambda: _from_volume(document.text),
         lambda: _from_file_name(document.path),
     )
     for source in sources:
@@ -141,13 +143,19 @@ def _from_day_and_year(document: Document) -> Published | None:
     return None
 
 
-def _from_volume(head: str) -> Published | None:
-    """A yearly volume gives the year."""
-    match = PUBLICATION.search(head)
+def _from_volume(text: str) -> Published | None:
+    """A yearly volume gives the year, the last day of the sources listed below the article gives the month."""
+    match = PUBLICATION.search(text[:HEAD])
     first = VOLUME_ONE.get(match["name"].strip()) if match else None
     if not match or first is None:
         return None
-    return Published(f"{first + int(match['volume']) - 1}-01-01", "year", "inferred", f"Volume: {match['volume']}")
+    year, words = first + int(match["volume"]) - 1, f"Volume: {match['volume']}"
+    days = [day for sources in SOURCES.finditer(text) for day in SOURCE_DAY.finditer(sources.group())]
+    named = [(full_year(year, _month(day["m"]) or 0, int(day["d"])), day.group()) for day in days]
+    last, source = max(((day, told) for day, told in named if day), default=(None, ""))
+    if last is None:
+        return Published(f"{year}-01-01", "year", "inferred", words)
+    return Published(f"{last[:7]}-01", "month", "inferred", f"{words}; {source}")
 
 
 def _from_file_name(path: str) -> Published | None:

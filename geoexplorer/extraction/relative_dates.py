@@ -67,6 +67,16 @@ def weekday_ahead(m: Match, anchor: Anchor) -> DateValue | None:
     return interval(day, day, "day", "relative")
 
 
+def weekend(_: Match, anchor: Anchor) -> DateValue | None:
+    """Over the weekend: the last one that began before the text's day, the next one where the future is told."""
+    if anchor.exact is None:
+        return unknown("day")
+    saturday = anchor.exact - timedelta(days=(anchor.exact.weekday() - 5) % 7)
+    if anchor.ahead < 2 and anchor.exact.weekday() < 5:
+        saturday += timedelta(weeks=1)
+    return interval(saturday, saturday + timedelta(days=1), "day", "relative")
+
+
 def calendar_unit(m: Match, anchor: Anchor) -> DateValue | None:
     """Last week, this month, next year, with "earlier", "later", "early" or "late" before it."""
     which, unit = m["which"].lower(), m["unit"].lower()

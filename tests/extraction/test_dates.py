@@ -35,6 +35,9 @@ STATED = [
     ("the second half of 2004", "the second half of 2004", "2004-07-01", "2004-12-31", "period"),
     ("in the spring of 2005", "the spring of 2005", "2005-03-01", "2005-05-31", "quarter"),
     ("since the September 11 attacks", "September 11", "2001-09-11", "2001-09-11", "day"),
+    ("on 4/25/07 they met", "4/25/07", "2007-04-25", "2007-04-25", "day"),
+    ("on 25/4/2007 they met", "25/4/2007", "2007-04-25", "2007-04-25", "day"),
+    ("Lima (17-Sep-04)", "17-Sep-04", "2004-09-17", "2004-09-17", "day"),
     ("after 9/11 everything changed", "9/11", "2001-09-11", "2001-09-11", "day"),
 ]
 RELATIVE = [
@@ -65,6 +68,11 @@ RELATIVE = [
     ("last July", "last July", "2002-07-01", "2002-07-31", "month"),
     ("by the end of the year", "the end of the year", "2003-09-01", "2003-12-31", "year"),
     ("by the end of next month", "the end of next month", "2003-04-21", "2003-04-30", "month"),
+    ("it was closed over the weekend", "over the weekend", "2003-03-15", "2003-03-16", "day"),
+    ("it will open over the weekend", "over the weekend", "2003-03-22", "2003-03-23", "day"),
+    ("This spring a bridge was built", "This spring", "2003-03-01", "2003-05-31", "quarter"),
+    ("Last December a bridge was built", "Last December", "2002-12-01", "2002-12-31", "month"),
+    ("this winter", "this winter", "2002-12-01", "2003-02-28", "quarter"),
     ("the second half of the year", "the second half of the year", "2003-07-01", "2003-12-31", "period"),
 ]
 YEAR_INFERRED = [
@@ -73,6 +81,11 @@ YEAR_INFERRED = [
     ("he will come on May 9", "May 9", "2003-05-09", "2003-05-09"),
     ("on February 27–28", "February 27–28", "2003-02-27", "2003-02-28"),
     ("in January they met", "January", "2003-01-01", "2003-01-31"),
+    ("By autumn it had been built", "autumn", "2002-09-01", "2002-11-30"),
+    ("it waited since the summer", "the summer", "2002-06-01", "2002-08-31"),
+    ("in late summer they met", "late summer", "2002-06-01", "2002-08-31"),
+    ("In June the envoys walked out", "June", "2002-06-01", "2002-06-30"),
+    ("In June the envoys will meet", "June", "2003-06-01", "2003-06-30"),
     ("Since July Russia has waited", "July", "2002-07-01", "2002-07-31"),
 ]
 NO_DATES = [
@@ -83,6 +96,9 @@ NO_DATES = [
     "He flew on a Boeing 2004.",
     "It cost 1,999 dollars.",
     "President Theresa May spoke.",
+    "It moved to the summer residence.",
+    "It fought for the fall of the city.",
+    "The vote was 24/7/3.",
     "today's Russia is another country",
 ]
 

@@ -18,6 +18,12 @@ DATED = [
     ("LIMA, 18 March 2003 -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("LIMA, March 18 (AFP) - Somebody spoke.\n\n(c) 2003 AFP", "2003-03-18", "day", "inferred"),
     ("Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n\nSomebody spoke.", "2006-01-01", "year", "inferred"),
+    (
+        "Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n\nSomebody spoke. (Andes News, March 24-28)",
+        "2006-03-01",
+        "month",
+        "inferred",
+    ),
 ]
 
 
