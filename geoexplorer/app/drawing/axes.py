@@ -110,7 +110,7 @@ class YearAxis(Margin):
                 painter.setPen(QPen(look.color("axis"), 1))
                 painter.drawLine(QPointF(round(self.x(x)), 0), QPointF(round(self.x(x)), 3))
             words = f"{month_word(1)} {day.year}" if day.month == 1 else month_word(day.month)
-            if each > 60 or day.month % 3 == 1:
+            if x >= left and (each > 60 or day.month % 3 == 1):
                 place = QRectF(self.x(x) + 2, 5, 70, 16)
                 lettering.write(painter, words, place, color=look.color("ink3"), of=lettering.font(11))
             day = after

@@ -25,7 +25,7 @@ def row_room() -> float:
     """Return how wide the margin has to be for the names of the rows and a count of two figures."""
     plain = lettering.font(11)
     names = max(lettering.width(label("domain", domain), plain) for domain in DOMAINS)
-    return 8 + names + 6 + lettering.width("00", plain)
+    return 8 + names + 12 + lettering.width("00", plain)
 
 
 class EventStrip(Margin):
