@@ -90,10 +90,24 @@ class PaneHeader(QFrame):
 
     def _fit_tabs(self) -> None:
         if isinstance(self._tabs, HeaderTabs):
-            others = [w for w in widgets_in(self._row) if w is not self._tabs and not w.isHidden()]
-            margins = self._row.contentsMargins()
-            taken = sum(w.sizeHint().width() + self._row.spacing() for w in others)
-            self._tabs.fit(self.width() - margins.left() - margins.right() - taken)
+            self._tabs.fit(self._tabs_room(self.width()))
+
+    def hide_last_tabs(self, width: int, keep: int) -> None:
+        """Hide the last tabs that a header of that width has no room for; not the current one, nor the `keep` last."""
+        tabs, room = self._tabs, self._tabs_room(width)
+        if isinstance(tabs, HeaderTabs):
+            widths = {place: tabs.tabSizeHint(place).width() for place in range(tabs.count())}
+            for place in reversed(range(tabs.count() - keep)):
+                if sum(widths.values()) > room and place != tabs.currentIndex():
+                    del widths[place]
+            for place in range(tabs.count() - keep):
+                tabs.setTabVisible(place, place in widths)
+
+    def _tabs_room(self, width: int) -> int:
+        others = [w for w in widgets_in(self._row) if w is not self._tabs and not w.isHidden()]
+        margins = self._row.contentsMargins()
+        taken = sum(w.sizeHint().width() + self._row.spacing() for w in others)
+        return width - margins.left() - margins.right() - taken
 
     def add_widget(self, widget: QWidget) -> None:
         """Put a button or chooser at the right, before the pin."""

@@ -27,7 +27,7 @@ from geoexplorer.store.entities import entity_names, entity_rows
 from geoexplorer.store.id_lists import event_ids
 from geoexplorer.wording import tr, tr_noop
 
-_NARROWEST, _ROOMY = 380, 452  # px of the header without and with the last tab
+_NARROWEST = 380  # px of the header
 _MORE = tr_noop("More \u25be")
 
 
@@ -123,6 +123,7 @@ class ChartPane(Pane):
         place = [kind.key for kind in CHARTS].index(key)
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(min(place, TABS))
+        self.header.hide_last_tabs(self.width(), keep=1)
         self._tabs.blockSignals(False)
         self._request = None
         self.frame.show_chart(self.chart)
@@ -320,11 +321,9 @@ class ChartPane(Pane):
             self.read_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Hide the last tab when there is no room for it: the chart stands under More too."""
+        """Hide the last tabs when there is no room for them: their charts stand under More too."""
         super().resizeEvent(event)
-        self._tabs.setTabVisible(
-            TABS - 1, self.width() >= _ROOMY * theme.themes.scale or self._tabs.currentIndex() == TABS - 1
-        )
+        self.header.hide_last_tabs(self.width(), keep=1)
 
     def focus_widget(self) -> QWidget:
         """Return the chart, or its table."""

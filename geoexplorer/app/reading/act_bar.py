@@ -23,6 +23,7 @@ from geoexplorer.store.events import EventRow
 from geoexplorer.wording import plural, tr
 
 HEIGHT = 38
+NARROWEST = 84  # of the act: the sides give way first
 WIDEST = 112  # of a side: the act needs the room more
 
 
@@ -166,6 +167,7 @@ class Slot(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         grows = QSizePolicy.Policy.Ignored if field == "act" else QSizePolicy.Policy.Maximum
         self.setSizePolicy(grows, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(NARROWEST if field == "act" else 0)
 
     @property
     def words(self) -> str:

@@ -30,7 +30,7 @@ class LayerKey(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        flow = FlowLayout(self, gap=10)
+        flow = FlowLayout(self, gap=8)
         flow.setContentsMargins(0, 0, 0, 0)
         self._switches = {name: LayerSwitch(name, self) for name in NAMES}
         for switch in self._switches.values():

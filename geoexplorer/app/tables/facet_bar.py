@@ -38,7 +38,7 @@ class FacetBar(QWidget):
         for name, title, field, codes in FACETS:
             column = FacetColumn(name, tr(title, sense="column"), field, codes, self)
             column.clause_toggled.connect(self.clause_toggled)
-            row.addWidget(column, 1)
+            row.addWidget(column)
             self.columns[name] = column
 
     def show_facets(self, facets: Facets, scope: Scope) -> None:
@@ -75,7 +75,7 @@ class FacetColumn(QWidget):
         most = max(counts.values(), default=1) or 1
         for line, code in zip(self.lines, [*shown, *[""] * ROWS], strict=False):
             chosen = self._chosen(code, scope) if code else ""
-            line.show_code(code, self._words(code), counts.get(code, 0), counts.get(code, 0) / most, chosen)
+            line.show_code(code, self._words(code), counts.get(code, 0), most, chosen)
 
     def _words(self, code: str) -> str:
         if not code:
@@ -100,7 +100,7 @@ class FacetLine(QAbstractButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.code, self.words, self.count, self._share, self._chosen = "", "", 0, 0.0, ""
+        self.code, self.words, self.count, self._most, self._chosen = "", "", 0, 1, ""
         self._hovered = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -115,11 +115,11 @@ class FacetLine(QAbstractButton):
         return QSize(70, self.sizeHint().height())
 
     def _figures(self) -> int:
-        return QFontMetrics(theme.numeric_font("small")).horizontalAdvance(number(max(self.count, 1000))) + 4
+        return QFontMetrics(theme.numeric_font("small")).horizontalAdvance(number(max(self._most, 100))) + 4
 
-    def show_code(self, code: str, words: str, count: int, share: float, chosen: str) -> None:
-        """Show a code; `chosen`: only, excluded or nothing."""
-        self.code, self.words, self.count, self._share, self._chosen = code, words, count, share, chosen
+    def show_code(self, code: str, words: str, count: int, most: int, chosen: str) -> None:
+        """Show a code and its share of the `most` that one of the facet has; `chosen`: only, excluded or nothing."""
+        self.code, self.words, self.count, self._most, self._chosen = code, words, count, most, chosen
         self.setEnabled(bool(code))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if code else Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.ArrowCursor)
@@ -136,7 +136,7 @@ class FacetLine(QAbstractButton):
             return
         colors, painter, box = theme.current(), QPainter(self), QRectF(self.rect())
         figures = self._figures()
-        bar = QRectF(0, 0.5, (box.width() - figures) * self._share, box.height() - 1)
+        bar = QRectF(0, 0.5, (box.width() - figures) * self.count / self._most, box.height() - 1)
         painter.fillRect(bar, colors.color("sel" if self._chosen == "only" or self._hovered else "track"))
         font = theme.font("small_bold" if self._chosen else "small")
         font.setStrikeOut(self._chosen == "excluded")
