@@ -185,6 +185,8 @@ class GuideWindow(QDialog):
 
     def _on_link(self, link: QUrl) -> None:
         if link.isRelative():
-            self.show_page(Path(link.path()).stem)
+            written, name = link.path().removesuffix(".md"), Path(link.path()).stem
+            translated = (asset("guide") / language() / f"{name}.md").exists()
+            self.show_page(written if translated else name)  # `../method`: the English page of a translated one
         else:
             QDesktopServices.openUrl(link)
