@@ -16,7 +16,6 @@ from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.panes.text_pane import TextPane
 from geoexplorer.app.projects import active_study
 from geoexplorer.app.reason_words import reason_words
-from geoexplorer.app.reason_words import reason_words
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import RecentFile
