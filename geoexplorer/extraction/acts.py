@@ -15,6 +15,7 @@ from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.presence import presences
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
+from geoexplorer.extraction.resumed import resumed
 from geoexplorer.extraction.roles import Pair, is_organisation, pairs
 from geoexplorer.extraction.second_verbs import second_verbs
 from geoexplorer.extraction.sites import sites
@@ -50,6 +51,7 @@ def read(actors: SentenceActors) -> Reading:
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += left_unsaid(groups, known, actors)
+    known += resumed(actors, known)
     reading = Reading(told_once(known + _demands(actors)))
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}

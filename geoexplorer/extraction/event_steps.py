@@ -10,6 +10,7 @@ from geoexplorer.extraction.candidates import candidates, doubtful
 from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
+from geoexplorer.extraction.resumed import may_resume
 
 FLOOR = 0.28  # below this an event is only a possible link
 
@@ -28,7 +29,8 @@ class FindEvents:
         for number, sentence in enumerate(draft.sentences):
             if sentence.section != "body":
                 continue
-            if not (namings.may_hold_events(number) or (namings.keys(number) and may_answer(draft, number))):
+            near = may_answer(draft, number) and (bool(namings.keys(number)) or may_resume(draft, number))
+            if not (near or namings.may_hold_events(number)):
                 continue
             actors = namings.sentence(number)
             if actors is not None and not _is_question(actors):

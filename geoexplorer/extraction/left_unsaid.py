@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.carried_over import acting_key
 from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
@@ -35,7 +36,11 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
     told = {word.i for act in known for word in act.trigger.words}
     for group in groups:
         trigger = group[0]
-        if trigger.head.i in told or not _wants_another(trigger):
+        if trigger.head.i in told:
+            continue
+        if met := _met(trigger, actors):
+            yield Act(trigger, met, reality(trigger.head), trigger.entry)
+        if not _wants_another(trigger):
             continue
         status = reality(trigger.head)
         if status.negated or status.failed or status.asked or status.modality == "hypothetical":
@@ -45,6 +50,37 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
         )
         if found:
             yield Act(trigger, found, status, trigger.entry)
+
+
+def _met(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """The subject of the sentence before > whom talks were with ("It was signed after two hours of talks with X")."""
+    if trigger.entry.part != "noun" or trigger.entry.type != "CONSULT" or trigger.head.dep_ in ("nsubj", "dobj"):
+        return []
+    hosts = side(trigger, actors, "with")
+    if len(hosts) != 1 or side(trigger, actors, "possessor") or _has_own_subject(trigger, actors):
+        return []
+    doer = _subject_before(actors)
+    return crossed([_unsaid(doer, trigger.head, actors)], hosts, "unsaid>with") if doer else []
+
+
+def _has_own_subject(trigger: Trigger, actors: SentenceActors) -> bool:
+    """Whether the clause of the noun has a subject of its own that acts."""
+    verb = grammar.governor(trigger.head)
+    return verb is not None and any(actors.at(token) for token in grammar.subjects(verb))
+
+
+def _subject_before(actors: SentenceActors) -> str | None:
+    """The only side named in the subject of the sentence before, in the same paragraph."""
+    before = actors.draft.spans[actors.number - 1] if actors.number else None
+    if before is None or before.doc is not actors.span.doc:
+        return None
+    words = [word for token in grammar.subjects(before.root) for word in token.subtree]
+    if not words:
+        return None
+    start, end = actors.start_of(words[0]), actors.end_of(words[-1])
+    inside = [m for m in actors.draft.mentions if start <= m.start < end and m.label in ("COUNTRY", "PERSON", "ORG")]
+    keys = {key for mention in inside if (key := acting_key(mention.entity_key, actors.draft))}
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _wants_another(trigger: Trigger) -> bool:
