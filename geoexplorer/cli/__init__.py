@@ -1,5 +1,6 @@
 """The command line: every command but `open` runs without a display and without importing Qt."""
 
+import sqlite3
 import sys
 
 import click
@@ -7,6 +8,7 @@ import click
 from geoexplorer import __version__
 from geoexplorer.cli.commands import Commands
 from geoexplorer.errors import GeoExplorerError
+from geoexplorer.store.project import is_damage
 
 DONE, NEEDS_A_LOOK, WRONG_USE = 0, 1, 2
 """Exit codes: done; done, but something needs a look; wrong use or unreadable file."""
@@ -39,6 +41,10 @@ def main() -> None:
         code = _said(error.format_message())
     except GeoExplorerError as error:
         code = _said(str(error))
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+        code = _said(f"The file is damaged: {error}. Open a backup, or try `geoexplorer check --repair`")
     except BrokenPipeError:  # the reader of our output, such as `head`, has gone
         sys.stderr.close()
         code = DONE

@@ -4,6 +4,10 @@ import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from geoexplorer.store.damage import faults_of
+
+MOST = 100  # faults of the file itself that are named, as SQLite does
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -31,21 +35,24 @@ _QUOTED = ("mentions", "events")
 
 
 def check(db: sqlite3.Connection) -> Checked:
-    """Compare every stored span with its text and run SQLite's own checks; reads the whole file once."""
-    faults = [*_integrity(db), *_references(db)]
+    """Compare every stored span with its text and run SQLite's own checks; reads the whole file once.
+
+    In a damaged file it goes as far as the file can be read.
+    """
+    faults = [Fault("file", None, line) for line in faults_of(db, MOST)]
     documents = spans = 0
-    for document_id, text in db.execute("select id, text from documents order by id"):
-        documents += 1
-        spans += _spans(db, document_id)
-        faults += _document_faults(db, document_id, str(text))
-    faults += _derived(db)
+    try:
+        faults += _references(db)
+        for document_id, text in db.execute("select id, text from documents order by id"):
+            documents += 1
+            spans += _spans(db, document_id)
+            faults += _document_faults(db, document_id, str(text))
+        faults += _derived(db)
+    except sqlite3.DatabaseError as error:
+        if not faults:
+            raise
+        faults.append(Fault("file", None, f"the rest could not be checked: {error}"))
     return Checked(documents, spans, tuple(faults))
-
-
-def _integrity(db: sqlite3.Connection) -> Iterator[Fault]:
-    for (line,) in db.execute("pragma integrity_check"):
-        if line != "ok":
-            yield Fault("file", None, line)
 
 
 def _references(db: sqlite3.Connection) -> Iterator[Fault]:

@@ -17,16 +17,17 @@ def integrity(path: Path) -> tuple[str, ...]:
     how = "?mode=ro" if log_of(path) else "?immutable=1"
     try:
         with closing(sqlite3.connect(path.absolute().as_uri() + how, uri=True)) as db:
-            return _faults(db)
+            return faults_of(db)
     except sqlite3.DatabaseError as error:
         return (str(error),)
 
 
-def _faults(db: sqlite3.Connection) -> tuple[str, ...]:
+def faults_of(db: sqlite3.Connection, most: int = MOST) -> tuple[str, ...]:
+    """Return what SQLite finds wrong with an open file: its own lines, or the tables that cannot be read."""
     try:
-        return tuple(islice(_lines(db, f"pragma integrity_check({MOST})"), MOST))
+        return tuple(islice(_lines(db, f"pragma integrity_check({most})"), most))
     except sqlite3.DatabaseError as error:  # too much is broken to look at the file as one: at each table then
-        return tuple(islice(_broken_tables(db), MOST)) or (str(error),)
+        return tuple(islice(_broken_tables(db), most)) or (str(error),)
 
 
 def _broken_tables(db: sqlite3.Connection) -> Iterator[str]:

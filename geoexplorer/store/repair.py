@@ -7,7 +7,8 @@ from pathlib import Path
 from geoexplorer.errors import ProjectError
 from geoexplorer.store.check import check
 from geoexplorer.store.derived import derive
-from geoexplorer.store.project import Project, back_up, open_project, transaction
+from geoexplorer.store.project import Project, open_project, transaction
+from geoexplorer.store.salvage import salvage
 from geoexplorer.wording import tr
 
 
@@ -19,8 +20,10 @@ def repair_copy(project: Project, target: Path) -> int:
     if target.exists():
         raise ProjectError(tr("{path} exists", path=target), tr("Name a file that is not there yet"))
     try:
-        back_up(project.path, target)
+        with closing(project.reader()) as source:
+            salvage(source, target)
     except sqlite3.DatabaseError as error:
+        target.unlink(missing_ok=True)
         raise ProjectError(
             tr("{path} cannot be copied: {error}", path=project.path, error=error), tr("Open the last backup instead")
         ) from error
