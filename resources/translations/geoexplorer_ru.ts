@@ -366,7 +366,7 @@
   </message>
   <message>
    <source>Another act than those it is told with</source>
-   <translation>Отдельный акт, не тот, с которым объединено</translation>
+   <translation>Отделить от общего акта</translation>
   </message>
   <message>
    <source>Another program is writing to this file (GeoExplorer on {computer}, since {time}).</source>
@@ -4936,6 +4936,11 @@ belong to</source>
    <translation>из слов «{words}»</translation>
   </message>
   <message>
+   <source>gazetteer</source>
+   <comment>found by</comment>
+   <translation>список имён</translation>
+  </message>
+  <message>
    <source>go to the undated lane.</source>
    <translation>попадут на дорожку без дат.</translation>
   </message>
@@ -5265,6 +5270,11 @@ belong to</source>
    <translation>модальность</translation>
   </message>
   <message>
+   <source>model</source>
+   <comment>found by</comment>
+   <translation>модель</translation>
+  </message>
+  <message>
    <source>most that one text can give a pair</source>
    <translation>больше всего от одного текста на пару</translation>
   </message>
@@ -5499,6 +5509,11 @@ belong to</source>
   </message>
   <message>
    <source>person</source>
+   <comment>found by</comment>
+   <translation>человек</translation>
+  </message>
+  <message>
+   <source>person</source>
    <comment>marks</comment>
    <translation>лицо</translation>
   </message>
@@ -5638,6 +5653,11 @@ belong to</source>
   <message>
    <source>row</source>
    <translation>строка</translation>
+  </message>
+  <message>
+   <source>rules</source>
+   <comment>found by</comment>
+   <translation>правила</translation>
   </message>
   <message>
    <source>said by {speaker}</source>

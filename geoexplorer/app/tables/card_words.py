@@ -23,6 +23,13 @@ from geoexplorer.store.edit_history import EditRow
 from geoexplorer.wording import decimal, number, tr, tr_noop
 
 FOUND_BY = tr_noop("Found by", sense="card")
+FINDERS = {
+    "gazetteer": tr_noop("gazetteer", sense="found by"),
+    "rules": tr_noop("rules", sense="found by"),
+    "model": tr_noop("model", sense="found by"),
+    "events": tr_noop("rules", sense="found by"),
+    "person": tr_noop("person", sense="found by"),
+}
 REVIEWED = frozenset({"accepted", "edited", "added"})
 
 
@@ -118,7 +125,7 @@ def _mention_words(card: MentionCard, study: Study) -> CardWords:
         CardField("Entity", mention.entity_name or tr("none", sense="card")),
         CardField("Stands for its state", tr("yes" if mention.metonym else "no")),
         CardField("Confidence", decimal(mention.confidence)),
-        CardField(FOUND_BY, f"{mention.extractor} {mention.rule}".strip(), wide=True),
+        CardField(FOUND_BY, " · ".join(filter(None, (_finder(mention.extractor), mention.rule))), wide=True),
     ]
     if mention.value:
         fields.append(CardField("Value", _value_words(mention.value), wide=True))
@@ -217,7 +224,11 @@ def _sides_words(card: EventCard) -> str:
 def _rule_words(card: EventCard) -> str:
     event = card.event
     model = f" · {card.model}" if card.model else ""
-    return f"{event.rule or event.extractor}{model}"
+    return f"{event.rule or _finder(event.extractor)}{model}"
+
+
+def _finder(extractor: str) -> str:
+    return tr(FINDERS[extractor], sense="found by") if extractor in FINDERS else extractor
 
 
 def _source_words(card: EventCard) -> str:

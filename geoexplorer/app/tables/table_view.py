@@ -104,7 +104,8 @@ class TableView(QTableView):
         """Return the menu that shows and hides columns."""
         menu = QMenu(parent)
         for number, column in enumerate(self.source.columns):
-            action = QAction(column.heading or column.words, menu, checkable=True)
+            short = not column.heading or column.heading.endswith(".")
+            action = QAction(column.words if short else column.heading, menu, checkable=True)
             action.setChecked(not self.isColumnHidden(number))
             action.setData(number)
             action.toggled.connect(self._on_column_toggled)
