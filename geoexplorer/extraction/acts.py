@@ -25,6 +25,7 @@ from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 from geoexplorer.extraction.verdicts import verdicts
+from geoexplorer.extraction.visits import visits
 from geoexplorer.extraction.wishes import wishes
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
@@ -47,6 +48,7 @@ def read(actors: SentenceActors) -> Reading:
     known = [act for group in groups if (act := _best(group, actors)) is not None]
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
+    known += visits(actors, known)
     known += sites(actors, known)
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
@@ -108,7 +110,13 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
 
 def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
-    return _only_leaves(act, actors) or _meets_things(act, actors) or is_to_end(act)
+    return _only_leaves(act, actors) or _meets_things(act, actors) or is_to_end(act) or _is_private(act)
+
+
+def _is_private(act: Act) -> bool:
+    """Whether those who come or meet do so for nobody but themselves: tourists, players, singers."""
+    doers = grammar.agents(act.trigger.head) if act.entry.part == "verb" else []
+    return act.entry.type == "CONSULT" and bool({noun.lemma_.lower() for noun in doers} & word_class("commoners"))
 
 
 def _approving(act: Act, actors: SentenceActors) -> Act:

@@ -49,7 +49,7 @@ MARK = re.compile(r"\{([AR]):([^}]+)\}")
 @cache
 def entries() -> tuple[LexiconEntry, ...]:
     """Return every entry, verbs first; raises LexiconError naming the first faulty one."""
-    more = ("supplement.toml", "dealings.toml")
+    more = ("supplement.toml", "dealings.toml", "idioms.toml")
     verbs = tuple(_entry("verb", row) for name in ("verbs.toml", *more) for row in _tables(name, "verb"))
     nouns = tuple(_entry("noun", row) for name in ("nouns.toml", *more) for row in _tables(name, "noun"))
     _refuse_repeated(verbs + nouns)

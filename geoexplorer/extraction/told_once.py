@@ -13,7 +13,8 @@ BORDERS = frozenset({"relcl", "parataxis"})
 def told_once(found: list[Act]) -> list[Act]:
     """Leave out what another act of the same dyad already tells: its noun, its inner clause, its purpose."""
     kept: list[Act] = []
-    for act in _without_repeats(found):
+    found = _without_repeats(found)
+    for act in found:
         outer = [o for o in found if o is not act and _governs(o, act) and not _is_subject(act, o)]
         for other in found:
             if other in outer:
