@@ -29,6 +29,7 @@ from geoexplorer.wording import tr, tr_noop
 
 KIND = Qt.ItemDataRole.UserRole + 1
 CARD_HEIGHT = 31
+CARD_WIDTH = 165  # from which on there is room for a name and its kind
 KINDS = {"text": tr_noop("text"), "code": tr_noop("code"), "number": tr_noop("number"), "json": tr_noop("list")}
 
 
@@ -75,7 +76,8 @@ class ColumnChooser(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow key moves the column."""
-        steps = {Qt.Key.Key_Up: -2, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: 2, Qt.Key.Key_Right: 1}
+        row = self._cards_a_row()
+        steps = {Qt.Key.Key_Up: -row, Qt.Key.Key_Left: -1, Qt.Key.Key_Down: row, Qt.Key.Key_Right: 1}
         step = steps.get(Qt.Key(event.key()))
         if step is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.move_current(step)
@@ -95,13 +97,16 @@ class ColumnChooser(QListWidget):
             self.changed.emit(self.chosen())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Two cards a row."""
+        """Two cards a row where there is room."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        width = max((self.viewport().width() - 2) // 2, 120)
+        width = (self.viewport().width() - 2) // self._cards_a_row()
         self.setGridSize(QSize(width, round(CARD_HEIGHT * theme.themes.scale)))
+
+    def _cards_a_row(self) -> int:
+        return 2 if self.viewport().width() >= 2 * CARD_WIDTH * theme.themes.scale else 1
 
     def _on_changed(self) -> None:
         self.changed.emit(self.chosen())

@@ -47,6 +47,7 @@ class CompareSide(QFrame):
         left = name == "left"
         self.study.setAccessibleName(tr("Study, left") if left else tr("Study, right"))
         self.study.setMinimumWidth(200)
+        self.study.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.study.activated.connect(self.chosen)
         self.start = self._year(tr("First year, left") if left else tr("First year, right"), tr("first year"))
         self.end = self._year(tr("Last year, left") if left else tr("Last year, right"), tr("last year"))

@@ -110,8 +110,8 @@ class HowPart(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        what.setFixedWidth(270)
-        self._right.setFixedWidth(350)
+        what.setFixedWidth(round(270 * theme.themes.scale))
+        self._right.setFixedWidth(round(350 * theme.themes.scale))
         for widget in (what, self._middle, self._right):
             row.addWidget(widget, 1 if widget is self._middle else 0)
         return self
@@ -147,6 +147,7 @@ class HowPart(QWidget):
         head = QHBoxLayout()
         head.setSpacing(0)
         head.addWidget(_title(tr("Columns"), part))
+        head.addSpacing(12)
         head.addStretch(1)
         for name in PRESETS:
             button = QPushButton(tr(name), part)
@@ -157,6 +158,7 @@ class HowPart(QWidget):
             head.addWidget(button)
         self._hint = QLabel(part)
         theme.set_role(self._hint, "caption")
+        self._hint.setWordWrap(True)
         column = QVBoxLayout(part)
         column.setContentsMargins(20, 16, 20, 12)
         column.addLayout(head)

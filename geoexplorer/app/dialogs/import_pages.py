@@ -193,7 +193,7 @@ class DatePanel(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         theme.set_role(self, "side")
-        self.setFixedWidth(360)
+        self.setFixedWidth(round(360 * theme.themes.scale))
         heading = QLabel(tr("Date of this text"), self)
         theme.set_role(heading, "caption_bold")
         self.box = QLineEdit(self)
@@ -267,7 +267,7 @@ class _PreviewTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, (name, _, width) in enumerate(COLUMNS):
             header.resizeSection(number, round(width * theme.themes.scale))
-            if name == "title":
+            if name in ("title", "words"):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

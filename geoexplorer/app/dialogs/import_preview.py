@@ -11,8 +11,8 @@ from geoexplorer.errors import ImportFailed
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.language import language
 from geoexplorer.extraction.metadata import metadata
-from geoexplorer.extraction.publication_days import publication_dates
 from geoexplorer.extraction.near_duplicates import shingles_of
+from geoexplorer.extraction.publication_days import publication_dates
 from geoexplorer.extraction.sections import sections
 from geoexplorer.importers import Skipped, find_files, importer_for
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields

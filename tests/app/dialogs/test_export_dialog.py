@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.dialogs import export_dialog
+from geoexplorer.app.dialogs.column_chooser import ColumnChooser
 from geoexplorer.app.dialogs.export_dialog import ExportDialog, ground_of
 from geoexplorer.app.dialogs.export_plan import ExportPlan
 from geoexplorer.app.dialogs.export_work import Written, method_text
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
+from geoexplorer.model.columns import COLUMNS
 from geoexplorer.model.selection import Clause, Scope
 from tests.building import LEXICON, told
 
@@ -243,3 +245,15 @@ def test_a_format_of_whole_texts_says_so(small: Session, qtbot: QtBot, tmp_path:
     assert not dialog.how.columns.isEnabled()
     assert saved(dialog, qtbot, tmp_path / "texts.jsonld").unit == "texts"
     assert (tmp_path / "texts.jsonld").stat().st_size > 100
+
+
+@pytest.mark.parametrize(("width", "moved"), [(500, 2), (250, 1)])
+def test_alt_down_moves_a_column_a_row_down(width: int, moved: int, qtbot: QtBot) -> None:
+    chooser = ColumnChooser()
+    qtbot.addWidget(chooser)
+    chooser.show_columns(COLUMNS["entities"], ("key", "kind", "name", "country"))
+    chooser.resize(width, 300)
+    chooser.show()
+    chooser.setCurrentRow(0)
+    qtbot.keyClick(chooser, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert chooser.chosen().index("key") == moved
