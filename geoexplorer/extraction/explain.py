@@ -13,6 +13,10 @@ ROLES = {
     "adjective": tr_noop("the adjective before it"),
     "clause": tr_noop("the nearest party named in the rest of its clause"),
     "must": tr_noop("the subject of the clause with must or should"),
+    "told before": tr_noop("the one told of before"),
+    "unsaid": tr_noop("the one its sentence leaves unsaid"),
+    "speaker": tr_noop("the one who says it"),
+    "shared": tr_noop("the sides of the verb before it"),
 }
 RESOLVED = {
     "text": tr_noop("named so in the sentence"),
@@ -120,6 +124,8 @@ def _side(side: ToldSide) -> str:
 def _roles(parts: dict[str, str], event: ToldEvent) -> str:
     if not parts.get("roles"):
         return ""
+    if (frame := parts["roles"].removeprefix("frame:")) != parts["roles"]:
+        return tr("Both sides come from the frame “{frame}” of the lexicon.", frame=frame)
     places = [_place(place) for place in parts["roles"].split(">")]
     if len(places) == 1 or (event.mutual and places[0] == places[-1]):
         return tr("Both sides stand together as {place}.", place=places[0])

@@ -547,6 +547,10 @@
    <translation>В обоих файлах все строки одинаковы.</translation>
   </message>
   <message>
+   <source>Both sides come from the frame “{frame}” of the lexicon.</source>
+   <translation>Обе стороны задаёт шаблон «{frame}» из словаря.</translation>
+  </message>
+  <message>
    <source>Both sides stand together as {place}.</source>
    <translation>Обе стороны стоят вместе: {place}.</translation>
   </message>
@@ -3201,6 +3205,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Сохранить вид…</translation>
   </message>
   <message>
+   <source>Save what can be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Сохранено как {name}</translation>
   </message>
@@ -3211,6 +3219,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Saved views…</source>
    <translation>Сохранённые виды…</translation>
+  </message>
+  <message>
+   <source>Saving what can be read…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Search or filter</source>
@@ -3667,10 +3679,6 @@ No network is needed. Every decision can be undone.</source>
    <translation>Текстов нет. Выберите файл или папку с текстами.</translation>
   </message>
   <message>
-   <source>There is no backup of it; `geoexplorer check --repair` keeps what can be read.</source>
-   <translation>Резервной копии нет; `geoexplorer check --repair` сохранит то, что можно прочитать.</translation>
-  </message>
-  <message>
    <source>There is no backup of this file yet.</source>
    <translation>Резервных копий этого файла пока нет.</translation>
   </message>
@@ -4038,6 +4046,10 @@ belong to</source>
   <message>
    <source>What changed since the point before</source>
    <translation>Что изменилось с предыдущей точки</translation>
+  </message>
+  <message>
+   <source>What could be read, {counted}, is in a new file: {path}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>What happened before the first year still counts.</source>
@@ -5865,8 +5877,20 @@ belong to</source>
    <translation>с кем сближается</translation>
   </message>
   <message>
+   <source>the one its sentence leaves unsaid</source>
+   <translation>сторона, которую предложение не называет</translation>
+  </message>
+  <message>
    <source>the one that leans</source>
    <translation>кто сближается</translation>
+  </message>
+  <message>
+   <source>the one told of before</source>
+   <translation>сторона, о которой сказано раньше</translation>
+  </message>
+  <message>
+   <source>the one who says it</source>
+   <translation>тот, кто это говорит</translation>
   </message>
   <message>
    <source>the other value</source>
@@ -5919,6 +5943,10 @@ belong to</source>
   <message>
    <source>the sentence before the hit</source>
    <translation>предложение до найденного</translation>
+  </message>
+  <message>
+   <source>the sides of the verb before it</source>
+   <translation>стороны предыдущего глагола</translation>
   </message>
   <message>
    <source>the study whose weights were used</source>

@@ -49,3 +49,20 @@ def test_an_undated_act_says_where_its_date_comes_from() -> None:
 def test_a_speaker_is_named() -> None:
     text = "Georgia said that Russia had shelled Ukraine."
     assert any("Georgia" in step for step in _told(text, the_event(text, "RUS", "UKR")))
+
+
+def test_a_frame_is_named_as_such_and_not_as_a_word_of_the_sentence() -> None:
+    stored = ToldEvent(
+        trigger="has troops in",
+        rule="verb.host|roles:frame:present|modality:asserted|date:none",
+        event_type="COOPERATE",
+        modality="asserted",
+        mutual=False,
+        attribution="narrator",
+        speaker=None,
+        date_start=None,
+        date_end=None,
+        date_basis="none",
+        confidence=0.7,
+    )
+    assert "Both sides come from the frame “present” of the lexicon." in explain(stored, ())
