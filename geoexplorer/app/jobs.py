@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from geoexplorer.app.task import Task
 from geoexplorer.store.project import Project
@@ -35,10 +35,13 @@ class ModuleFetch(QObject):
     """
 
     fetched = Signal()
+    _ended = Signal()
 
-    def __init__(self, names: Sequence[str], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._names = tuple(names)
+    def __init__(self, names: Sequence[str], wanted_by: QObject | None = None) -> None:
+        # the thread must never tell a deleted object: this one stays until the main thread has heard of its end
+        super().__init__(QCoreApplication.instance())
+        self._names, self._wanted_by = tuple(names), wanted_by
+        self._ended.connect(self._on_ended)
 
     def start(self) -> None:
         """Begin; returns at once."""
@@ -48,8 +51,13 @@ class ModuleFetch(QObject):
         with contextlib.suppress(ImportError):
             for name in self._names:
                 import_module(name)
-        with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
+        with contextlib.suppress(RuntimeError):  # the program ends
+            self._ended.emit()
+
+    def _on_ended(self) -> None:
+        if self._wanted_by is None or shiboken6.isValid(self._wanted_by):
             self.fetched.emit()
+        self.deleteLater()
 
 
 @dataclass(slots=True)

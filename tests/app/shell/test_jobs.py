@@ -214,6 +214,18 @@ def test_modules_are_imported_off_the_main_thread_and_that_is_told_in_it(
     assert import_module("fetched_one").by is not threading.main_thread()
 
 
+def test_who_is_gone_when_a_module_comes_hears_nothing(qtbot) -> None:
+    wanted_by, heard = QWidget(), []
+    fetch = ModuleFetch(["json"], wanted_by)
+    fetch.fetched.connect(lambda: heard.append(1))
+    gone: list[int] = []
+    fetch.destroyed.connect(lambda: gone.append(1))
+    shiboken6.delete(wanted_by)
+    fetch.start()
+    qtbot.waitUntil(lambda: bool(gone))
+    assert heard == []
+
+
 def test_a_module_that_is_missing_is_left_to_who_uses_it(qtbot) -> None:
     fetch = ModuleFetch(["no_such_module"])
     with qtbot.waitSignal(fetch.fetched):
