@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from geoexplorer.app.jobs import Jobs
@@ -16,8 +16,9 @@ from geoexplorer.app.project_places import PROJECTS, projects_folder
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.store.backups import Backup, backups, named_after, restore, stamped
 from geoexplorer.store.damage import integrity
-from geoexplorer.store.project import DamagedProjectError, LockedProjectError, is_damage
-from geoexplorer.wording import plural, tr
+from geoexplorer.store.project import DamagedProjectError, LockedProjectError, Project, free_name, is_damage
+from geoexplorer.store.repair import repair_copy
+from geoexplorer.wording import count_words, plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -29,7 +30,7 @@ class Rescue(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._jobs = Jobs(None, self)
+        self._jobs = Jobs(None, QCoreApplication.instance())  # may have to outlive the window: nobody waits for it
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the act that opens a backup of the open file."""
@@ -90,6 +91,20 @@ class Rescue(QObject):
         self._window.notices.show_notice(tr("Copying the backup…"), stays=True)
         self._jobs.run(lambda _: _restored(found, path), self._on_restored, self._on_failed)
 
+    def mend(self, path: Path) -> None:
+        """Write what can be read of a damaged file beside it, under a new name, and open that."""
+        target = free_name(path.with_name(f"{path.stem} (mended){path.suffix}"))
+        self._window.notices.show_notice(tr("Saving what can be read…"), stays=True)
+        self._jobs.run(
+            lambda _: repair_copy(Project(path, True), target), partial(self._on_mended, target), self._on_failed
+        )
+
+    def _on_mended(self, path: Path, documents: int) -> None:
+        if self._window.files.open_path(path):
+            counted = count_words(documents, "text", "texts")
+            words = tr("What could be read, {counted}, is in a new file: {path}", counted=counted, path=path)
+            self._window.notices.show_notice(words, stays=True)
+
     def _on_read(self, path: Path, faults: tuple[str, ...]) -> None:
         if not faults:
             return
@@ -97,11 +112,9 @@ class Rescue(QObject):
         more = len(faults) - 1
         if more:
             words += " " + plural(more, "(and {n} more fault)", "(and {n} more faults)")
-        choices = self.choices(path)
         words += ". " + tr("It is left as it is.")
-        if not choices:
-            words += " " + tr("There is no backup of it; `geoexplorer check --repair` keeps what can be read.")
-        self._window.notices.show_notice(words, choices, stays=True)
+        mend = (tr("Save what can be read"), partial(self.mend, path))
+        self._window.notices.show_notice(words, [*self.choices(path), mend], stays=True)
 
     def _on_restored(self, made: tuple[Path, Backup]) -> None:
         path, backup = made
@@ -110,7 +123,7 @@ class Rescue(QObject):
             self._window.notices.show_notice(words, stays=True)
 
     def _on_failed(self, error: Exception) -> None:
-        self._window.show_error(error, "The backup was not copied")
+        self._window.show_error(error, tr_noop("The backup was not copied"))
 
     def _home_of(self, backup: Path) -> Path:
         """Return where the project of a backup lies, as far as its place tells."""

@@ -16,14 +16,16 @@ def salvage(source: sqlite3.Connection, target: Path) -> None:
     """Make a new project of the rows that can be read; the source is only read.
 
     References that lead nowhere are set to null where that is allowed; else their row is left out. The search index
-    is made anew; what is derived from events is not there yet. Raises ProjectError if the target cannot be made.
+    is made anew; what is derived from events is not there yet. Raises ProjectError if the target cannot be made,
+    sqlite3.DatabaseError if not even the tables of the source are known.
     """
     with closing(open_project(target, create=True).writer()) as db:
         db.execute("pragma foreign_keys = off")
         tables = [name for name in _tables(db) if name not in DERIVED]
+        there = {table: _columns(source, table) for table in tables}  # a file without a schema fails here
         with transaction(db):
             for table in tables:
-                _copy_table(source, db, table)
+                _copy_table(source, db, table, there[table])
             db.execute("insert or ignore into clusters (id) select distinct cluster_id from events")
             while sum(_mend_references(db, table) for table in tables):
                 pass
@@ -36,25 +38,31 @@ def _tables(db: sqlite3.Connection) -> list[str]:
     return [row[0] for row in rows]
 
 
-def _copy_table(source: sqlite3.Connection, db: sqlite3.Connection, table: str) -> None:
-    there = {row[1] for row in source.execute(f"pragma table_info({table})")}
-    columns = [row[1] for row in db.execute(f"pragma table_info({table})") if row[1] in there]
+def _columns(db: sqlite3.Connection, table: str) -> list[str]:
+    return [row[1] for row in db.execute(f"pragma table_info({table})")]
+
+
+def _copy_table(source: sqlite3.Connection, db: sqlite3.Connection, table: str, there: list[str]) -> None:
+    columns = [column for column in _columns(db, table) if column in there]
     if not columns:
         return
     insert = f"insert or ignore into {table} ({_names(columns)}) values ({', '.join('?' * len(columns))})"
-    for row in _readable(source, table, columns):
+    without_ids = db.execute("select wr from pragma_table_list where name = ?", (table,)).fetchone()[0]
+    rows = _whole_rows(source, table, columns) if without_ids else _readable(source, table, columns)
+    for row in rows:
         with suppress(sqlite3.IntegrityError):  # a row whose bytes are not what was written
             db.execute(insert, row)
 
 
+def _whole_rows(db: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
+    """Yield the rows of a table without row ids, up to the first that cannot be read."""
+    with suppress(sqlite3.DatabaseError):
+        for row in db.execute(f"select {_names(columns)} from {table}"):
+            yield tuple(row)
+
+
 def _readable(db: sqlite3.Connection, table: str, columns: list[str]) -> Iterator[tuple[object, ...]]:
     """Yield the rows of a table, going on behind each stretch that cannot be read."""
-    without_ids = db.execute("select wr from pragma_table_list where name = ?", (table,)).fetchone()[0]
-    if without_ids:
-        with suppress(sqlite3.DatabaseError):
-            for row in db.execute(f"select {_names(columns)} from {table}"):
-                yield tuple(row)
-        return
     place, step = LOWEST, 0
     while step < LONGEST_HOLE:
         try:

@@ -64,6 +64,17 @@ def damage(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def break_table(path: Path, table: str) -> bytes:
+    """Overwrite the page from which a table is reached."""
+    with closing(sqlite3.connect(path)) as db:
+        page = db.execute("select rootpage from sqlite_schema where name = ?", (table,)).fetchone()[0]
+        size = db.execute("pragma page_size").fetchone()[0]
+    held = bytearray(path.read_bytes())
+    held[(page - 1) * size : page * size] = b"\x05" * size
+    path.write_bytes(held)
+    return bytes(held)
+
+
 def backup_of(path: Path) -> Backup:
     """Make a backup, as of yesterday."""
     made = make_backup(Shelf(path), now=YESTERDAY)
@@ -182,22 +193,33 @@ def test_a_damaged_file_offers_its_last_backup_as_a_new_file(open_desk: OpenDesk
     assert sample.read_bytes() == before
 
 
-def test_a_damaged_file_without_a_backup_says_what_can_be_done(open_desk: OpenDesk, sample: Path) -> None:
-    damage(sample)
+def test_a_file_of_which_nothing_can_be_read_says_so(open_desk: OpenDesk, sample: Path) -> None:
+    before = damage(sample)
     desk = open_desk(None)
     assert not desk.window.files.open_path(sample)
-    desk.wait_for(lambda: "There is no backup of it" in desk.window.notices.text)
-    assert "check --repair" in desk.window.notices.text
+    desk.wait_for(lambda: "left as it is" in desk.window.notices.text)
+    assert not any("backup" in words for words in choices(desk))
+    choose(desk, "Save what can be read")
+    desk.wait_for(lambda: "cannot be copied" in desk.window.notices.text)
+    assert sample.read_bytes() == before
+    assert not list(sample.parent.glob("*mended*"))
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved_beside_it(open_desk: OpenDesk, sample: Path) -> None:
+    before = break_table(sample, "affiliations")
+    desk = open_desk(sample)
+    choose(desk, "Save what can be read")
+    desk.wait_for(lambda: "What could be read" in desk.window.notices.text)
+    desk.rest()
+    assert desk.session.project.path.name == "sample (mended).geox"
+    assert not desk.session.read_only
+    accept_one(desk)
+    assert sample.read_bytes() == before
 
 
 def test_damage_found_while_reading_stops_the_writing_and_names_the_table(open_desk: OpenDesk, sample: Path) -> None:
     backup_of(sample)
-    with closing(sqlite3.connect(sample)) as db:
-        page = db.execute("select rootpage from sqlite_schema where name = 'affiliations'").fetchone()[0]
-        size = db.execute("pragma page_size").fetchone()[0]
-    held = bytearray(sample.read_bytes())
-    held[(page - 1) * size : page * size] = b"\x05" * size
-    sample.write_bytes(held)
+    held = break_table(sample, "affiliations")
     desk = open_desk(sample)
     desk.wait_for(lambda: "is damaged" in desk.window.notices.text)
     desk.wait_for(lambda: "left as it is" in desk.window.notices.text)
@@ -208,7 +230,7 @@ def test_damage_found_while_reading_stops_the_writing_and_names_the_table(open_d
     assert "Nothing was changed" in desk.window.notices.text
     assert "nothing is written to it any more" in desk.window.notices.text
     desk.window.show_start()
-    assert sample.read_bytes() == bytes(held)
+    assert sample.read_bytes() == held
 
 
 def test_of_two_backups_the_newest_whole_one_is_opened(open_desk: OpenDesk, sample: Path) -> None:
