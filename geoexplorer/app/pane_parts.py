@@ -102,6 +102,7 @@ class PaneHeader(QFrame):
                     del widths[place]
             for place in range(tabs.count() - keep):
                 tabs.setTabVisible(place, place in widths)
+            tabs.remeasure()
 
     def _tabs_room(self, width: int) -> int:
         others = [w for w in widgets_in(self._row) if w is not self._tabs and not w.isHidden()]
@@ -138,16 +139,17 @@ class HeaderTabs(QTabBar):
         """Show a number after the name; None takes it away."""
         self._counts[index] = "" if count is None else number(count)
         self.setTabToolTip(index, f"{self.tabText(index)} {self._counts[index]}".strip())
-        self._measure()
+        self.remeasure()
 
     def fit(self, room: int) -> None:
         """Show the numbers if names and numbers have room."""
         numbered = sum(self._width(index, numbered=True) for index in range(self.count())) <= room
         if numbered != self._numbered:
             self._numbered = numbered
-            self._measure()
+            self.remeasure()
 
-    def _measure(self) -> None:
+    def remeasure(self) -> None:
+        """Take the room that the tabs need now."""
         for index in range(self.count()):
             self.setTabText(index, self.tabText(index))  # makes Qt measure the tabs again
         self.updateGeometry()

@@ -1090,7 +1090,7 @@
   </message>
   <message>
    <source>Drop files here, or open the sample.</source>
-   <translation>Перетащите сюда файлы или откройте пример.</translation>
+   <translation>Перетащите сюда файлы или откройте образец.</translation>
   </message>
   <message>
    <source>Drop files or folders here</source>
@@ -2330,7 +2330,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No names yet. Add texts, or open the sample.</source>
-   <translation>Имён пока нет. Добавьте тексты или откройте пример.</translation>
+   <translation>Имён пока нет. Добавьте тексты или откройте образец.</translation>
   </message>
   <message>
    <source>No notes yet. Select a row and press A.</source>
@@ -2338,7 +2338,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No passages yet. Add texts, or open the sample.</source>
-   <translation>Фрагментов пока нет. Добавьте тексты или откройте пример.</translation>
+   <translation>Фрагментов пока нет. Добавьте тексты или откройте образец.</translation>
   </message>
   <message>
    <source>No pictures</source>
@@ -2382,7 +2382,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>No texts yet. Drop files here, or open the sample.</source>
-   <translation>Текстов пока нет. Перетащите сюда файлы или откройте пример.</translation>
+   <translation>Текстов пока нет. Перетащите сюда файлы или откройте образец.</translation>
   </message>
   <message>
    <source>No two entities look the same. Thank you.</source>
@@ -2589,6 +2589,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Open B</source>
    <translation>Открыть B</translation>
+  </message>
+  <message>
+   <source>Open a backup</source>
+   <translation>Откройте резервную копию</translation>
   </message>
   <message>
    <source>Open a backup, or try `geoexplorer check --repair`</source>
@@ -3206,7 +3210,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Save what can be read</source>
-   <translation type="unfinished" />
+   <translation>Сохранить то, что читается</translation>
   </message>
   <message>
    <source>Saved as {name}</source>
@@ -3222,7 +3226,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Saving what can be read…</source>
-   <translation type="unfinished" />
+   <translation>Сохраняем то, что читается…</translation>
   </message>
   <message>
    <source>Search or filter</source>
@@ -3529,6 +3533,14 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>The actor is {actor}, the recipient {recipient}.</source>
    <translation>Кто действует — {actor}; по отношению к кому — {recipient}.</translation>
+  </message>
+  <message>
+   <source>The backup was not copied</source>
+   <translation>Резервная копия не скопирована</translation>
+  </message>
+  <message>
+   <source>The backup was not made</source>
+   <translation>Резервная копия не сделана</translation>
   </message>
   <message>
    <source>The change was not written</source>
@@ -4049,7 +4061,7 @@ belong to</source>
   </message>
   <message>
    <source>What could be read, {counted}, is in a new file: {path}</source>
-   <translation type="unfinished" />
+   <translation>Всё, что удалось прочитать ({counted}), записано в новый файл: {path}</translation>
   </message>
   <message>
    <source>What happened before the first year still counts.</source>
@@ -5703,7 +5715,7 @@ belong to</source>
   </message>
   <message>
    <source>set by a person</source>
-   <translation>задано человеком</translation>
+   <translation>указал человек</translation>
   </message>
   <message>
    <source>sign</source>
