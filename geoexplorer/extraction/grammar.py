@@ -104,7 +104,8 @@ def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
     """The noun itself for a participle, the owner of the noun for an infinitive ("its offer to help")."""
     noun = verb.head
     if not is_infinitive(verb):
-        return [noun]
+        written = noun.dep_ == "dobj" and noun.lemma_.lower() in word_class("documents") and verb.tag_ == "VBG"
+        return subjects(noun.head, depth + 1) if written and is_verb(noun.head) else [noun]
     owners = [child for child in noun.children if child.dep_ == "poss"] or after([noun], "of")
     voted = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "down")  # "voted against a plan to let"
     above = noun.head.head if voted else noun.head

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import is_negated
@@ -88,6 +89,7 @@ def _sign_of_content(act: Act) -> Polarity:
     words = {*act.trigger.words}
     clauses = [child for word in words for child in word.children if child.dep_ in ("xcomp", "ccomp", "advcl")]
     asked = {token.lemma_.lower() for clause in clauses for token in clause.subtree}
+    asked |= {noun.lemma_.lower() for word in words for noun in grammar.after([word], "for")}
     if asked & word_class("leaving"):
         return -1
     return min((inner.entry.polarity for inner in _content(act)), default=0)

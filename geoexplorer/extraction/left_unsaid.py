@@ -43,7 +43,8 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
         if not _wants_another(trigger):
             continue
         status = reality(trigger.head)
-        if status.negated or status.failed or status.asked or status.modality == "hypothetical":
+        undone = (status.negated and not status.refused) or status.failed or status.asked
+        if undone or status.modality == "hypothetical":
             continue
         found = (
             _undergone(trigger, known, actors) if grammar.is_passive(trigger.head) else _done(trigger, known, actors)
@@ -86,7 +87,11 @@ def _subject_before(actors: SentenceActors) -> str | None:
 def _wants_another(trigger: Trigger) -> bool:
     """Whether the words tell an act that is done to somebody, and say nothing of whom."""
     entry, head = trigger.entry, trigger.head
-    if entry.part != "verb" or entry.roles[0].actor != "subject" or head.dep_ in INSIDE or head.lemma_ == "regret":
+    if entry.part != "verb" or entry.roles[0].actor != "subject" or head.lemma_ == "regret":
+        return False
+    if _answers(head):
+        return True
+    if head.dep_ in INSIDE:
         return False
     clauses = (child for child in head.children if child.dep_ in ("ccomp", "advcl"))
     if any(word.lower_ == "whether" for clause in clauses for word in clause.children):
@@ -96,12 +101,25 @@ def _wants_another(trigger: Trigger) -> bool:
     return entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
 
 
+def _answers(verb: Token) -> bool:
+    """Whether the verb answers what the noun above it takes up ("a charge Russia denied")."""
+    matter = verb.head.lemma_.lower()
+    taken_up = any(
+        matter in word_class(name) for name in ("taken_up_blame", "taken_up_wish", "taken_up", "taken_up_harm")
+    )
+    answering = verb.lemma_.lower() in word_class("answering") | {"deny", "deflect", "rebuff", "resist"}
+    return verb.dep_ in ("relcl", "acl") and not grammar.is_passive(verb) and taken_up and answering
+
+
 def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> list[Pair]:
     """Actor > the side it dealt with last, where its clause names nobody else."""
     doers = side(trigger, actors, "subject")
     if len(doers) != 1 or _says_whom(trigger):
         return []
-    other = _beside(trigger, doers[0], known) or _partner(trigger, doers[0].key, known, actors)
+    key = doers[0].key
+    other = (
+        _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _partner(trigger, key, known, actors)
+    )
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
         return []
     return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
@@ -149,6 +167,16 @@ def _is_open(trigger: Trigger, own: str, other: str, actors: SentenceActors) -> 
     """Whether the clause names nobody but these two: else the words mean him, or nobody."""
     clause = {token.i for token in clause_tokens(trigger)}
     return all(p.key in (own, other) for i in clause for p in actors.named.get(i, ()))
+
+
+def _addressed(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
+    """Whom the verb above tells of the act ("told Y it would not extend the lease")."""
+    verb = trigger.head.head
+    if trigger.head.dep_ != "ccomp" or verb.lemma_.lower() not in word_class("addressing"):
+        return None
+    told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
+    keys = {party.key for token in told for party in actors.at(token)} - {key}
+    return keys.pop() if len(keys) == 1 else None
 
 
 def _beside(trigger: Trigger, doer: Party, known: Sequence[Act]) -> str | None:

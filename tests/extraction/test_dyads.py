@@ -176,3 +176,10 @@ def test_a_neighbour_described_is_the_other_side_still() -> None:
 
 def test_who_is_described_in_the_passive_is_judged() -> None:
     assert ("USA", "BLR") in dyads("Lukashenko, once described by Condoleezza Rice as a dictator, will not go.")
+
+
+def test_who_passes_a_resolution_says_what_stands_in_it() -> None:
+    text = "The Iraqi parliament passed a resolution calling for the expulsion of Danish forces."
+    assert [(e.actor_key, e.recipient_key, e.event_type, e.polarity) for e in events_of(text)] == [
+        ("IRQ", "DNK", "REQUEST", -1)
+    ]

@@ -10,6 +10,9 @@ UNSAID = {
     "a demand": ("Chad praised France. In July Chad demanded 20 million euros.", "TCD", "FRA"),
     "a refusal": ("Peru asked Chile for a new map. Chile refused to draw one.", "CHL", "PER"),
     "an approval": ("Kuwait signed a pact with Italy. Kuwait's parliament ratified it in June.", "KWT", "ITA"),
+    "whom it is told": ("Quito told Washington it would not extend the lease.", "ECU", "USA"),
+    "a charge denied": ("Ghana accused Togo of theft, a charge Togo has denied.", "TGO", "GHA"),
+    "a demand turned down": ("Peru pressed Chile for more, a demand that Chilean officials rejected.", "CHL", "PER"),
     "the same help": ("Spain sent 200 tents to Mozambique, and Denmark sent a further 60.", "DNK", "MOZ"),
     "the only other side of a passive": (
         "A ban was imposed on Moldovan wine, which Russian doctors called sour.",
