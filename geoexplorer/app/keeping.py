@@ -10,6 +10,7 @@ from geoexplorer.app.jobs import outlive
 from geoexplorer.app.settings import Settings
 from geoexplorer.store.backups import Shelf, make_backup
 from geoexplorer.store.project import is_damage
+from geoexplorer.wording import tr_noop
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
@@ -66,7 +67,7 @@ class Keeping(QObject):
             self._window.rescue.tell_damage(session.project.path, error)
         elif not self._told:
             self._told = True
-            self._window.show_error(error, "The backup was not made")
+            self._window.show_error(error, tr_noop("The backup was not made"))
 
     def _on_closed(self) -> None:
         self._timer.stop()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessag
 import geoexplorer
 from geoexplorer.app import theme
 from geoexplorer.app.layouts import empty
+from geoexplorer.app.reason_words import reason_words
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.wording import tr, tr_noop
 
@@ -94,7 +95,7 @@ def show_error(bar: NoticeBar, error: BaseException, what: str = SOMETHING_FAILE
     `what` is English, marked with `tr_noop`: the log and the report are read by developers.
     """
     if isinstance(error, GeoExplorerError):
-        bar.show_notice(str(error), stays=True)
+        bar.show_notice(reason_words(str(error)), stays=True)
         return
     log.error("%s", what, exc_info=error)
     text = tr(

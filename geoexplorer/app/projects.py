@@ -79,7 +79,8 @@ def _opened(project: Project, reason: Reason, held: Claim | None = None, holder:
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
-        raise DamagedProjectError(f"{project.path} is damaged: {error}", "Open a backup") from error
+        said = tr("{path} is damaged: {error}", path=project.path, error=error)
+        raise DamagedProjectError(said, tr("Open a backup")) from error
 
 
 def active_study(project: Project) -> Study:
