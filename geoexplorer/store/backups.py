@@ -20,6 +20,7 @@ FOLDER = "GeoExplorer backups"  # beside the project, unless another is chosen
 STAMP = "%Y-%m-%d %H-%M-%S"  # local time, as a name of a file that Windows takes too
 STAMPED = re.compile(r" (\d{4}-\d\d-\d\d \d\d-\d\d-\d\d)( \d+)?$")
 TAG = 8  # hexadecimal digits that tell projects of one name apart in a folder for all
+SECOND = 1_000_000_000  # ns
 ROOM_LEFT = 50_000_000  # bytes a backup leaves free on the disk
 _one_at_a_time = threading.Lock()
 
@@ -88,7 +89,7 @@ def is_due(shelf: Shelf) -> bool:
     if shelf.count < 1:
         return False
     last = next(iter(backups(shelf)), None)
-    return last is None or last.path.stat().st_mtime_ns != _written(shelf.project)
+    return last is None or not _same_time(last.path.stat().st_mtime_ns, _written(shelf.project))
 
 
 def make_backup(
@@ -149,6 +150,11 @@ def restore(backup: Backup, project: Path) -> Path:
             tr("{path} could not be written: {error}", path=target, error=error), tr("Copy the backup by hand")
         ) from error
     return target
+
+
+def _same_time(kept: int, written: int) -> bool:
+    """Compare two times in nanoseconds; sticks keep whole, or even, seconds only."""
+    return kept == written or (kept % SECOND == 0 and abs(kept - written) <= 2 * SECOND)
 
 
 def _moment(backup: Backup) -> tuple[datetime, int]:

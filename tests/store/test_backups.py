@@ -1,5 +1,6 @@
 """Backups: made when something changed, whole, few, and never in place of a better one."""
 
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator
@@ -88,6 +89,15 @@ def test_a_file_that_was_not_written_to_needs_no_second_backup(project: Project,
     assert not is_due(shelf)
     assert make_backup(shelf) is None
     save_view(project, "second")
+    assert is_due(shelf)
+
+
+def test_a_stick_that_keeps_whole_seconds_needs_no_second_backup_either(project: Project, shelf: Shelf) -> None:
+    made = make_backup(shelf)
+    assert made is not None
+    os.utime(made.path, (made.path.stat().st_mtime // 1, made.path.stat().st_mtime // 1))
+    assert not is_due(shelf)
+    os.utime(project.path, (made.path.stat().st_mtime + 60,) * 2)
     assert is_due(shelf)
 
 
