@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -163,3 +164,25 @@ def test_a_translated_page_of_the_guide_leads_only_to_what_is_there(path: Path) 
     links = re.findall(r"\]\(([^)#:]+)\)", path.read_text("utf-8"))
     assert [link for link in links if not (path.parent / link).exists()] == []
     assert (path.parent.parent / path.name).exists(), "the English page has another name now"
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_nothing_that_the_window_says_is_written_into_the_file(window: MainWindow, tmp_path: Path, qtbot) -> None:
+    session = window.session
+    (tmp_path / "empty.txt").write_text("")
+    (tmp_path / "autres.txt").write_text("Le ministre a rencontré son homologue à Paris pour parler de la base.\n" * 9)
+    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+        session.import_paths([tmp_path / "empty.txt", tmp_path / "autres.txt"])
+    rest(window, qtbot)
+    window.workspace.list.current.view.selectRow(0)
+    window.workspace.focus_pane(1)
+    for act in ("accept", "reject", "unsure", "star", "undo", "redo"):
+        with qtbot.waitSignal(session.history_changed, timeout=10_000):
+            assert window.actions_table.run(act), act
+    with qtbot.waitSignal(session.edit_applied, timeout=10_000):
+        session.keep_study(replace(session.study, title="Other", start="2003"))
+    rest(window, qtbot)
+    with closing(session.project.reader()) as db:
+        kept = "\n".join(db.iterdump())
+    assert "⟦" not in kept
+    assert [words for words in ("is empty (0 bytes)", "accepted 1 event", "the study Other") if words not in kept] == []
