@@ -4,18 +4,26 @@ from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
 
+from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.answers import answered_domain
 from geoexplorer.extraction.clauses import clause_tokens
-from geoexplorer.extraction.gazetteer import affiliations_of
+from geoexplorer.extraction.gazetteer import affiliations_of, gazetteer
 from geoexplorer.extraction.lexicon import DomainCues, domain_cues, event_types
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Domain
 
 NAMED_BY_PHRASE = 2.5  # more than a strong cue, less than one that settles it
+HINT = 1.0  # a word that weighs no more does not tell the domain of praise or a visit
 OF_THEIR_OWN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
 """Types whose domain only their own words tell, not the rest of the sentence."""
+CIRCUMSTANCES = frozenset({"in", "at", "near", "inside", "outside", "across", "after", "before", "during", "since"})
+"""Prepositions that only say where and when a visit or meeting takes place."""
+TITLING = frozenset({"compound", "amod", "nmod"})
+RANKING = 2.0  # what a word must weigh that makes its bearer a soldier
+SETTLING = 3.0  # and one that makes a sale one of arms, whatever is paid
+MATERIAL = frozenset({"AID", "COOPERATE"})
 ALLIANCES = frozenset({"NATO", "CSTO"})
 
 
@@ -30,31 +38,86 @@ def domain_of(act: Act, actors: SentenceActors) -> Domain:
         return answered
     named = act.entry.domain or next((inner.entry.domain for inner in act.inner if inner.entry.domain), None)
     clause = [*_clause_words(act, actors), *_sides(act)]
+    if act.entry.type in MATERIAL and _is_of_arms(act):
+        return "military"
     if named:
         return _heaviest(clause, named) or named
-    return _heaviest(clause) or _around(act, actors) or event_types()[act.entry.type].usual_domain
+    enough = HINT if act.entry.type in OF_THEIR_OWN else 0.0
+    return _heaviest(clause, above=enough) or _around(act, actors) or event_types()[act.entry.type].usual_domain
+
+
+def _is_of_arms(act: Act) -> bool:
+    """Whether what is sold or given are arms."""
+    military = next(cues for cues in domain_cues() if cues.name == "military")
+    return any(_weight(_words(noun), military) >= SETTLING for noun in grammar.objects(act.trigger.head))
 
 
 def _clause_words(act: Act, actors: SentenceActors) -> Iterator[str]:
-    for token in clause_tokens(act.trigger):
+    for token in _told(act, clause_tokens(act.trigger)):
         yield from _words(token)
-        if actors.is_base(token):
+        if actors.is_base(token) or _is_site(token, actors):
             yield "base"
         if any(_is_of_defence(party.mention, actors) for party in actors.named.get(token.i, ())):
-            yield "defence"
+            yield "military" if act.entry.type == "CONSULT" else "defence"
+        elif act.entry.type == "CONSULT" and actors.named.get(token.i) and _is_soldier(token):
+            yield "military"
         if token.lemma_.lower() in word_class("accords"):
             clauses = (child for child in token.children if child.dep_ == "relcl")
             yield from (word for clause in clauses for inner in clause.subtree for word in _words(inner))
 
 
+def _told(act: Act, clause: list[Token]) -> Iterator[Token]:
+    """Yield the words that say what the act is about: of a visit not where and with what, but who comes."""
+    head = act.trigger.head
+    if act.entry.type != "CONSULT":
+        yield from clause
+        if act.entry.type in MATERIAL:  # what is given or sold says more than where and what for
+            yield from (token for noun in grammar.objects(head) for token in _phrase(noun) if token in clause)
+        return
+    if head.dep_ == "relcl":
+        yield from (token for child in (head.head, *head.head.children) if child != head for token in _phrase(child))
+    for token in clause:
+        above = [token, *(word for word in token.ancestors if head in word.ancestors)]
+        if not any(word.dep_ == "prep" and word.lower_ in CIRCUMSTANCES for word in above):
+            yield token
+
+
+def _phrase(word: Token) -> Iterator[Token]:
+    """Yield a word of a noun's phrase with what hangs on it, without the clauses."""
+    if word.dep_ in ("compound", "amod", "appos", "prep", "poss", "nmod") or word.pos_ in ("NOUN", "PROPN"):
+        yield word
+        for child in word.children:
+            if child.dep_ not in ("relcl", "acl", "conj", "cc"):
+                yield from _phrase(child)
+
+
 def _words(token: Token) -> set[str]:
-    return {token.lemma_.lower(), token.lower_}
+    """Return the word as it stands, as the dictionary has it, and with the word before it ("border guard")."""
+    words = {token.lemma_.lower(), token.lower_}
+    before = token.doc[token.i - 1] if token.i else None
+    if before is not None and before.is_punct and token.i > 1:
+        before = token.doc[token.i - 2]  # "hostage-taking"
+    return words | {f"{before.lemma_.lower()} {word}" for word in words} if before is not None else words
+
+
+def _is_site(token: Token, actors: SentenceActors) -> bool:
+    """Whether a place is named for the base that stands there ("visited Kant")."""
+    return any(party.how == "place" and token.text in gazetteer().sites for party in actors.named.get(token.i, ()))
 
 
 def _is_of_defence(mention: int | None, actors: SentenceActors) -> bool:
     """Whether the words name a minister of defence or a commander."""
     key = None if mention is None else actors.draft.mentions[mention].entity_key
     return key is not None and any(_speaks_for_arms(row.role) for row in affiliations_of(key))
+
+
+def _is_soldier(name: Token) -> bool:
+    """Whether the title before a name is of the armed forces ("Defence Minister", "General")."""
+    title = {
+        word for child in name.children if child.dep_ in TITLING for part in child.subtree for word in _words(part)
+    }
+    military = next(cues for cues in domain_cues() if cues.name == "military")
+    return name.pos_ == "PROPN" and _weight(title, military) >= RANKING
 
 
 def _speaks_for_arms(role: str) -> bool:
@@ -68,21 +131,34 @@ def _sides(act: Act) -> list[str]:
 
 
 def _around(act: Act, actors: SentenceActors) -> Domain | None:
-    if act.entry.type in OF_THEIR_OWN:
+    if act.entry.type in OF_THEIR_OWN and not _refers(act):
         return None
     before = actors.draft.spans[actors.number - 1] if actors.number else None
-    here = _heaviest(token.lemma_.lower() for token in actors.span)
-    return here or (_heaviest(token.lemma_.lower() for token in before) if before is not None else None)
+    here = _heaviest(word for token in actors.span for word in _words(token))
+    return here or (_heaviest(word for token in before for word in _words(token)) if before is not None else None)
 
 
-def _heaviest(words: Iterable[str], named: Domain | None = None) -> Domain | None:
+def _refers(act: Act) -> bool:
+    """Whether what is backed or signed only takes up what the text has told ("the document was signed")."""
+    objects = grammar.objects(act.trigger.head)
+    taken_up = (
+        {"document"}
+        | word_class("accords")
+        | word_class("motions")
+        | word_class("taken_up")
+        | word_class("taken_up_wish")
+    )
+    return act.entry.type == "SUPPORT" and any(noun.lemma_.lower() in taken_up for noun in objects)
+
+
+def _heaviest(words: Iterable[str], named: Domain | None = None, above: float = 0.0) -> Domain | None:
     listed = list(words)
     sums = [
         (_weight(listed, cues) + NAMED_BY_PHRASE * (cues.name == named), cues.priority, cues.name)
         for cues in domain_cues()
     ]
     weight, _, name = max(sums)
-    return name if weight > 0 else None
+    return name if weight > above else None
 
 
 def _weight(words: Iterable[str], cues: DomainCues) -> float:

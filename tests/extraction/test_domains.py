@@ -1,0 +1,30 @@
+"""The domain of an act: who comes, what is given, two words that mean a thing of their own."""
+
+import pytest
+from reading_events import events_of
+
+pytestmark = pytest.mark.usefixtures("texts_read_together")
+
+DOMAINS = {
+    "a minister of defence comes": ("Norwegian Defense Minister Kaspar Berg flew to Riga on Monday.", "military"),
+    "a chief of a force comes": (
+        "Kaspar Berg, the chief of the Norwegian air force, who visited Latvia on Monday, left again.",
+        "military",
+    ),
+    "a meeting on a bridge": ("The presidents of Peru and Bolivia met in the middle of a bridge.", "diplomatic"),
+    "what is given to a border guard": ("Norway gave Latvia a dozen vans for its border guards.", "military"),
+    "guns bought dearly": ("Peru bought rifles from Spain for two million dollars.", "military"),
+    "a price war is no war": ("Peru accused Bolivia of starting a price war.", "economic"),
+    "thanks for help": ("Peru thanked Spain for its help.", "diplomatic"),
+    "topples a government": ("Peru accused Bolivia of trying to topple its elected government.", "political"),
+}
+
+
+@pytest.mark.parametrize(("text", "domain"), DOMAINS.values(), ids=DOMAINS.keys())
+def test_the_domain_is_told_by_the_words_of_the_act(text: str, domain: str) -> None:
+    assert {event.domain for event in events_of(text)} == {domain}
+
+
+def test_a_paper_that_is_signed_is_of_the_domain_of_what_it_is_about() -> None:
+    *_, signed = events_of("Peru and Bolivia spoke of tanks and rifles. Then Peru and Bolivia signed the document.")
+    assert (signed.event_type, signed.domain) == ("SUPPORT", "military")
