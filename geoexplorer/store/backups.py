@@ -174,7 +174,10 @@ def _copied(shelf: Shelf, now: datetime, cancelled: Callable[[], bool]) -> Backu
     try:
         if not back_up(shelf.project, half, cancelled=cancelled):
             return None
-        if faults := integrity(half):
+        faults = integrity(half, cancelled=cancelled)
+        if cancelled():
+            return None
+        if faults:
             raise DamagedProjectError(
                 tr("{path} is damaged: {error}", path=shelf.project, error=faults[0]),
                 tr("Open the last backup"),

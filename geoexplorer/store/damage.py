@@ -1,22 +1,27 @@
 """What is wrong with a damaged file, as far as SQLite can still tell."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
 from geoexplorer.store.project import log_of
 
+STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
 MOST = 5  # faults that are named
 
 
-def integrity(path: Path) -> tuple[str, ...]:
-    """Return what SQLite finds wrong with a file, in its words; nothing if it is whole. Reads all of it."""
+def integrity(path: Path, *, cancelled: Callable[[], bool] = lambda: False) -> tuple[str, ...]:
+    """Return what SQLite finds wrong with a file, in its words; nothing if it is whole. Reads all of it.
+
+    What is returned after it was cancelled means nothing.
+    """
     # as immutable nothing is written beside the file either; but then what its log holds would not be read
     how = "?mode=ro" if log_of(path) else "?immutable=1"
     try:
         with closing(sqlite3.connect(path.absolute().as_uri() + how, uri=True)) as db:
+            db.set_progress_handler(lambda: int(cancelled()), STEPS_BETWEEN_LOOKS)
             return faults_of(db)
     except sqlite3.DatabaseError as error:
         return (str(error),)

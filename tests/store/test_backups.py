@@ -204,6 +204,13 @@ def test_a_cancelled_backup_leaves_nothing(shelf: Shelf) -> None:
     assert list(shelf.place.iterdir()) == []
 
 
+def test_a_backup_cancelled_while_it_is_checked_leaves_nothing(shelf: Shelf, monkeypatch) -> None:
+    monkeypatch.setattr("geoexplorer.store.damage.STEPS_BETWEEN_LOOKS", 10)
+    asked = iter([False] * 3)
+    assert make_backup(shelf, cancelled=lambda: next(asked, True)) is None
+    assert list(shelf.place.iterdir()) == []
+
+
 def test_a_folder_that_cannot_be_made_is_one_line(project: Project) -> None:
     (project.path.parent / "taken").write_text("a file")
     with pytest.raises(ProjectError, match="No backup could be written to") as error:
