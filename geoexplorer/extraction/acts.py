@@ -20,6 +20,7 @@ from geoexplorer.extraction.roles import Pair, is_organisation, pairs
 from geoexplorer.extraction.second_verbs import second_verbs
 from geoexplorer.extraction.sites import sites
 from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.told_acts import settled
 from geoexplorer.extraction.told_once import told_once
 from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
@@ -211,7 +212,10 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)
         return Act(trigger, asked, reality(trigger.head), request)
     found = received(trigger, actors) or _pairs(trigger, actors) or implied(trigger, actors)
-    return Act(trigger, found, reality(trigger.head), trigger.entry) if found else None
+    told = reality(trigger.head)
+    return (
+        Act(trigger, found, settled(told) if "not" in trigger.entry.words else told, trigger.entry) if found else None
+    )
 
 
 def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:

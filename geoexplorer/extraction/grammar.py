@@ -174,7 +174,9 @@ def agents(verb: Token) -> list[Token]:
     """Return the heads of the logical subject: the by-phrase of a passive."""
     if not is_passive(verb):
         return subjects(verb)
-    return [obj for child in verb.children if child.lower_ == "by" for obj in _complements(child)]
+    named = [child for child in verb.children if child.dep_ in ("oprd", "dobj", "attr") and child.i > verb.i]
+    by = [child for above in (verb, *named) for child in above.children if child.lower_ == "by"]
+    return [obj for child in by for obj in _complements(child)]
 
 
 def after(heads: list[Token], word: str) -> list[Token]:

@@ -7,7 +7,7 @@ from itertools import combinations, product
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.lexicon import Roles
-from geoexplorer.extraction.sides import guests_at, side, side_or_fallback
+from geoexplorer.extraction.sides import SEATS, guests_at, side, side_or_fallback
 from geoexplorer.extraction.triggers import Trigger
 
 MANY = 6  # more sides than these do not all deal with one another
@@ -35,7 +35,7 @@ def pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
 
 
 def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool) -> list[Pair]:
-    acting, weight = _one_side(trigger, actors, roles.actor, strict)
+    acting, weight = _one_side(trigger, actors, roles.actor, strict, places=roles.actor in SEATS)
     receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, places=True)
     keys = {party.key for party in acting}
     others = [party for party in receiving if party.key not in keys] or guests_at(

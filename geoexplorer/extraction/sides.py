@@ -10,6 +10,8 @@ from geoexplorer.extraction.triggers import Trigger
 PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
 WORDS = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSESS"})
 """Types done by words alone: a mere place is not addressed by them ("recognised South Ossetia")."""
+SEATS = frozenset({"in", "at"})
+"""Where an entry names these for a side, the place stands for who rules it: "were refused visas in Minsk"."""
 OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
 """Types whose passive subject belongs to the side that acts: Russian soldiers will be deployed."""
 BY_HOSTS = frozenset({"COERCE"})
@@ -28,7 +30,8 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
     if not heads and name in ("in", "at"):
         heads = grammar.place_described(_clause_verb(trigger))
     found = [party for head in heads for party in actors.at(head, places=places)]
-    return _plain([party for party in found if trigger.entry.type not in WORDS or _is_addressed(party, actors)])
+    anyone = trigger.entry.type not in WORDS or name in SEATS
+    return _plain([party for party in found if anyone or _is_addressed(party, actors)])
 
 
 def _clause_verb(trigger: Trigger) -> Token:
@@ -72,7 +75,19 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
     here = [c for v in verbs for c in v.children if c.dep_ == "advmod" and c.lower_ in ("there", "here")]
     if here and name in PLACE_SIDES:
         return here
-    return grammar.after([*trigger.words, *(obj for v in verbs for obj in grammar.objects(v)), *_inner(trigger)], name)
+    nouns = [*(obj for v in verbs for obj in grammar.objects(v)), *_after_own_prepositions(trigger)]
+    return grammar.after([*trigger.words, *nouns, *_told_of(nouns), *_inner(trigger)], name)
+
+
+def _after_own_prepositions(trigger: Trigger) -> list[Token]:
+    """The nouns after the prepositions of the phrase: the deal in "walked away from a deal with X"."""
+    own = [word for word in trigger.words if word.pos_ == "ADP"]
+    return [noun for word in own for noun in word.children if noun.dep_ == "pobj" and noun not in trigger.words]
+
+
+def _told_of(nouns: list[Token]) -> list[Token]:
+    """What is said right after a noun of its worth or aim: "loans worth ten million to X", "wagons bound for X"."""
+    return [c for noun in nouns for c in noun.children if c.i > noun.i and c.lower_ in word_class("said_after")]
 
 
 def _nouns(trigger: Trigger) -> list[Token]:
@@ -92,6 +107,8 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
     noun = trigger.head
     if name == "possessor":
         return _owners(noun)
+    if name == "object" and (content := _content(trigger)):
+        return content
     if name in ("subject", "object"):
         verb = _light_verb(noun)
         if verb is None or not _is_light(verb, trigger):
@@ -104,6 +121,7 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
         if bound:
             return bound
     heads = [*trigger.words, *(clause for clause in clauses if name != "in" or clause.dep_ == "acl")]
+    heads += [*_after_own_prepositions(trigger), *_told_of([noun])]
     if name == "by":
         heads += grammar.after([noun], "of")
     if trigger.entry.takes:
@@ -112,6 +130,15 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
     if verb is not None and (noun.dep_ == "nsubjpass" or _is_light(verb, trigger)):
         heads.append(verb)
     return grammar.after(heads, name)
+
+
+def _content(trigger: Trigger) -> list[Token]:
+    """Of whom a noun with a clause tells: whom "its bid to join" joins, who does what "the charge that" says."""
+    verbs = [word for word in trigger.words if grammar.is_verb(word) and word != trigger.head]
+    clauses = [child for child in trigger.head.children if child.dep_ in ("acl", "ccomp") and trigger.entry.takes]
+    told = [clause for clause in clauses if any(child.dep_ == "mark" for child in clause.children)]
+    doers = [noun for clause in told for noun in grammar.agents(clause)]
+    return doers or [noun for verb in (*verbs, *clauses) for noun in grammar.objects(verb)]
 
 
 def _owners(noun: Token) -> list[Token]:

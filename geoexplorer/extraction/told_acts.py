@@ -55,8 +55,9 @@ def told(
     if not found:
         return None
     own = reality(words[0])
-    return Act(Trigger(entry, words[0], words), found, _settled(own) if is_fact else own, entry)
+    return Act(Trigger(entry, words[0], words), found, settled(own) if is_fact else own, entry)
 
 
-def _settled(own: Reality) -> Reality:
+def settled(own: Reality) -> Reality:
+    """Return a fact: for acts whose modal or negation belongs to their words ("does not recognise")."""
     return replace(own, modality="asserted", cue="", negated=False, refused=False, failed=False, asked=False)

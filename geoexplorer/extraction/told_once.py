@@ -110,6 +110,8 @@ def _is_twin(act: Act, found: list[Act]) -> bool:
 
 def _is_carried(act: Act, found: list[Act]) -> bool:
     """Whether the act is only the verb of a noun that names the same dyad."""
+    if act.entry.type == "REJECT":
+        return False  # "the request was turned down" tells the request and the refusal
     naming = (other for other in found if other is not act and act.sides <= other.sides)
     return any(_is_subject(other, act) or _is_light(act, other) for other in naming)
 

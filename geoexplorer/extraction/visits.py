@@ -19,7 +19,7 @@ IN = ("in", "at")
 
 def visits(actors: SentenceActors, known: Sequence[Act]) -> Iterator[Act]:
     """Yield visitor > host for persons of a state of whom a verb not told yet says that they are in another."""
-    told_heads = {act.trigger.head.i for act in known if act.entry.type == "CONSULT"}
+    told_heads = {act.trigger.head.i for act in known if act.entry.type == "CONSULT" or _is_sure(act)}
     for verb in actors.span:
         if not grammar.is_verb(verb) or verb.i in told_heads or any(child.dep_ == "neg" for child in verb.children):
             continue
@@ -31,6 +31,11 @@ def visits(actors: SentenceActors, known: Sequence[Act]) -> Iterator[Act]:
         )
         if act is not None:
             yield act
+
+
+def _is_sure(act: Act) -> bool:
+    """Whether a phrase of several words tells another act: "called in paratroopers", "left talks with X"."""
+    return act.entry.part == "verb" and act.entry.sure and len(act.entry.words) > 1
 
 
 def _guests(verb: Token, actors: SentenceActors) -> list[Party]:
