@@ -5,6 +5,10 @@ set -eu
 cd "$(dirname "$0")/../.."
 . packaging/setup.sh
 set_up test
+# PyInstaller reads libraries with objdump and takes the interpreter's own along
+command -v objdump >/dev/null 2>&1 || install_packages binutils
+version=$(python3 -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+/sbin/ldconfig -p | grep -q "libpython$version" || install_packages "libpython$version"
 .venv/bin/python -m pip install --quiet pyinstaller
 .venv/bin/python -m PyInstaller --noconfirm --distpath build/dist --workpath build/work packaging/bundle/geoexplorer.spec
 QT_QPA_PLATFORM=offscreen build/dist/geoexplorer/geoexplorer --selftest
