@@ -16,6 +16,7 @@ from geoexplorer.app.tables.row_words import (
     amount_words,
     basis_words,
     polarity_words,
+    short_name,
     speaker_words,
     when_words,
 )
@@ -166,11 +167,12 @@ class EventTableModel(PagedTableModel):
 
     def _side(self, row: ListedEvent, column: str) -> Cell:
         event = row.event
-        if column == "actor":
-            return Cell(event.actor_name, power=self._power(event.actor_key), tip=event.actor_name)
-        return Cell(event.recipient_name or "", power=self._power(event.recipient_key), tip=event.recipient_name or "")
+        key, name = event.actor_key, event.actor_name
+        if column == "recipient":
+            key, name = event.recipient_key or "", event.recipient_name or ""
+        return Cell(short_name(key, name), power=self._power(key), tip=name)
 
-    def _power(self, key: str | None) -> str | None:
+    def _power(self, key: str) -> str | None:
         powers = self.session.study.powers
         return next((power.key for power in powers if key in power.members or key == power.key), None)
 

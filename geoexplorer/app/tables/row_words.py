@@ -13,6 +13,7 @@ SCALES = (
     (1e6, tr_noop("{figure}m", sense="amount")),
     (1e3, tr_noop("{figure}k", sense="amount")),
 )
+LONG_NAME = 16  # letters that a narrow cell still shows
 CURRENCY_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
 
 
@@ -79,3 +80,9 @@ def _short(figure: float) -> str:
         if abs(figure) >= 10 * scale or (abs(figure) >= scale and scale > 1e3):
             return tr(words, sense="amount", figure=f"{figure / scale:.3g}")
     return number(int(figure)) if figure == int(figure) else decimal(figure, 2)
+
+
+def short_name(key: str, name: str) -> str:
+    """Return the name for a narrow cell: a long one whose initials are its key by these (`NATO`)."""
+    initials = "".join(letter for letter in name if letter.isupper())
+    return key if len(name) > LONG_NAME and initials == key else name
