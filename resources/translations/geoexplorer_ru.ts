@@ -21,7 +21,7 @@
   </message>
   <message>
    <source>({low} to {high})</source>
-   <translation>(от {low} до {high})</translation>
+   <translation>({low}…{high})</translation>
   </message>
   <message>
    <source>+ towards</source>
@@ -77,7 +77,7 @@
   </message>
   <message>
    <source>&lt;b&gt;Why this value?&lt;/b&gt; under the chart adds up the parts. Untick one to see the value without it.</source>
-   <translation>Карточка &lt;b&gt;«Почему такое значение?»&lt;/b&gt; под графиком складывает вклады. Снимите отметку с вклада, чтобы увидеть значение без него.</translation>
+   <translation>Карточка &lt;b&gt;«Почему так?»&lt;/b&gt; под графиком складывает вклады. Снимите отметку с вклада, чтобы увидеть значение без него.</translation>
   </message>
   <message numerus="yes">
    <source>&lt;b&gt;{wanted} of {n} texts&lt;/b&gt; will be imported.</source>
@@ -743,7 +743,7 @@
   </message>
   <message>
    <source>Click a point of the chart to see what it is made of.</source>
-   <translation>Щёлкните точку графика, чтобы увидеть, из чего она складывается.</translation>
+   <translation>Щёлкните точку, чтобы увидеть, из чего она состоит.</translation>
   </message>
   <message>
    <source>Click: only these. Ctrl+click: without these</source>
@@ -4153,7 +4153,7 @@ belong to</source>
   </message>
   <message>
    <source>Why this value?</source>
-   <translation>Почему такое значение?</translation>
+   <translation>Почему так?</translation>
   </message>
   <message>
    <source>Width: acts. Solid: mostly towards. Dashed: mostly away. Grey: mixed.</source>
@@ -5413,6 +5413,11 @@ belong to</source>
   <message>
    <source>not found</source>
    <translation>не найден</translation>
+  </message>
+  <message>
+   <source>not found</source>
+   <comment>words</comment>
+   <translation>не найдено</translation>
   </message>
   <message>
    <source>not mentioned</source>

@@ -102,6 +102,7 @@ class WhyCard(QFrame):
         theme.set_role(self.what_if, "secondary")
         theme.set_role(self.tick_all, "small")
         self.pair.setTextFormat(Qt.TextFormat.RichText)
+        self.pair.setWordWrap(True)
         self.tick_all.clicked.connect(self.model.tick_all)
         self.counts.setWordWrap(True)
         head = QHBoxLayout()

@@ -23,7 +23,7 @@ from geoexplorer.store.events import EventRow
 from geoexplorer.wording import plural, tr
 
 HEIGHT = 38
-NARROWEST = 64  # of the act: the sides give way first
+NARROWEST = 84  # of the act: the sides give way first
 WIDEST = 112  # of a side: the act needs the room more
 
 

@@ -112,7 +112,7 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         if self.box.text():
             place, count = number(self._current + 1), number(len(self._hits))
-            found = tr("{place} of {count}", place=place, count=count) if self._hits else tr("not found")
+            found = tr("{place} of {count}", place=place, count=count) if self._hits else tr("not found", sense="words")
             self.count.setText(found)
         else:
             self.count.setText("")
