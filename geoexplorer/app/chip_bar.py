@@ -42,8 +42,8 @@ class ChipBar(QFrame):
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._chips, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        self._title.setFixedHeight(CHIP_HEIGHT)
-        self._count.setFixedHeight(CHIP_HEIGHT)
+        self._title.setFixedHeight(theme.scaled(CHIP_HEIGHT))
+        self._count.setFixedHeight(theme.scaled(CHIP_HEIGHT))
         session.view.selection_changed.connect(self._on_selection_changed)
         theme.themes.theme_changed.connect(self._on_theme_changed)
         self._show(session.view.selection.scope)
@@ -90,12 +90,12 @@ class ChipBar(QFrame):
         if scope.clauses:
             clear = QPushButton(tr("Clear all"), self._chips)
             theme.set_role(clear, "flat")
-            clear.setFixedHeight(CHIP_HEIGHT)
+            clear.setFixedHeight(theme.scaled(CHIP_HEIGHT))
             clear.clicked.connect(self.clear)
             self._flow.addWidget(clear)
         else:
             nothing = QLabel(tr("nothing left out"), self._chips)
-            nothing.setFixedHeight(CHIP_HEIGHT)
+            nothing.setFixedHeight(theme.scaled(CHIP_HEIGHT))
             theme.set_role(nothing, "caption")
             self._flow.addWidget(nothing)
         for widget in widgets_in(self._flow):
@@ -126,7 +126,7 @@ class Chip(QFrame):
         super().__init__(parent)
         self.clause = clause
         self.setProperty("role", "card")
-        self.setFixedHeight(CHIP_HEIGHT)
+        self.setFixedHeight(theme.scaled(CHIP_HEIGHT))
         words = chip_words(clause)
         self.setAccessibleName(tr("Filter: {words}", words=words))
         label = QLabel(words, self)

@@ -41,11 +41,11 @@ class GuidePage(QTextBrowser):
 
     source_folder = ""  # where the pictures of the page lie
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Return a picture of the page, sharp on any screen; everything else as Qt does."""
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        picture = QImage(self.source_folder + "/" + name.path())
+        picture = QImage(f"{self.source_folder}/{name.path() if isinstance(name, QUrl) else name}")
         room = max(self.viewport().width() - PICTURE_MARGIN, LEAST_PICTURE)
         ratio = self.devicePixelRatioF()
         if picture.width() > room * ratio:

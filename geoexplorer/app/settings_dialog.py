@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import language, theme
 from geoexplorer.app.actions import ACTIONS, Actions, menu_words, shown_keys
 from geoexplorer.app.backup_page import BackupPage
+from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr, tr_noop
 
@@ -36,7 +37,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: Settings, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Settings"))
-        self.resize(700, 560)
+        fit_to_screen(self, theme.scaled(700), theme.scaled(560))
         self._settings = settings
         tabs = QTabWidget(self)
         tabs.addTab(self._looks(), tr("Looks"))

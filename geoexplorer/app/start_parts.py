@@ -1,11 +1,11 @@
-"""The parts of the start screen: a recent file, the lines where it was left, the wide buttons, the drop target."""
+"""The left half of the start screen: a recent file, and the lines where it was left."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
@@ -16,6 +16,7 @@ from geoexplorer.wording import count_words, number, plural, tr, tr_noop
 
 NAME = tr_noop("Name")
 ROW_HEIGHT = 44
+NUMBER_WIDTH = 60
 WHEN_WIDTH = 132
 NAMES_WIDTH = 150
 GAP = 1.05  # years between two points that are not joined
@@ -51,7 +52,7 @@ class RecentRow(QFrame):
         row.addWidget(name, 5)
         row.addWidget(folder, 4)
         for count in (recent.texts, recent.events):
-            row.addWidget(_right(number(count), 60, self))
+            row.addWidget(_right(number(count), NUMBER_WIDTH, self))
         row.addWidget(_right(when_words(recent.opened), WHEN_WIDTH, self) if recent.there else self._gone(), 0)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -107,7 +108,7 @@ class RecentRow(QFrame):
         row.addStretch(1)
         row.addWidget(tag)
         row.addWidget(locate)
-        part.setFixedWidth(WHEN_WIDTH)
+        part.setFixedWidth(max(theme.scaled(WHEN_WIDTH), part.sizeHint().width()))
         return part
 
 
@@ -199,87 +200,6 @@ class LeftAt(QFrame):
             painter.drawText(QPointF(self.width() - 16 - NAMES_WIDTH, y + 4), words)
 
 
-class BigButton(QPushButton):
-    """A wide button: drawing, words, a line of explanation, its key."""
-
-    def __init__(self, icon: str, words: str, text: str, key: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._icon, self._words, self._text, self._key = icon, words, text, key
-        self.setAccessibleName(words)
-        self.setAccessibleDescription(text)
-        self.primary = False
-        self.setProperty("role", "big")
-        self.setFixedHeight(62)
-        self.setMinimumWidth(max(330, self._room()))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def _room(self) -> int:
-        """Return the width that the longest of its words need."""
-        key = QFontMetrics(theme.font("key")).horizontalAdvance(self._key) + 24 if self._key else 0
-        words = QFontMetrics(theme.font("heading")).horizontalAdvance(self._words) + key
-        return 69 + max(words, QFontMetrics(theme.font("body")).horizontalAdvance(self._text))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the card."""
-        colors = theme.current()
-        primary = self.primary
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        hover = self.underMouse()
-        fill = colors.color("accent") if primary else colors.color("hover" if hover else "pane")
-        if primary and hover:
-            fill = theme.mixed(fill, colors.color("pane"), 0.12)
-        painter.setPen(QPen(colors.color("accent" if primary else "line2"), 1))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(box, 4, 4)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colors.color("ink" if primary else "accent"), 2))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
-        ink = "accentink" if primary else "ink"
-        theme.icon(self._icon, ink).paint(painter, 18, 14, 18, 18)
-        painter.setPen(colors.color(ink))
-        painter.setFont(theme.font("heading"))
-        painter.drawText(QPointF(51, 27), self._words)
-        painter.setFont(theme.font("body"))
-        painter.setPen(colors.color("accentink" if primary else "ink2"))
-        painter.drawText(QPointF(51, 45), self._text)
-        if self._key:
-            _paint_key(painter, self._key, QPointF(box.right() - 16, 22))
-
-
-class DropTarget(QFrame):
-    """Says where texts can be dropped; the whole window takes them."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFixedHeight(148)
-        self.setAccessibleName(tr("Drop files or folders here"))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint a dashed card."""
-        colors = theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(colors.color("edge"), 1.5)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.setBrush(colors.color("raise"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
-        middle = self.width() // 2
-        theme.icon("import").paint(painter, middle - 13, 32, 26, 26)
-        painter.setPen(colors.color("ink"))
-        painter.setFont(theme.font("heading"))
-        words = tr("Drop files or folders here")
-        painter.drawText(QRectF(0, 74, self.width(), 20), Qt.AlignmentFlag.AlignCenter, words)
-        painter.setPen(colors.color("ink2"))
-        painter.setFont(theme.font("body"))
-        words = tr("You see every title and date before anything is stored")
-        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(16, 97, self.width() - 32, 40), top, words)
-
-
 def _spoken(recent: RecentFile) -> str:
     if not recent.there:
         return tr("{name}, not found", name=recent.name)
@@ -302,7 +222,7 @@ def when_words(opened: str, today: date | None = None) -> str:
 
 def recent_heads(parent: QWidget) -> QWidget:
     heads = QWidget(parent)
-    heads.setFixedHeight(24)
+    heads.setFixedHeight(theme.scaled(24))
     row = QHBoxLayout(heads)
     row.setContentsMargins(16, 0, 16, 0)
     row.setSpacing(10)
@@ -313,7 +233,11 @@ def recent_heads(parent: QWidget) -> QWidget:
         if words == NAME:
             row.addSpacing(16)  # of the drawing of each row
         row.addWidget(label, stretch)
-    for words, width in ((tr_noop("Texts"), 60), (tr_noop("Events"), 60), (tr_noop("Last opened"), WHEN_WIDTH)):
+    for words, width in (
+        (tr_noop("Texts"), NUMBER_WIDTH),
+        (tr_noop("Events"), NUMBER_WIDTH),
+        (tr_noop("Last opened"), WHEN_WIDTH),
+    ):
         label = _right(tr(words), width, heads)
         theme.set_role(label, "caption")
         row.addWidget(label)
@@ -323,7 +247,7 @@ def recent_heads(parent: QWidget) -> QWidget:
 def _right(words: str, width: int, parent: QWidget) -> QLabel:
     label = QLabel(words, parent)
     label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    label.setFixedWidth(width)
+    label.setFixedWidth(theme.scaled(width))
     return label
 
 
@@ -331,15 +255,3 @@ def _short(folder: str, length: int = 34) -> str:
     home = str(Path.home())
     words = "~" + folder[len(home) :] if folder.startswith(home) else folder
     return words if len(words) <= length else "…" + words[-length + 1 :]
-
-
-def _paint_key(painter: QPainter, words: str, right_middle: QPointF) -> None:
-    painter.setFont(theme.font("key"))
-    width = painter.fontMetrics().horizontalAdvance(words) + 10
-    box = QRectF(right_middle.x() - width, right_middle.y() - 8, width, 16)
-    colors = theme.current()
-    painter.setPen(QPen(colors.color("line2"), 1))
-    painter.setBrush(colors.color("raise"))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(colors.color("ink2"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

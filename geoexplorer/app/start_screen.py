@@ -18,7 +18,8 @@ from geoexplorer.app.actions import Actions, key_text
 from geoexplorer.app.layouts import empty
 from geoexplorer.app.notices import TAGLINE, NoticeBar
 from geoexplorer.app.settings import RecentFile
-from geoexplorer.app.start_parts import BigButton, DropTarget, LeftAt, RecentRow, recent_heads
+from geoexplorer.app.start_buttons import BigButton, DropTarget
+from geoexplorer.app.start_parts import LeftAt, RecentRow, recent_heads
 from geoexplorer.wording import count_words, tr, tr_noop
 
 SAMPLE_NAME = tr_noop("Central Asia 2001–2010")

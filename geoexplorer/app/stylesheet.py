@@ -8,7 +8,7 @@ from string import Template
 def stylesheet(tokens: dict[str, str], scale: float, icons: str) -> str:
     """Return the style sheet for a palette; `scale` enlarges fonts, `icons` is the folder of the drawings."""
     sizes = {f"px{size}": f"{round(size * scale)}px" for size in (10, 11, 12, 13, 14, 24, 30)}
-    heights = {f"h{height}": f"{round(height * scale)}px" for height in (16, 18, 20, 22, 24, 26, 28, 30)}
+    heights = {f"h{height}": f"{round(height * scale)}px" for height in (16, 18, 20, 22, 24, 26, 28, 30, 60, 62)}
     on = "dark" if int(tokens["pane"][1:3], 16) < 128 else "light"
     return Template(_SHEET).substitute(tokens, **sizes, **heights, icons=icons, on=on)
 
@@ -91,7 +91,7 @@ QPushButton[role="link"] { background: transparent; border: none; color: $accent
 QPushButton[role="link"]:focus { border-bottom: 2px solid $accent; }
 QPushButton[role="segment"] { border-radius: 0; padding: 0 11px; margin: 0 -1px 0 0; }
 QPushButton[role="segment"]:checked { background: $accent; color: $accentink; font-weight: 600; }
-QPushButton[role="big"], QPushButton[role="big"]:focus { min-height: 60px; max-height: 62px; padding: 0; }
+QPushButton[role="big"], QPushButton[role="big"]:focus { min-height: $h60; max-height: $h62; padding: 0; }
 QPushButton[role="chip"] { min-height: $h20; padding: 0 8px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 2px; color: $ink2; font-size: $px12; }
 QToolButton:hover { background: $hover; }

@@ -175,6 +175,11 @@ def current() -> Theme:
     return themes.theme
 
 
+def scaled(pixels: float) -> int:
+    """Return a length of the design at the size of the interface that is set."""
+    return round(pixels * themes.scale)
+
+
 def font(role: str, zoom: float | None = None) -> QFont:
     """Return the font of a role of the palette's [type] table; `zoom` replaces the interface scale."""
     family, pixels, _, weight = _palette()["type"][role]
