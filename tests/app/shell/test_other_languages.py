@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from geoexplorer.app import language, launch
@@ -149,6 +150,19 @@ def test_the_guide_is_read_in_the_language_of_the_window_where_it_is_translated(
     assert page_path("index").parent.name == "ru"
     assert guide.text.toPlainText().startswith(page_path("index").read_text("utf-8").partition("\n")[0].lstrip("# "))
     assert page_path("no such page").parent.name == "guide"
+
+
+@pytest.mark.usefixtures("russian")
+def test_a_translated_page_of_the_guide_can_lead_to_the_english_one(qtbot) -> None:
+    guide = GuideWindow(None)
+    qtbot.addWidget(guide)
+    guide.show_page("method")
+    guide.text.anchorClicked.emit(QUrl("../method.md"))
+    assert guide.text.toPlainText().startswith("The method")
+    guide.text.anchorClicked.emit(QUrl("../charts.md"))
+    assert guide.text.toPlainText().startswith("Charts")
+    guide.text.anchorClicked.emit(QUrl("charts.md"))
+    assert guide.text.toPlainText().startswith("Графики")
 
 
 def _menus(window: MainWindow) -> list[QMenu]:
