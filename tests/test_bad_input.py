@@ -127,6 +127,26 @@ def test_a_file_that_is_no_project_leaves_the_open_one_open(
     assert path.name in told(monkeypatch, capsys, "check", path)
 
 
+def test_a_file_with_a_broken_table_is_told_in_one_line_and_repaired(
+    project: Path, tmp_path: Path, monkeypatch, capsys
+) -> None:
+    db = sqlite3.connect(project)
+    page = db.execute("select rootpage from sqlite_schema where name = 'mentions'").fetchone()[0]
+    size = db.execute("pragma page_size").fetchone()[0]
+    db.close()
+    held = bytearray(project.read_bytes())
+    held[(page - 1) * size : page * size] = b"\x05" * size
+    project.write_bytes(held)
+    assert "mentions" in told(monkeypatch, capsys, "check", project)
+    said = told(monkeypatch, capsys, "export", project, "mentions")
+    assert "is damaged" in said
+    assert "Traceback" not in said
+    assert "repaired copy with 4 documents" in told(
+        monkeypatch, capsys, "check", project, "--repair", tmp_path / "mended.geox"
+    )
+    assert project.read_bytes() == bytes(held)
+
+
 def test_a_newer_project_is_opened_to_read_and_refused_to_write(
     project: Path, qtbot: QtBot, tmp_path: Path, monkeypatch, capsys
 ) -> None:
