@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
-from geoexplorer.extraction.modality import is_negated
+from geoexplorer.extraction.modality import is_conditional, is_negated
 from geoexplorer.extraction.roles import Pair
 from geoexplorer.extraction.speakers import Speaker
 from geoexplorer.extraction.syntax import word_class
@@ -18,6 +20,9 @@ SPOKEN = SPEECH | {"CONSULT", "ASSESS"}
 """Words and meetings: an official of a side not named is believed about them, not about deeds."""
 TRIADIC = frozenset({"REQUEST", "SUPPORT", "REJECT", "ACCUSE"})
 ASIDES = frozenset({"relcl", "acl", "advcl", "parataxis"})
+CONTENT = frozenset({"xcomp", "ccomp"})
+ASKED = frozenset({"xcomp", "ccomp", "advcl"})
+OFFERING = frozenset({"offer", "propose", "volunteer", "prepare", "ready", "willing"})
 DEEPEST = 3  # steps below a trigger at which its content still stands
 SURE = {"verb": 0.95, "noun": 0.9}  # share found right on our gold sentences where all else is plain
 
@@ -56,7 +61,7 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
 def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     entry = act.entry
     event_type, polarity = act.entry.type, entry.polarity
-    if modality == "planned" and event_types()[event_type].future_is_agree and polarity > 0:
+    if _lies_ahead(act, modality) and event_types()[event_type].future_is_agree and polarity > 0:
         event_type = "AGREE"
     if (event_type == "REQUEST" and polarity) or (event_type == "AGREE" and entry.takes and act.inner):
         polarity = _sign_of_content(act) or polarity
@@ -68,6 +73,11 @@ def _plain_kind(act: Act, pair: Pair, modality: Modality) -> ActKind:
     confidence = SURE[entry.part] * act.sureness * _standing(act)
     third = _third_side(act, polarity)
     return ActKind(event_type, polarity, modality, entry.mutual or pair.mutual, aspect, confidence, third=third)
+
+
+def _lies_ahead(act: Act, modality: Modality) -> bool:
+    """Whether it is planned, also where the plan is only claimed or is denied."""
+    return modality == "planned" or (act.reality.planned and modality in ("claimed", "denied"))
 
 
 def _lessened(act: Act) -> EventType:
@@ -85,14 +95,50 @@ def _standing(act: Act) -> float:
 
 
 def _sign_of_content(act: Act) -> Polarity:
-    """A demand to leave or change leans away, a request for help leans towards."""
-    words = {*act.trigger.words}
-    clauses = [child for word in words for child in word.children if child.dep_ in ("xcomp", "ccomp", "advcl")]
+    """A demand to leave, yield or change leans away, a request for help leans towards; 0 where the words do not tell.
+
+    An offer to lift what hurts leans towards.
+    """
+    clauses = [child for word in act.trigger.words for child in word.children if child.dep_ in ASKED]
+    content = _content(act)
+    if act.entry.type == "AGREE" and any(_lifts(clause) for clause in clauses):
+        return 1
     asked = {token.lemma_.lower() for clause in clauses for token in clause.subtree}
-    asked |= {noun.lemma_.lower() for word in words for noun in grammar.after([word], "for")}
     if asked & word_class("leaving"):
         return -1
-    return min((inner.entry.polarity for inner in _content(act)), default=0)
+    if act.entry.type == "REQUEST" and any(_gives_back(clause) for clause in clauses):
+        return -1
+    if act.entry.type == "REQUEST" and act.entry.polarity < 0 and any(_helps(clause) for clause in clauses):
+        return 1
+    return min((_asked_sign(inner, act) for inner in content), default=0)
+
+
+def _asked_sign(inner: Act, act: Act) -> Polarity:
+    """Who is to yield is asked to change."""
+    return -1 if act.entry.type == "REQUEST" and inner.entry.type == "CONCEDE" else inner.entry.polarity
+
+
+def _lifts(clause: Token) -> bool:
+    """Whether the clause puts an end to what hurts ("to lift its sanctions")."""
+    ended = {noun.lemma_.lower() for noun in grammar.objects(clause)}
+    return clause.lemma_.lower() in word_class("lifting") and bool(ended & word_class("taken_up_harm"))
+
+
+def _gives_back(clause: Token) -> bool:
+    """Whether somebody is to return or release what he holds: "send them back", "let them go"."""
+    back = any(child.lower_ == "back" and child.dep_ in ("advmod", "prt") for child in clause.children)
+    let_go = clause.lemma_ == "let" and any(child.lemma_ == "go" for child in clause.children)
+    return back or let_go
+
+
+def _helps(clause: Token) -> bool:
+    """Whether the words asked for are help and no more: "urged Russia to send peacekeepers"."""
+    given = any(child.dep_ == "prt" for child in clause.children)
+    return (
+        clause.lemma_.lower() in word_class("helping")
+        and not given
+        and not any(child.dep_ == "neg" for child in clause.children)
+    )
 
 
 def _content(act: Act) -> list[Act]:
@@ -166,10 +212,20 @@ def _modality(act: Act, pair: Pair, speaker: Speaker) -> Modality:
     own = act.reality.modality
     if own == "asserted":
         own = act.entry.modality or ("planned" if act.entry.type == "AGREE" else own)
+    if own == "planned" and act.entry.type == "AGREE" and _is_offered_on_terms(act):
+        own = "hypothetical"
     doubted = act.reality.doubted and not _speaks_for_side(act, pair, speaker)
     if own in ("asserted", "planned") and (doubted or _is_claim(act, pair, speaker)):
         return "claimed"
     return own
+
+
+def _is_offered_on_terms(act: Act) -> bool:
+    """Whether what is agreed or offered depends on something: "offered to pay if"."""
+    head = act.trigger.head
+    if act.entry.head not in OFFERING:
+        return False  # a promise is given, whenever it is to be kept
+    return any(is_conditional(verb) for verb in (head, *head.children) if verb == head or verb.dep_ in CONTENT)
 
 
 def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:

@@ -49,12 +49,18 @@ def _is_content(clause: Token) -> bool:
     return grammar.is_infinitive(clause) and clause.head.lemma_.lower() in word_class("motions")
 
 
+def _is_report(clause: Token) -> bool:
+    """Whether the clause, read as a relative one, is what a report says ("the report that Peru had sent troops")."""
+    own = [child for child in clause.children if child.dep_ in grammar.SUBJECTS]
+    return clause.head.lemma_.lower() in word_class("hearsay") and any(t.tag_ not in ("WDT", "WP") for t in own)
+
+
 def _is_independent(node: Token) -> bool:
     """Whether what stands above says nothing about the reality of this clause."""
     if node.dep_ == "ccomp" and grammar.is_set_off(node):
         return True
     if node.dep_ == "relcl":
-        return not _is_content(node)
+        return not (_is_content(node) or _is_report(node))
     if node.dep_ == "acl" and node.tag_ in ("VBN", "VBG"):
         return not any(child.dep_ == "mark" for child in node.children)  # "reports that X had offered"
     if node.dep_ == "advcl":

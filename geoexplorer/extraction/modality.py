@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
+from geoexplorer.extraction.hearsay import denial_of
 from geoexplorer.extraction.levels import Level, levels
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
@@ -16,6 +17,7 @@ CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "
 SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
 TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})  # talks on limiting arms
 ASKED = frozenset({"how", "why"})  # "how it would reach them he did not say"
+WISHING = frozenset({"like", "love", "prefer"})  # "would like" is a wish, not a condition
 DUTY = frozenset({"must", "ought"})
 OWN_WILL = frozenset({"rule out", "no question of", "be no question of", "there be no question of", "have no plan",
                       "there be no plan", "have no intention", "do not intend", "do not plan",
@@ -44,9 +46,11 @@ class Reality:
     doubted: str = ""  # the word of saying the writer does not vouch for ("claims")
     refusing: Token | None = None  # the word by which somebody will not have it
     denying: Token | None = None  # the verb by which somebody says it is not so
+    planned: bool = False  # it lies ahead, whatever else is said of it
 
     def raise_to(self, modality: Modality, cue: str) -> None:
         """Take over a modality that outranks the present one (denied > hypothetical > claimed > planned)."""
+        self.planned = self.planned or modality == "planned"
         if RANK.index(modality) > RANK.index(self.modality):
             self.modality, self.cue = modality, cue
 
@@ -81,16 +85,54 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
     topical = level.head.pos_ == "NOUN" or level.head.lemma_.lower() in word_class("discussing")
     if child is not None and child.dep_ == "pcomp" and level.lower_ in TOPIC and topical:
         found.raise_to("hypothetical", level.lower_)
+    denying = denial_of(level, child) if child is not None else None
+    if denying is not None:
+        found.denying = denying
+        found.raise_to("denied", denying.lemma_)
+    if child is not None and is_negated(level) and _refuses(level):
+        found.raise_to("hypothetical", f"not {level.lemma_}")
+        return  # "did not rule out selling": it may come
     words = _context(level, child)
     sharing = child is not None and child.dep_ == "conj"
     if is_negated(level) and not (sharing and level.pos_ == "NOUN"):
         found.negated = True
     if child is None and any(t.dep_ == "aux" and t.lower_ in DUTY for t in level.children):
         found.raise_to("hypothetical", "must")
-    if _is_voted_down(level, child):
+    if found.denying is None and _is_voted_down(level, child):
         found.refused, found.cue, found.refusing = True, level.lemma_, level
+    modals = {token.lower_ for token in level.children if token.tag_ == "MD"}
+    if modals and is_conditional(level, bargained=not modals & {"will", "shall", "'ll", "’ll"}):
+        found.raise_to("hypothetical", "if")
     for name, phrase in _cues(level, words, is_trigger=child is None):
         _take(found, name, " ".join(phrase), level, child)
+
+
+CONDITIONS = (
+    ("in", "return", "for"), ("in", "exchange", "for"), ("on", "condition", "that"), ("as", "long", "as"),
+    ("so", "long", "as"),
+)  # fmt: skip
+
+
+def is_conditional(verb: Token, *, bargained: bool = True) -> bool:
+    """Whether the verb holds only on a condition: "if", "unless", "provided that"; if `bargained`, "in return for"."""
+    for child in verb.children:
+        first = child.children if child.dep_ in ("advcl", "prep", "ccomp") else ()
+        marks = {token.lower_ for token in first if token.dep_ == "mark" and not _is_no_condition(token)}
+        if marks & {"if", "unless"} or (child.dep_ in ("advcl", "prep") and child.lower_ in ("provided", "providing")):
+            return True
+    clause = [token.lower_ for token in verb.subtree] if bargained else []
+    return any(tuple(clause[i : i + 3]) in CONDITIONS for i in range(len(clause) - 2))
+
+
+def _is_no_condition(mark: Token) -> bool:
+    """Whether "if" only concedes or likens: "even if", "as if"."""
+    return mark.i > 0 and mark.nbor(-1).lower_ in ("even", "as")
+
+
+def _refuses(level: Token) -> bool:
+    """Whether the verb, not negated, would keep the act from happening: "rule out", "exclude"."""
+    ruled_out = level.lemma_ == "rule" and any(child.lower_ == "out" for child in level.children)
+    return ruled_out or level.lemma_ in ("exclude", "preclude")
 
 
 def _is_voted_down(level: Token, child: Token | None) -> bool:
@@ -154,6 +196,9 @@ def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[
     """Yield the longest matching phrase of each cue class."""
     lemma = level.lemma_.lower()
     small = {t.lemma_.lower() for t in level.children if t.dep_ in SMALL}
+    if is_trigger and lemma in WISHING:
+        small -= {"would", "should"}
+        words = words - {"would", "should"}
     for name, cues in modality_cues().items():
         if name in ("negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"):
             continue

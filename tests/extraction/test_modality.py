@@ -19,6 +19,22 @@ STATUS = {
     "third state": ("Ukraine says Russia has armed Syria.", "RUS", "SYR", "claimed"),
     "party on its own act": ("Russia says it has supplied tractors to Tajikistan.", "RUS", "TJK", "asserted"),
     "denial of a hostile act": ("Russia denied that it had attacked Georgia.", "RUS", "GEO", "denied"),
+    "rejected suggestions that": (
+        "The ministry in Riga rejected suggestions that Latvia had supplied arms to Georgia.",
+        "LVA",
+        "GEO",
+        "denied",
+    ),
+    "scoffed at claims that": ("Lima scoffed at claims that Peru had sent troops to Chile.", "PER", "CHL", "denied"),
+    "a report that is denied": ("The report that Peru sent troops to Chile was denied.", "PER", "CHL", "denied"),
+    "would only if": ("Norway would lend Latvia $5 million only if Riga cut its budget.", "NOR", "LVA", "hypothetical"),
+    "will unless": ("Unless Iran gives in, Norway will impose sanctions on Iran.", "NOR", "IRN", "hypothetical"),
+    "offers if": ("Norway offered to lift its sanctions on Iran if it gave in.", "NOR", "IRN", "hypothetical"),
+    "promises if": ("Norway promised to consult with Latvia if Riga was threatened.", "NOR", "LVA", "planned"),
+    "a deal in return for": ("Norway will pay Latvia $5 million in return for a base.", "NOR", "LVA", "planned"),
+    "does not rule out": ("Bolivia did not rule out selling gas to China.", "BOL", "CHN", "hypothetical"),
+    "would like": ("Peru would like to see the Chilean embassy enlarged.", "PER", "CHL", "asserted"),
+    "an agreement to": ("Norway reached an agreement to open a naval base in Latvia.", "NOR", "LVA", "planned"),
     "not only": ("China not only lent Kyrgyzstan money but built roads.", "CHN", "KGZ", "asserted"),
     "no choice but": ("Armenia had no choice but to support Russia.", "ARM", "RUS", "asserted"),
     "speech act told": ("Tajikistan criticised Uzbekistan over the railway.", "TJK", "UZB", "asserted"),
@@ -77,6 +93,25 @@ def test_what_was_not_done_is_no_event(text: str) -> None:
 )
 def test_who_turns_a_motion_down_turns_down_whom_it_served(text: str) -> None:
     assert {(e.event_type, e.polarity) for e in events_of(text)} == {("REJECT", -1)}
+
+
+SIGNS = {
+    "lift what hurts": ("Norway offered to lift its sanctions against Burma.", "NOR", "MMR", 1),
+    "urged to send help": ("Peru urged Chile to send peacekeepers.", "PER", "CHL", 1),
+    "urged to stop sending": ("Peru urged Chile to stop sending arms to Bolivia.", "PER", "CHL", -1),
+    "send back": ("Peru demanded that Chile send the refugees back.", "PER", "CHL", -1),
+    "let go": ("Peru urged Chile to let the sailors go.", "PER", "CHL", -1),
+}
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient", "sign"), SIGNS.values(), ids=SIGNS.keys())
+def test_what_is_asked_or_offered_tells_the_sign(text: str, actor: str, recipient: str, sign: int) -> None:
+    assert the_event(text, actor, recipient).polarity == sign
+
+
+def test_a_denied_plan_to_help_is_a_denied_agreement() -> None:
+    event = the_event("Lima denied that it planned to send troops to Chile.", "PER", "CHL")
+    assert (event.event_type, event.modality) == ("AGREE", "denied")
 
 
 def test_a_report_dismissed_as_nonsense_is_denied() -> None:
