@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 
+from spacy.tokens import Token
+
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
@@ -188,10 +190,18 @@ def _says_nothing(trigger: Trigger) -> bool:
         return True  # "flew the refugees to Romania" is no visit
     if trigger.entry.head == "let" and not any(c.dep_ in ("ccomp", "xcomp") for c in trigger.head.children):
         return True  # "let them" says nothing of what they may do
+    if trigger.entry.head == "insist" and any(_is_statement(child) for child in trigger.head.children):
+        return True  # "insists that membership remains a goal" demands nothing
     likened = trigger.entry.part == "verb" and bool(
         {token.lemma_.lower() for token in grammar.objects(trigger.head)} & word_class("likenesses")
     )
     return likened or (trigger.entry.type == "REJECT" and any(silent))
+
+
+def _is_statement(clause: Token) -> bool:
+    """Whether the clause tells how things are, rather than what should be done."""
+    modal = any(child.dep_ == "aux" and child.lower_ in ("should", "must") for child in clause.children)
+    return clause.dep_ == "ccomp" and clause.tag_ in ("VBZ", "VBD", "VBP") and not modal
 
 
 def _refusers(act: Act, actors: SentenceActors) -> frozenset[str]:

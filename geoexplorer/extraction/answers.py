@@ -56,6 +56,18 @@ def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     return crossed(doers, [Party(other, *place, "reference", None, "previous_sentence", SURE)], ROLES)
 
 
+def doer_told(verb: Token, answering: set[str], actors: SentenceActors) -> Party | None:
+    """Return who did what the object of the verb takes up from the sentences before ("called the decision wise")."""
+    taken_up = _taken_up(verb, actors) if grammar.objects(verb) else None
+    if taken_up is None or taken_up[1] == ACCORD:
+        return None
+    other = _doer_before(actors, taken_up[1], answering, blames=False)
+    if other is None:
+        return None
+    place = (actors.start_of(taken_up[0]), actors.end_of(taken_up[0]), taken_up[0].i)
+    return Party(other, *place, "reference", None, "previous_sentence", SURE)
+
+
 def _of_accord(verb: Token, word: Token, actors: SentenceActors) -> list[Pair]:
     """The other side of the treaty told before; both of its sides where it was signed and nobody is named."""
     near = (e for e in reversed(actors.draft.events) if 0 < actors.number - e.sentence <= NEAR)

@@ -37,6 +37,7 @@ class Named:
     head: str  # lemma of the head noun ("official" of "Kyrgyz officials"); the rule of a resolved reference
     clause: int = -1  # token of the verb it depends on
     token: int = -1
+    located: bool = False  # something happens or lies there ("the envoy in the Solomons")
     owner: int = -1  # token of the noun it belongs to ("base" of "Russian military base")
 
 
@@ -103,6 +104,7 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
             head=head.lemma_.lower(),
             clause=head.head.i,
             token=root.i,
+            located=root.dep_ == "pobj" and root.head.lower_ in ("in", "into", "to", "from", "across", "at"),
             owner=root.head.i if root.dep_ in ("poss", "amod", "compound", "nmod") else -1,
         )
 

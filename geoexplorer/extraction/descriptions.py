@@ -31,6 +31,7 @@ COUNTRY = re.compile(
     r"energy-rich|oil-rich) )?(?:country|nation|republic|state)\b"
     r"(?! (?:of [A-Z]|visit|television|news|duma|department|media|budget|secretary))"
 )
+WHERE = re.compile(r"\b(?:in|into|to|from|across|inside|throughout|within|around|over) $")
 KINGDOM = re.compile(r"\b[Tt]he (?P<noun>kingdom|sultanate|emirate|island|islands|archipelago)\b(?! of [A-Z])")
 OTHER = re.compile(
     r"(?:(?<=\b[Hh]is )|(?<=\b[Hh]er )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))"
@@ -96,8 +97,16 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
     excluded = owners | {n.side for n in earlier if n.head == PERSON_RULE}
     excluded = excluded or {n.side for n in earlier if n.subject and n.clause in context.above}
     members = gazetteer().members["CENTRAL_ASIA"] if "Central Asian" in match.group() else ()
+
+    def fits(named: Named) -> bool:
+        return _is_present_state(named) and named.side not in excluded and (not members or named.side in members)
+
+    if WHERE.search(match.string[: match.start()]):  # "soldiers in the country": where things happened before
+        there = [n for group in context.by_sentence(start, 1) for n in group[::-1] if n.located and fits(n)]
+        if there:
+            return (there[0].side,), "definite.country", 0.65
     for named in context.recent(start):
-        if _is_present_state(named) and named.side not in excluded and (not members or named.side in members):
+        if fits(named):
             return (named.side,), "definite.country", 0.65
     only = [key for key in excluded if len(key) == 3]
     return ((only[0],), "definite.country", 0.55) if len(only) == 1 else None

@@ -25,6 +25,7 @@ CONTINUING = {"REJECT": "refusing", "SUPPORT": "approving"}
 """Types of which only some verbs take up the matter before, with the class of these."""
 ANSWERS = frozenset({"REJECT", "CONCEDE", "REQUEST"})
 """Types that may follow an act of the other sign."""
+CAUSES = frozenset({"after", "because", "when", "since", "as"})
 ANYBODY = frozenset({"everybody", "everyone", "comer", "all", "they", "it"})
 INSIDE = frozenset({"pcomp", "acl", "amod", "xcomp"})
 """Where a verb only goes on with what a word above it tells ("thanked X for giving back")."""
@@ -117,9 +118,8 @@ def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> lis
     if len(doers) != 1 or _says_whom(trigger):
         return []
     key = doers[0].key
-    other = (
-        _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _partner(trigger, key, known, actors)
-    )
+    other = _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _caused(trigger, key, actors)
+    other = other or _partner(trigger, key, known, actors)
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
         return []
     return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
@@ -176,6 +176,15 @@ def _addressed(trigger: Trigger, key: str, actors: SentenceActors) -> str | None
         return None
     told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
     keys = {party.key for token in told for party in actors.at(token)} - {key}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _caused(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
+    """Who did what an unfriendly act answers ("recalled its envoy after Y let the rebel in")."""
+    if trigger.entry.polarity >= 0:
+        return None
+    clauses = [c for c in trigger.head.children if c.dep_ == "advcl" and any(m.lower_ in CAUSES for m in c.children)]
+    keys = {party.key for clause in clauses for token in grammar.agents(clause) for party in actors.at(token)} - {key}
     return keys.pop() if len(keys) == 1 else None
 
 

@@ -54,6 +54,8 @@ SEGMENT = re.compile(
 LEADING = re.compile(
     r"\b(?:President|Prime Minister|Premier|Chancellor|(?:Foreign|Defen[cs]e|Interior|Finance) Minister) $"
 )
+YEAR = re.compile(r"\b(?:19[4-9]|20[0-4])\d\b")
+BESIDE = 150  # characters around a name in which a year says when he acted
 GRACE = 1  # years after an office in which a text may still speak of its holder
 
 
@@ -69,7 +71,7 @@ class Linking:
         published = draft.document.published
         for mention in draft.mentions:
             key = mention.entity_key
-            if key and key not in draft.acts_for and (side := acts_for(key, published)):
+            if key and key not in draft.acts_for and (side := acts_for(key, published) or _acted_then(draft, key)):
                 draft.acts_for[key] = side
         for place, mention in enumerate(draft.mentions):
             if mention.label == "PERSON" and mention.entity_key and mention.entity_key not in draft.acts_for:
@@ -92,6 +94,19 @@ def acts_for(key: str, published: Published) -> str | None:
         return rows[-1].of_key
     held = [row for row in rows if _holds(row, published)]
     return held[-1].of_key if held else None
+
+
+def _acted_then(draft: Draft, key: str) -> str | None:
+    """Whom somebody out of office acted for in a year the text itself names beside him ("took office in 2007")."""
+    named = [m for m in draft.mentions if m.entity_key == key and " " in m.quote]
+    rows = [row for row in affiliations_of(key) if row.role not in NOT_ACTING]
+    for mention in named if rows else ():
+        around = draft.document.text[max(0, mention.start - BESIDE) : mention.end + BESIDE]
+        for year in map(int, YEAR.findall(around)):
+            held = [r for r in rows if int((r.valid_from or "0")[:4]) <= year <= int((r.valid_to or "9999")[:4])]
+            if held:
+                return held[-1].of_key
+    return None
 
 
 def _holds(row: Affiliation, published: Published) -> bool:

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.answers import doer_told
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_acts import Frame, told
@@ -24,7 +25,7 @@ STANDING = frozenset({"COOPERATE", "ASSESS"})
 
 def verdicts(actors: SentenceActors, known: Sequence[Act]) -> list[Act]:
     """Return the judgements of one side on another of whom no act is told yet in the sentence."""
-    found = [act for token in actors.span if grammar.is_verb(token) for act in _verdict(token, actors)]
+    found = [act for token in actors.span if grammar.is_verb(token) for act in _verdict(token, known, actors)]
     return [act for act in found if not any(act.sides & other.sides and not _is_judged(other, act) for other in known)]
 
 
@@ -33,29 +34,41 @@ def _is_judged(inner: Act, verdict: Act) -> bool:
     return noun and verdict.trigger.head in inner.trigger.head.ancestors
 
 
-def _verdict(verb: Token, actors: SentenceActors) -> Iterator[Act]:
+def _verdict(verb: Token, known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
     judges = [party for token in grammar.agents(verb) for party in actors.at(token)]
     if not judges or any(child.dep_ == "neg" for child in verb.children):
         return
     if verb.lemma_.lower() in word_class("calling"):
-        yield from _called(verb, judges, actors)
+        yield from _called(verb, judges, known, actors)
     if (verb.lemma_.lower(),) in modality_cues()["saying"].phrases:
         for clause in verb.children:
             if clause.dep_ == "ccomp" and not any(child.dep_ == "neg" for child in clause.children):
                 yield from _said(verb, clause, judges, actors)
 
 
-def _called(verb: Token, judges: list[Party], actors: SentenceActors) -> Iterator[Act]:
+def _called(verb: Token, judges: list[Party], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
     """ "Called Y's decision wise": the nearest party after the verb, the tone of all that is said of it."""
     words = [token for token in _clause(verb) if token.i > verb.i]
     frame, word = _tone(words)
     if frame is None and any(token.lemma_.lower() in word_class("ties") for token in words):
         frame, word = _praised_tie(words)
     objects = [party for token in grammar.objects(verb) for party in actors.at(token)]
-    judged = _others(objects, judges) or _nearest(words, judges, actors)
+    judged = _others(objects, judges) or _nearest(words, judges, actors) or _told_before(verb, judges, known, actors)
     act = told(frame, (verb, word), (judges, judged), is_fact=True) if frame and word else None
     if act:
         yield act
+
+
+def _told_before(verb: Token, judges: list[Party], known: Sequence[Act], actors: SentenceActors) -> list[Party]:
+    """Whose act is judged that was told before: "called the decision wise", "a sum which Y called generous"."""
+    keys = {party.key for party in judges}
+    objects = grammar.objects(verb)
+    if verb.dep_ in ("relcl", "acl") and objects and objects[0].dep_ in ("appos", "npadvmod", "attr"):
+        before = [act for act in known if act.trigger.head.i < objects[0].i]
+        sides = [side for act in before[-1:] for pair in act.pairs for side in (pair.actor, pair.recipient)]
+        return _others(sides, judges)[:1]
+    other = doer_told(verb, keys, actors)
+    return [other] if other is not None else []
 
 
 def _said(verb: Token, clause: Token, judges: list[Party], actors: SentenceActors) -> Iterator[Act]:
