@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFileDialog
 from geoexplorer.app.project_places import PROJECTS, projects_folder, sample_path
 from geoexplorer.assets import asset
 from geoexplorer.errors import GeoExplorerError
-from geoexplorer.store.project import back_up
 from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ class FileActs(QObject):
         except GeoExplorerError as error:
             if self._window.session is None:
                 self._window.show_start()
-            self._window.rescue.tell_unopened(path, error)
+            self._window.services.rescue.tell_unopened(path, error)
             return False
         self._window.show_session(opened)
         return True
@@ -146,6 +145,8 @@ class FileActs(QObject):
         path = self._ask_name(tr("Save a copy"))
         if session is None or path is None:
             return
+        from geoexplorer.store.project import back_up  # no start screen needs SQLite
+
         source = session.project.path
         session.jobs.run(lambda _: back_up(source, path), lambda _: self._on_copied(path))
 

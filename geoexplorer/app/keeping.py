@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer
 from geoexplorer.app.jobs import outlive
 from geoexplorer.app.settings import Settings
 from geoexplorer.store.backups import Shelf, make_backup
-from geoexplorer.store.project import is_damage
 from geoexplorer.wording import tr_noop
 
 if TYPE_CHECKING:
@@ -63,9 +62,7 @@ class Keeping(QObject):
             self._timer.start()
 
     def _on_failed(self, session: "Session", error: Exception) -> None:
-        if is_damage(error):
-            self._window.rescue.tell_damage(session.project.path, error)
-        elif not self._told:
+        if not self._window.services.rescue.told(session.project.path, error) and not self._told:
             self._told = True
             self._window.show_error(error, tr_noop("The backup was not made"))
 

@@ -1,8 +1,6 @@
 """Start the window: guards with plain messages, the event loop, a screenshot without a display, a self-test."""
 
-import platform
 import sys
-import tempfile
 import time
 from functools import partial
 from pathlib import Path
@@ -112,7 +110,7 @@ def _fetch_workspace(window: "MainWindow", path: Path | None) -> None:
     """Import what an open file needs while the empty window, or the start screen, answers; then open the file."""
     from geoexplorer.app.jobs import ModuleFetch
 
-    names = ["geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.workspace"]
+    names = ["geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.file_services"]
     if path is None:
         names.append("geoexplorer.store.migrations")  # a new file may come next
     fetch = ModuleFetch(names, window)
@@ -130,12 +128,11 @@ def _after_first_paint(act: "Callable[[], object]") -> None:
 
 def pyside_version() -> str:
     """Return the version of PySide6 without loading Qt; empty if it is not installed."""
-    from importlib.metadata import PackageNotFoundError, version
-
     try:
-        return version("PySide6-Essentials")
-    except PackageNotFoundError:
+        from PySide6 import __version__
+    except ImportError:
         return ""
+    return str(__version__)
 
 
 def why_not(pyside: str, python: tuple[int, int]) -> str:
@@ -157,7 +154,7 @@ def missing_library() -> str:
     import os
 
     wayland = os.environ.get("WAYLAND_DISPLAY")
-    if platform.system() != "Linux" or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb" or wayland:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM", "xcb") != "xcb" or wayland:
         return ""
     if not os.environ.get("DISPLAY"):
         return "There is no display. Set DISPLAY, or make a picture: geoexplorer open FILE --screenshot window.png"
@@ -210,6 +207,8 @@ def _busy(window: "MainWindow") -> bool:
 
 def _selftest(app: "QApplication", window: "MainWindow") -> int:
     """Open a window on a new project, search, draw a plot, and close: what each bundle must be able to do."""
+    import tempfile
+
     from geoexplorer.app.projects import open_for_window
 
     recent = window.settings.get("recent", [])

@@ -1,6 +1,7 @@
 """The window: menus, the start screen or an open file, the status line. It arranges and passes on."""
 
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,23 +10,17 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
 from geoexplorer.app import theme
-from geoexplorer.app.access import Access
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.file_acts import FileActs
 from geoexplorer.app.help_acts import HelpActs
-from geoexplorer.app.keeping import Keeping
-from geoexplorer.app.local_copies import LocalCopies
 from geoexplorer.app.notices import SOMETHING_FAILED, NoticeBar, show_error
-from geoexplorer.app.rescue import Rescue
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.status_line import StatusLine
-from geoexplorer.app.study_acts import StudyActs
 from geoexplorer.app.view_acts import ViewActs
-from geoexplorer.app.watch_acts import WatchActs
-from geoexplorer.store.project import is_damage
 from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
+    from geoexplorer.app.file_services import FileServices
     from geoexplorer.app.following import Following
     from geoexplorer.app.projects import Opened
     from geoexplorer.app.session import Session
@@ -65,12 +60,6 @@ class MainWindow(QMainWindow):
         self.files = FileActs(self)
         self.view_acts = ViewActs(self)
         self.help_acts = HelpActs(self)
-        self.study_acts = StudyActs(self)
-        self.watch_acts = WatchActs(self)
-        self.access = Access(self)
-        self.copies = LocalCopies(self)
-        self.keeping = Keeping(self)
-        self.rescue = Rescue(self)
         self.actions_table.add_source(self._acts)
         self.resize(1440, 900)
         self.restoreGeometry(settings.bytes("window"))
@@ -86,6 +75,13 @@ class MainWindow(QMainWindow):
             self.show_start()
         return self._start_screen().notices
 
+    @cached_property
+    def services(self) -> "FileServices":
+        """What serves an open file beside its panes; made with the first one."""
+        from geoexplorer.app.file_services import services_of
+
+        return services_of(self)
+
     def show_session(self, opened: "Opened") -> "Session":
         """Show an open project in place of whatever was there."""
         # what an open file needs is imported now, so that the empty shell is painted first
@@ -94,6 +90,7 @@ class MainWindow(QMainWindow):
         from geoexplorer.app.workspace import Workspace
 
         self.close_session()
+        services = self.services
         session = Session(opened.project, opened.study, self)
         self.session = session
         self.workspace = Workspace(session, self.actions_table, self.settings, self)
@@ -105,8 +102,8 @@ class MainWindow(QMainWindow):
         self._show_access()
         session.access_changed.connect(self._show_access)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
-        if not self.access.begin(session, opened):
-            self.copies.advise(session)
+        if not services.access.begin(session, opened):
+            services.copies.advise(session)
         self.session_opened.emit(session)
         return session
 
@@ -137,9 +134,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: BaseException, what: str = SOMETHING_FAILED) -> None:
         """Say what failed (in English; it is translated here); the window goes on."""
-        if is_damage(error) and self.session is not None:
-            self.rescue.tell_damage(self.session.project.path, error)
-        else:
+        if self.session is None or not self.services.rescue.told(self.session.project.path, error):
             show_error(self.notices, error, what)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -186,9 +181,9 @@ class MainWindow(QMainWindow):
         if self.workspace is not None and self._following is not None:
             yield from self.workspace.acts()
             yield self._following.acts()
+            yield self.services.study_acts.acts()
+            yield self.services.watch_acts.acts()
+            yield self.services.rescue.acts()
         yield self.view_acts.acts()
         yield self.files.acts()
         yield self.help_acts.acts()
-        yield self.study_acts.acts()
-        yield self.watch_acts.acts()
-        yield self.rescue.acts()

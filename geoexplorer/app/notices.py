@@ -1,7 +1,6 @@
 """What the window says to the user: a strip that does not block, the status bar, and errors with a report."""
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -106,6 +105,8 @@ def show_error(bar: NoticeBar, error: BaseException, what: str = SOMETHING_FAILE
 
 def report_text(what: str, error: BaseException) -> str:
     """Return what a developer needs: versions, system and traceback; no text of the user's documents."""
+    import platform
+
     import PySide6
 
     lines = traceback.format_exception(type(error), error, error.__traceback__)

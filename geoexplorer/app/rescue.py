@@ -48,10 +48,17 @@ class Rescue(QObject):
         else:
             self._window.show_error(error)
 
+    def told(self, path: Path, error: BaseException) -> bool:
+        """Tell of the damage of a file, if that is what the error says; False if it says something else."""
+        if not is_damage(error):
+            return False
+        self.tell_damage(path, error)
+        return True
+
     def tell_damage(self, path: Path, error: BaseException) -> None:
         """Say that a file is damaged, at once; what exactly, as soon as all of it was read."""
         session = self._window.session
-        if session is not None and session.project.path == path and not self._window.access.forbid():
+        if session is not None and session.project.path == path and not self._window.services.access.forbid():
             return  # it was told: each pane that reads the file finds out for itself
         words = str(error) if isinstance(error, DamagedProjectError) else tr("{path} is damaged.", path=path)
         self._window.notices.show_notice(words, self.choices(path), stays=True)

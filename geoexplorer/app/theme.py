@@ -255,7 +255,8 @@ def _load_bundled_fonts() -> None:
 
 @cache
 def _installed(family: str) -> tuple[str, ...]:
-    _load_bundled_fonts()
+    if family != "interface":
+        _load_bundled_fonts()  # not for the empty window
     known = set(QFontDatabase.families())
     wanted = tuple(_palette()["fonts"][family])
     generic = "sans-serif" if family == "interface" else "serif"

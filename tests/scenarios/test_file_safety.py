@@ -101,7 +101,7 @@ def test_a_file_that_was_only_read_gets_no_second_backup(desk: Desk, sample: Pat
     desk.window.show_start()
     assert desk.window.files.open_path(sample)
     desk.rest()
-    desk.window.keeping.back_up()
+    desk.window.services.keeping.back_up()
     desk.wait_for(lambda: not desk.session.jobs._tasks)
     assert len(backups(shelf)) == 1
 
@@ -110,8 +110,8 @@ def test_a_file_that_changes_is_backed_up_now_and_then(desk: Desk, sample: Path)
     shelf = Shelf(sample)
     desk.wait_for(lambda: len(backups(shelf)) == 1)
     accept_one(desk)
-    assert desk.window.keeping._timer.isActive()
-    desk.window.keeping._timer.timeout.emit()  # half an hour has gone by
+    assert desk.window.services.keeping._timer.isActive()
+    desk.window.services.keeping._timer.timeout.emit()  # half an hour has gone by
     desk.wait_for(lambda: len(backups(shelf)) == 2)
     assert accepted(backups(shelf)[0].path) == 1
 
@@ -358,7 +358,7 @@ def test_a_dialog_left_open_cannot_write_to_a_file_that_must_not_be_written(desk
     desk.click_row(desk.row_ids()[0])
     desk.window.actions_table["note"].trigger()
     dialog = desk.dialog(NoteDialog)
-    desk.window.access.forbid()
+    desk.window.services.access.forbid()
     desk.middle.acts_on_rows.write_note("events", 1, "too late")
     desk.wait_for(lambda: "reading only" in desk.window.notices.text)
     dialog.reject()

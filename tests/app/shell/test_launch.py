@@ -1,5 +1,8 @@
 """What happens before the window is there: guards with plain messages, a picture, the self-test."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -25,8 +28,21 @@ def test_a_combination_that_crashes_is_refused_in_one_sentence(pyside: str, pyth
     assert bool(message) == bool(says)
 
 
+@pytest.mark.parametrize("start", [True, False])
+def test_the_first_paint_waits_for_no_library_that_only_an_open_file_needs(start: bool) -> None:
+    script = (
+        "import sys\nfrom geoexplorer.app import launch\napp = launch.application()\n"
+        f"window = launch.make_window(start={start})\nwindow.show()\napp.processEvents()\n"
+        "heavy = {'numpy', 'pyqtgraph', 'spacy', 'sqlite_utils', 'sqlite3', 'geoexplorer.app.session'}\n"
+        "print(*(heavy & sys.modules.keys()))"
+    )
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=env)
+    assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
 def test_no_display_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("platform.system", lambda: "Linux")
+    monkeypatch.setattr("sys.platform", "linux")
     for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     assert "There is no display" in launch.missing_library()
@@ -36,7 +52,7 @@ def test_a_missing_library_is_named_with_the_command_that_installs_it(monkeypatc
     def missing(_: str) -> None:
         raise OSError
 
-    monkeypatch.setattr("platform.system", lambda: "Linux")
+    monkeypatch.setattr("sys.platform", "linux")
     monkeypatch.setattr("ctypes.CDLL", missing)
     monkeypatch.setenv("DISPLAY", ":9")
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")

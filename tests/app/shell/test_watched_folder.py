@@ -72,9 +72,9 @@ def look(watched: WatchedFolder) -> watched_folder.Look:
 def test_a_text_put_into_the_folder_of_an_open_project_is_added_and_told(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
-    window.watch_acts.watch(folder)
+    window.services.watch_acts.watch(folder)
     assert window.actions_table["watch_folder"].isChecked()
-    qtbot.waitUntil(lambda: bool(window.watch_acts.watched._watcher.directories()))
+    qtbot.waitUntil(lambda: bool(window.services.watch_acts.watched._watcher.directories()))
     with qtbot.waitSignal(window.session.import_ended, timeout=60_000) as ended:
         (folder / "astana.txt").write_text(TEXT)
     assert not isinstance(ended.args[0], Exception)
@@ -89,18 +89,18 @@ def test_a_text_put_into_the_folder_of_an_open_project_is_added_and_told(
 def test_the_folder_is_remembered_for_its_project_and_forgotten_when_switched_off(
     window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.watch_acts.watch(folder)
+    window.services.watch_acts.watch(folder)
     path = window.session.project.path
     other = Opened(open_project(tmp_path / "other.geox", create=True), shipped_study("central-asia"))
     window.show_session(other)
     rest(window, qtbot)
-    assert window.watch_acts.watched is None
+    assert window.services.watch_acts.watched is None
     assert not window.actions_table["watch_folder"].isChecked()
     window.show_session(Opened(open_project(path), shipped_study("central-asia")))
-    qtbot.waitUntil(lambda: window.watch_acts.watched is not None)
-    assert window.watch_acts.watched.folder == folder
+    qtbot.waitUntil(lambda: window.services.watch_acts.watched is not None)
+    assert window.services.watch_acts.watched.folder == folder
     window.actions_table.run("watch_folder")
-    assert window.watch_acts.watched is None
+    assert window.services.watch_acts.watched is None
     assert "not watched any more" in window.notices.text
     assert window.settings.get(f"watch/{path}", "-") == ""
     rest(window, qtbot)
@@ -108,13 +108,13 @@ def test_the_folder_is_remembered_for_its_project_and_forgotten_when_switched_of
 
 def test_a_folder_that_is_gone_is_told(window: MainWindow, folder: Path, qtbot: QtBot) -> None:
     folder.rmdir()
-    window.watch_acts.watch(folder)
+    window.services.watch_acts.watch(folder)
     qtbot.waitUntil(lambda: "is not there" in window.notices.text)
-    assert window.watch_acts.watched is None
+    assert window.services.watch_acts.watched is None
 
 
 def test_a_file_that_cannot_be_written_watches_nothing(project: Project, qtbot: QtBot, window: MainWindow) -> None:
     read_only = Opened(open_project(project.path, read_only=True), shipped_study("central-asia"))
     window.show_session(read_only)
     rest(window, qtbot)
-    assert window.watch_acts.acts() == {}
+    assert window.services.watch_acts.acts() == {}
