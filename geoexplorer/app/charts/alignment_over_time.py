@@ -21,9 +21,8 @@ from geoexplorer.app.charts.base import (
 )
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.line_ends import end_labels, whiskers
-from geoexplorer.app.drawing.line_words import dot_of, hover_reading, picked_reading
+from geoexplorer.app.drawing.line_words import dot_of, hover_reading, nothing_dated, picked_reading, towards_words
 from geoexplorer.app.drawing.lines import is_sparse, line_beside, outside_words, point_rows, within_years
-from geoexplorer.app.drawing.numbers import number_word
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.series_item import Dot, Stroke
 from geoexplorer.app.drawing.time_plot import TimePlot
@@ -38,7 +37,7 @@ from geoexplorer.app.drawing.time_scale import (
 )
 from geoexplorer.model.alignment import Point, Series
 from geoexplorer.model.selection import Selection
-from geoexplorer.wording import count_words, number, plural, tr, tr_noop
+from geoexplorer.wording import count_words, number, tr, tr_noop
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,21 +295,9 @@ class AlignmentOverTimeChart(Chart):
 
     def title(self) -> str:
         """Return `Kyrgyzstan towards three powers`."""
-        many = len(self._drawn.lines)
         if self._request is None or not self._drawn.country:
             return tr("Alignment over time")
-        if not many:
-            return self._request.name(self._drawn.country)
-        country = self._request.name(self._drawn.country)
-        if many == 1:
-            return tr("{country} towards {power}", country=country, power=self._name(self._drawn.lines[0].power))
-        return plural(
-            many,
-            "{country} towards {count} power",
-            "{country} towards {count} powers",
-            country=country,
-            count=number_word(many),
-        )
+        return towards_words(self._drawn.lines, self._request.name(self._drawn.country), self._name)
 
     def count_words(self) -> str:
         """Return how many events the strip shows, dated and not."""
@@ -325,11 +312,7 @@ class AlignmentOverTimeChart(Chart):
         """Return what is missing, and the undated events there are."""
         if self._request is None or any(line.points for line in self._drawn.lines):
             return ""
-        undated = sum(line.undated.clusters for line in self._drawn.lines if line.undated)
-        power = tr("any power") if len(self._drawn.lines) != 1 else self._name(self._drawn.lines[0].power)
-        country = self._request.name(self._drawn.country) or tr("any country")
-        words = tr("No dated evidence for {country} \u2192 {power}.", country=country, power=power)
-        return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
+        return nothing_dated(self._drawn.lines, self._request.name(self._drawn.country), self._name)
 
     def outside_words(self) -> str:
         """Return what the years of the study hide."""

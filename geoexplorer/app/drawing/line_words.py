@@ -1,13 +1,15 @@
 """Points of a series as they are drawn and read out: places on the time scale, and the words of a reading."""
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QPointF
 
 from geoexplorer.app.drawing.ground import Reading
-from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
+from geoexplorer.app.drawing.numbers import interval_words, number_word, period_words, signed
 from geoexplorer.app.drawing.series_item import Dot
 from geoexplorer.app.drawing.time_scale import TimeScale, period_from_code
-from geoexplorer.model.alignment import Point
-from geoexplorer.wording import count_words, number, plural
+from geoexplorer.model.alignment import Point, Series
+from geoexplorer.wording import count_words, number, plural, tr
 
 
 def dot_of(point: Point, scale: TimeScale) -> Dot:
@@ -40,3 +42,26 @@ def hover_reading(name: str, point: Point, scale: TimeScale) -> Reading:
 
 def _short(point: Point) -> str:
     return f"{signed(point.value)}, n {number(point.clusters)}"
+
+
+def towards_words(lines: Sequence[Series], country: str, name: Callable[[str], str]) -> str:
+    """Return `Kyrgyzstan towards three powers`, the power by its name if there is one; `country` is a name."""
+    if not lines:
+        return country
+    if len(lines) == 1:
+        return tr("{country} towards {power}", country=country, power=name(lines[0].power))
+    return plural(
+        len(lines),
+        "{country} towards {count} power",
+        "{country} towards {count} powers",
+        country=country,
+        count=number_word(len(lines)),
+    )
+
+
+def nothing_dated(lines: Sequence[Series], country: str, name: Callable[[str], str]) -> str:
+    """Return what is said where no line has a point: between whom, and how many undated events there are."""
+    undated = sum(line.undated.clusters for line in lines if line.undated)
+    power = name(lines[0].power) if len(lines) == 1 else tr("any power")
+    words = tr("No dated evidence for {country} \u2192 {power}.", country=country or tr("any country"), power=power)
+    return words + (f" {count_words(undated, 'undated event', 'undated events')}." if undated else "")
