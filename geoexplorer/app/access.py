@@ -114,7 +114,7 @@ class Access(QObject):
         if opened.reason in ("held", "locked"):
             return [again, copy]
         if opened.reason in ("backup", "damaged"):
-            return self._window.rescue.choices(opened.project.path)
+            return self._window.services.rescue.choices(opened.project.path)
         return [copy] if opened.reason == "protected" else []
 
     def _on_refused(self, name: str) -> None:
