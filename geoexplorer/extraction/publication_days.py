@@ -40,8 +40,14 @@ DATED_PLACE = re.compile(
     re.MULTILINE,
 )
 """A dateline without an agency or a dash: "Ulan Bator, 3 May 2004. The envoy ..."."""
+DATED_LEAD = re.compile(
+    rf"^(?P<date>(?i:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}),? \d{{4}}) ?"
+    r"(?:\((?P<agency>[^()\n]{2,40})\) ?)?(?:--|—|–)\s",
+    re.MULTILINE,
+)
+"""A dateline without a place: "March 15, 2006 (RFE/RL) -- The envoy ..."."""
 BEFORE_DAY = re.compile(r"(?:^|[,;|:(\[–—-]\s?|\w+day,? )$", re.IGNORECASE)
-AFTER_DAY = re.compile(r"^\W*(?:\d{1,2}[:.]\d\d.{0,20}|GMT.*|[|–—-] .*)?$")
+AFTER_DAY = re.compile(r"^\W*(?:issue\b.{0,60}|\d{1,2}[:.]\d\d.{0,20}|GMT.*|[|–—-] .*)?$")
 PUBLICATION = re.compile(
     r"^Publication: (?P<name>.+?) Volume: (?P<volume>\d+)(?: Issue: (?P<issue>\d+))?", re.MULTILINE
 )
@@ -86,7 +92,7 @@ def publication_dates(document: Document) -> Iterator[Published]:
 
 
 def _from_dateline(head: str) -> Published | None:
-    for pattern in (DATELINE, DATED_PLACE):
+    for pattern in (DATELINE, DATED_PLACE, DATED_LEAD):
         for match in pattern.finditer(head):
             if day := day_in(match["date"]):
                 return Published(day, "day", "stated", match["date"].strip())

@@ -6,7 +6,16 @@ from functools import cache
 from pathlib import PurePath
 
 from geoexplorer.extraction.gazetteer import affiliations_of, gazetteer, slug
-from geoexplorer.extraction.publication_days import DATELINE, DAYS, HEAD, NAME_DATE, PUBLICATION, day_in, head_lines
+from geoexplorer.extraction.publication_days import (
+    DATED_LEAD,
+    DATELINE,
+    DAYS,
+    HEAD,
+    NAME_DATE,
+    PUBLICATION,
+    day_in,
+    head_lines,
+)
 from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.model.document import Document
 
@@ -36,6 +45,8 @@ CREDIT = re.compile(
     rf"(?:the )?(?P<name>{NAME})\W*$",
     re.MULTILINE,
 )
+ISSUE_OF = re.compile(rf"\bissue of (?:the )?(?P<name>{NAME})")
+SERVICE = re.compile(rf"\((?P<name>{NAME})['’]s [^()\n]{{2,60}} contributed to this (?:report|story|article)")
 PERIODICALS = word_set("periodicals")
 SHORTEST = 4  # letters of a publisher's name that a file name or an address may be searched for
 
@@ -58,10 +69,12 @@ def _told(text: str) -> Iterator[str]:
         agency = match["agency"] or match["agency2"]
         if day_in(match["date"]) and agency and not day_in(agency):
             yield str(agency).strip()
+    yield from (match["agency"].strip() for match in DATED_LEAD.finditer(head) if match["agency"])
     yield from _in_head(text)
     yield from (match["agency"].strip() for match in UNDATED.finditer(head) if not day_in(match["agency"]))
     if SERIES.search(head):
         yield SERIES_OF
+    yield from (match["name"] for match in SERVICE.finditer(text))
     for match in (*RIGHTS.finditer(text), *CREDIT.finditer(text)):
         name = re.split(r"\.? All\b|\.$", match["name"])[0]
         if name and not day_in(match.group()):
@@ -71,12 +84,16 @@ def _told(text: str) -> Iterator[str]:
 def _in_head(text: str) -> Iterator[str]:
     """Read the byline and the masthead: "By X for Y", "Newsline, Vol. 9", "Steppe Dispatch, 12 March 2005"."""
     for line in head_lines(text):
-        if (match := BYLINE.match(line)) and not _is_place(name := STAFF.sub("", match["name"])):
+        if match := ISSUE_OF.search(line):
+            yield match["name"]
+        elif (match := BYLINE.match(line)) and not _is_place(name := STAFF.sub("", match["name"])):
             yield name
         elif (match := NUMBERED.match(line)) and not _is_place(match["name"]):
             yield match["name"]
         elif (dated := _dated_name(line)) and is_periodical(dated):
             yield dated
+        elif line.split()[0] in _names_of_media() and line.split()[-1].lower() in PERIODICALS:
+            yield line  # "RFE/RL Iran Report"
 
 
 def _dated_name(line: str) -> str | None:
@@ -103,9 +120,16 @@ def _is_place(name: str) -> bool:
 def _media() -> dict[str, str]:
     """Return the media of the lexicon, slug by name, the longest first."""
     known = gazetteer()
-    media = {key for key in known.entities if any(row.role == "media" for row in affiliations_of(key))}
-    found = {slug(name.text): known.entities[name.key].name for name in known.names if name.key in media}
+    found = {slug(n.text): known.entities[n.key].name for n in known.names if n.text in _names_of_media()}
     return dict(sorted(found.items(), key=lambda item: -len(item[0])))
+
+
+@cache
+def _names_of_media() -> frozenset[str]:
+    """Return the media of the lexicon by the names texts use."""
+    known = gazetteer()
+    media = {key for key in known.entities if any(row.role == "media" for row in affiliations_of(key))}
+    return frozenset(name.text for name in known.names if name.key in media)
 
 
 def _by_address(url: str | None) -> str | None:
