@@ -240,6 +240,13 @@ def _common(name: str) -> str:
     return common
 
 
+def _first_named(draft: Draft, start: int) -> str | None:
+    """The state whose name opens the sentence: "Chad expelled the Dutch envoy, the Foreign Ministry said"."""
+    opening = re.compile(r"(?:[A-Z][\w.,() ]{2,50}(?:--|—|–) )?(?:The )?").match(draft.document.text, start)
+    place = opening.end() if opening else start
+    return next((m.entity_key for m in draft.mentions if m.label == "COUNTRY" and m.start == place), None)
+
+
 def _state_of(draft: Draft, span: tuple[int, int], name: str) -> str | None:
     """Return the only state whose body of this kind the text names, else the state named last before it."""
     kind = slug(_common(name))
@@ -254,6 +261,8 @@ def _state_of(draft: Draft, span: tuple[int, int], name: str) -> str | None:
     ]
     if states and len(set(states)) == 1:
         return states[-1]
+    if sentence and states and (home := _first_named(draft, sentence.start)):
+        return home
     counts = Counter(m.entity_key for m in draft.mentions if m.label == "COUNTRY").most_common(1)
     ruling = counts and counts[0][1] >= 2 and counts[0][1] > 0.6 * sum(m.label == "COUNTRY" for m in draft.mentions)
     return counts[0][0] if ruling else None

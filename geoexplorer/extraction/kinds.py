@@ -229,7 +229,7 @@ def _is_offered_on_terms(act: Act) -> bool:
 
 
 def _speaks_for_side(act: Act, pair: Pair, speaker: Speaker) -> bool:
-    return speaker.acts_for == pair.actor.key or _is_common(act, speaker)
+    return speaker.acts_for in {pair.actor.key, *(other.actor.key for other in act.pairs)} or _is_common(act, speaker)
 
 
 def _is_claim(act: Act, pair: Pair, speaker: Speaker) -> bool:

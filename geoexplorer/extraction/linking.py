@@ -17,6 +17,7 @@ OFFICE = re.compile(
     r"marshal|major|lieutenant|chief|head|"
     r"leader|governor|speaker|chair(?:man|woman|person)?|deputy|deputies|senators?|lawmakers?|"
     r"legislators?|negotiator|representative|"
+    r"coordinator|under-?secretary|aide|vice-president|commandant|ministers|presidents|first lady|"
     r"adviser|advisor|counterpart|director|prosecutor|commissioner|attach[eé]|consul|delegate|"
     r"delegation|minister-counselor|mp|mps|"
     r"congressman|congresswoman|parliamentarian|chargé|dictator|ruler|monarch|prince|sheikh|"

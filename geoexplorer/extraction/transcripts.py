@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from geoexplorer.extraction.draft import Draft, Quote
+from geoexplorer.extraction.word_sets import word_set
 
 LABEL = re.compile(
     r"(?P<who>(?:[A-Z][\w.’'-]*|of|the|and)(?:\s+(?:[A-Z][\w.’'-]*|of|the|and|for|\(.{2,60}\)|to)){0,9}):\s+(?=[\"“A-Z0-9<])"
@@ -11,6 +12,10 @@ LABEL = re.compile(
 TURNS = 3  # fewer labelled lines make no transcript
 OFFICE_AND_NAME = 4  # words
 NOT_SPEAKERS = frozenset(("See also", "Photo", "Note", "Source", "Question", "Published", "Publication", "Date"))
+
+
+HEADINGS = word_set("headings")
+"""What opens a part of an analysis, not a turn: "BACKGROUND: ...", "IMPLICATIONS: ..."."""
 
 
 class Transcripts:
@@ -56,7 +61,7 @@ def _turns(draft: Draft) -> Iterator[Turn]:
         if section.section not in ("body", "headline"):
             continue
         label = LABEL.match(draft.document.text, section.start, section.end)
-        if label and label["who"] not in NOT_SPEAKERS:
+        if label and label["who"] not in NOT_SPEAKERS and label["who"].lower() not in HEADINGS:
             speaking = label.span("who")
             yield label.end(), section.end, speaking, True
         elif speaking and section.section == "body":

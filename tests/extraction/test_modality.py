@@ -109,6 +109,25 @@ def test_what_is_asked_or_offered_tells_the_sign(text: str, actor: str, recipien
     assert the_event(text, actor, recipient).polarity == sign
 
 
+def test_headings_of_an_analysis_are_no_speakers() -> None:
+    parts = (
+        "BACKGROUND: Peru sent troops to Chile.",
+        "IMPLICATIONS: Chile sold gas to Peru.",
+        "CONCLUSIONS: It rained.",
+    )
+    assert {event.modality for event in events_of("\n\n".join(parts))} == {"asserted"}
+
+
+def test_a_ministry_that_tells_of_the_state_named_first_is_its_own() -> None:
+    text = "Chad on Tuesday ordered two Dutch diplomats to leave the country, the Foreign Ministry said."
+    assert the_event(text, "TCD", "NLD").modality == "asserted"
+
+
+def test_one_of_several_who_act_speaks_for_all() -> None:
+    text = "Britain, France and Italy announced that they would establish diplomatic relations with Kosovo."
+    assert {event.modality for event in events_of(text)} == {"planned"}
+
+
 def test_a_denied_plan_to_help_is_a_denied_agreement() -> None:
     event = the_event("Lima denied that it planned to send troops to Chile.", "PER", "CHL")
     assert (event.event_type, event.modality) == ("AGREE", "denied")
