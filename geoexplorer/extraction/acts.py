@@ -9,11 +9,13 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
-from geoexplorer.extraction.endings import ended, is_to_end, pairs_ended
+from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
+from geoexplorer.extraction.hearsay import denial_of
 from geoexplorer.extraction.implied import implied
 from geoexplorer.extraction.left_unsaid import left_unsaid
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.partner_changes import partner_changes
 from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.presence import presences
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
@@ -51,7 +53,7 @@ def read(actors: SentenceActors) -> Reading:
     known = [act for group in groups if (act := _best(group, actors)) is not None]
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
-    known += visits(actors, known)
+    known += [*visits(actors, known), *partner_changes(actors)]
     known += sites(actors, known)
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
@@ -113,7 +115,14 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
 
 def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
-    return _only_leaves(act, actors) or _meets_things(act, actors) or is_to_end(act) or _is_private(act)
+    only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
+    return only_looks_so or is_to_end(act) or _is_private(act)
+
+
+def _is_denied_report(act: Act) -> bool:
+    """Whether the noun only introduces what somebody denies ("scoffed at claims that")."""
+    head = act.trigger.head
+    return act.entry.part == "noun" and any(denial_of(head, child) is not None for child in head.children)
 
 
 def _is_private(act: Act) -> bool:
@@ -222,10 +231,10 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)
         return Act(trigger, asked, reality(trigger.head), request)
     found = received(trigger, actors) or _pairs(trigger, actors) or implied(trigger, actors)
-    told = reality(trigger.head)
-    return (
-        Act(trigger, found, settled(told) if "not" in trigger.entry.words else told, trigger.entry) if found else None
-    )
+    trigger = ceasing(trigger)
+    status = reality(trigger.head)
+    status = settled(status) if "not" in trigger.entry.words or trigger.entry.id.startswith(CEASED) else status
+    return Act(trigger, found, status, trigger.entry) if found else None
 
 
 def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:

@@ -32,6 +32,11 @@ NOTICE = re.compile(
     r"(appeared|published)|subscribe to (our|the)|sign up (for|to) (our|the)",
     re.IGNORECASE,
 )
+CREDIT = re.compile(
+    r"\s(?P<credit>[\[(][^\[\]()\n]{3,160} contributed to this (?:report|story|article|dispatch)\.?[\])]\.?)\s*$"
+)
+"""Who helped to write it, at the end of the last paragraph."""
+SHORTEST_STORY = 60  # characters before such a credit that are a paragraph of their own
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 SOURCE_LIST = re.compile(rf"\(([^()]*\b{MONTH} \d{{1,2}}\b[^()]*[;,]?)+\)\.?")
 JOBS = (
@@ -94,6 +99,12 @@ sections = Sections()
 def _sections(text: str, span: tuple[int, int], place: int, count: int) -> list[Sentence]:
     start, end = span
     paragraph = text[start:end]
+    credit = CREDIT.search(paragraph)
+    if credit and credit.start() > SHORTEST_STORY:
+        return [
+            *_sections(text, (start, start + credit.start()), place, count),
+            Sentence(start + credit.start("credit"), end, "furniture"),
+        ]
     if _is_furniture(paragraph):
         return [Sentence(start, end, "furniture")]
     if _is_biography(paragraph, place, count):

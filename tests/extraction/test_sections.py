@@ -73,3 +73,9 @@ def test_a_reference_to_other_articles_inside_a_paragraph_is_furniture() -> None
 def test_a_text_that_is_one_line_is_body() -> None:
     assert sections_of("Russia agreed to the plan.") == {"Russia agreed to the plan.": "body"}
     assert document("x").text == "x"
+
+
+def test_a_credit_at_the_end_of_a_paragraph_leaves_the_paragraph_its_events() -> None:
+    told = "Peru recalled its ambassador from Chile on Monday, and the embassy in Santiago was closed to visitors."
+    draft = draft_of(f"{told} (Andes Radio's Chilean Service contributed to this report.)\n")
+    assert [section.section for section in draft.sections] == ["body", "furniture"]
