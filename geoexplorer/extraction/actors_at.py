@@ -100,7 +100,20 @@ class SentenceActors:
         for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):
             if found:
                 return found
-        return self._repeated(head) or (self._placed(head) if places else [])
+        return self._repeated(head) or self._one_of(head) or (self._placed(head) if places else [])
+
+    def _one_of(self, noun: Token) -> list[Party]:
+        """Who is one of those the noun names ("is one of 23 states that recognise it", "is among the few who do")."""
+        link = noun.head if noun.dep_ == "pobj" and noun.head.lower_ in ("of", "among") else None
+        one = link.head if link is not None and link.lower_ == "of" else None
+        verb = link.head if link is not None and link.lower_ == "among" else one.head if one is not None else None
+        if verb is None or verb.lemma_ not in ("be", "remain", "become") or noun.lemma_ not in word_class("bodies"):
+            return []
+        if one is not None and one.lower_ not in ("one", "last", "first", "few"):
+            return []
+        return [
+            party for subject in grammar.subjects(verb) if subject != noun for party in self._phrase(subject, False)
+        ]
 
     def _repeated(self, pronoun: Token) -> list[Party]:
         """Whom a subject pronoun nobody has linked takes up: the subject of the clause beside or above its own."""

@@ -17,6 +17,7 @@ from geoexplorer.model.codes import EventType, Polarity
 SIDES = ("with", "to", "on", "against", "of", "for", "from", "between", "object")
 TIES = frozenset({"AGREE", "SUPPORT", "COOPERATE", "AID", "ASSESS"})
 BURDENS = frozenset({"SANCTION", "COERCE", "PROTEST", "ASSAULT", "THREATEN"})
+CEASED = "verb.stop+"  # begins the rule of what somebody does no longer
 COMPOSED = frozenset({"up", "off", "down", "out", "back"})
 
 
@@ -27,6 +28,17 @@ def ended(trigger: Trigger) -> Trigger | None:
     if verb is None or kind is None:
         return None
     return Trigger(_entry(verb, trigger.entry, *kind), verb, (verb, trigger.head))
+
+
+def ceasing(trigger: Trigger) -> Trigger:
+    """Read "stopped selling drones to X" as what it takes from X; any other trigger stays as it is."""
+    verb, entry = trigger.head, trigger.entry
+    above = verb.head if verb.dep_ == "xcomp" and verb.tag_ == "VBG" else None
+    stopped = above is not None and above.lemma_.lower() in word_class("ceasing")
+    if not stopped or entry.part == "noun" or entry.type not in TIES or entry.polarity <= 0:
+        return trigger
+    kept = replace(entry, id=f"{CEASED}{entry.id}", type="SANCTION", polarity=-1, sure=True)
+    return replace(trigger, entry=replace(kept, mutual=False, aspect="event"))
 
 
 def pairs_ended(trigger: Trigger, actors: SentenceActors) -> list[Pair]:

@@ -104,7 +104,9 @@ def _sign_of_content(act: Act) -> Polarity:
     if act.entry.type == "AGREE" and any(_lifts(clause) for clause in clauses):
         return 1
     asked = {token.lemma_.lower() for clause in clauses for token in clause.subtree}
-    if asked & word_class("leaving"):
+    named = [noun for word in act.trigger.words for noun in word.children if noun.dep_ in ("pobj", "dobj")]
+    wish = {noun.lemma_.lower() for noun in named} if act.entry.type == "REQUEST" else set()
+    if (asked | wish) & word_class("leaving"):
         return -1
     if act.entry.type == "REQUEST" and any(_gives_back(clause) for clause in clauses):
         return -1

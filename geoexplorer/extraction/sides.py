@@ -27,11 +27,20 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
         if name == "adjective":
             return _plain(actors.modifiers(trigger.head))
         heads = _noun_side(trigger, name)
+    if name == "object" and trigger.entry.part == "verb" and not any(actors.at(head, places=places) for head in heads):
+        heads = heads + _owners_told(heads)
     if not heads and name in ("in", "at"):
         heads = grammar.place_described(_clause_verb(trigger))
     found = [party for head in heads for party in actors.at(head, places=places)]
     anyone = trigger.entry.type not in WORDS or name in SEATS
     return _plain([party for party in found if anyone or _is_addressed(party, actors)])
+
+
+def _owners_told(heads: list[Token]) -> list[Token]:
+    """Whose the object is by the clause after it: "doubled the price Belarus pays", "rejected the plan Peru drew"."""
+    clauses = [child for head in heads for child in head.children if child.dep_ == "relcl"]
+    active = [clause for clause in clauses if not grammar.is_passive(clause)]
+    return [noun for clause in active for noun in clause.children if noun.dep_ == "nsubj" and noun.tag_[0] != "W"]
 
 
 def _clause_verb(trigger: Trigger) -> Token:
