@@ -240,6 +240,11 @@ class DatePanel(QFrame):
         said = tr("“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.", words=words)
         self.hint.setText(said)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep Return to the box: it ends a date and must not begin the import."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
     def _on_edited(self) -> None:
         if self.box.text() != self._shown:
             self._shown = self.box.text()

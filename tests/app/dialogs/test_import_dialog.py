@@ -196,3 +196,10 @@ def test_furniture_is_struck_through(small: Session, qtbot: QtBot, tmp_path: Pat
     assert words(dialog, 0, "hidden") == "1 line"
     assert "line-through" in dialog.check.beginning.toHtml()
     assert dialog.check.hidden.text().startswith("1 part struck through")
+
+
+def test_return_ends_a_date_and_does_not_begin_the_import(dialog: ImportDialog, qtbot: QtBot) -> None:
+    pick(dialog, 2)
+    state(dialog, "1 August 2005", qtbot)
+    assert words(dialog, 2, "published") == "1 Aug 2005"
+    assert dialog.pages.currentWidget() is dialog.check
