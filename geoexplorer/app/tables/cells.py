@@ -43,14 +43,14 @@ class Cell:
     code: str = ""  # code of `review`; ground of `tag`: sure, plain or amber
     bold: bool = False
     struck: bool = False
-    before: str = ""  # of `kwic`: the words left of `text`
+    before: str = ""  # of `kwic`: the words left of `text`, with the space between them if there is one
     after: str = ""
     tip: str = ""
 
     @property
     def spoken(self) -> str:
         """The cell in words."""
-        return self.tip or f"{self.before} {self.text} {self.after}".strip()
+        return self.tip or f"{self.before}{self.text}{self.after}".strip()
 
 
 EMPTY = Cell()

@@ -59,6 +59,8 @@ class PassageTableModel(PagedTableModel):
             before, hit, after = (" ".join(part.split()) for part in (row.left, row.hit, row.right))
             if not before and not after:  # no word was asked for: the sentence as it is
                 return Cell(hit, "words", tip=row.hit)
+            before += " " * row.left[-1:].isspace()  # as in the text: none before a comma
+            after = " " * row.right[:1].isspace() + after
             return Cell(hit, "kwic", before=before, after=after, tip=f"{row.left}{row.hit}{row.right}")
         if column == "date":
             return Cell(day_words(row.published), token="ink2" if row.published else "amber", tip=row.title)

@@ -1,11 +1,12 @@
 """What a user sees and does in the middle pane."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.panes.list_pane import ListPane
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.paged_model import PagedTableModel
+from geoexplorer.app.tables.paged_model import CellRole, PagedTableModel
 from geoexplorer.app.tables.table_view import TableView
 from geoexplorer.model.selection import ChartPoint, Clause, Scope
 from geoexplorer.store.project import open_project
@@ -244,6 +245,18 @@ def test_a_search_brings_up_the_passages_with_the_hit_in_the_middle(
     qtbot.waitUntil(lambda: pane.current_name == "passages" and pane.current.model.rowCount() == 4)
     settle(pane, qtbot)
     assert column(pane.lists.passages, "kwic") == ["helps"] * 4
+
+
+@pytest.mark.parametrize(("hit", "left", "right"), [("helps", " ", " "), ("Russia", " ", ".")])
+def test_words_in_context_stand_as_in_the_text_without_a_space_before_a_full_stop(
+    pane: ListPane, session: Session, qtbot: QtBot, hit: str, left: str, right: str
+) -> None:
+    session.view.change(scope=Scope((Clause("text", (hit,)),), hit))
+    qtbot.waitUntil(lambda: pane.current_name == "passages" and pane.current.model.rowCount() > 0)
+    settle(pane, qtbot)
+    number = [c.name for c in pane.lists.passages.columns].index("kwic")
+    cells = [pane.lists.passages.index(row, number).data(CellRole) for row in range(pane.lists.passages.rowCount())]
+    assert {(cell.before[-1], cell.after[:1]) for cell in cells if cell.text == hit} == {(left, right)}
 
 
 def test_a_pinned_pane_keeps_its_list(pane: ListPane, session: Session, qtbot: QtBot) -> None:
