@@ -36,6 +36,7 @@ class Setting:
 
     full_names: set[str] = field(default_factory=set)  # keys of entities the text calls by a full name
     countries: Counter[str] = field(default_factory=Counter)  # how often each country is named for sure
+    towns: Counter[str] = field(default_factory=Counter)  # how often a place in it that is no seat of its government
     published: str | None = None
 
 
@@ -69,6 +70,8 @@ def _setting(draft: Draft, hits: list[Hit]) -> Setting:
             setting.full_names.update(keys)
         country = gazetteer().entities[hit.names[0].key].country
         if country and len({gazetteer().entities[key].country for key in keys}) == 1:
+            kinds = {gazetteer().entities[key].kind for key in keys}
+            setting.towns[country] += kinds == {"place"} and hit.names[0].text not in SHARED
             setting.countries[country] += 2 if hit.names[0].form in ("name", "adjective") else 1
     return setting
 
@@ -201,7 +204,8 @@ def _outnumbers(name: Name, setting: Setting) -> bool:
     """Whether a name shared by a state and a region abroad (Georgia) is the region: its country rules the text."""
     if name.text not in SHARED or gazetteer().entities[name.key].kind != "place":
         return False
-    there = setting.countries[gazetteer().entities[name.key].country or ""]
+    country = gazetteer().entities[name.key].country or ""
+    there = setting.countries[country] if setting.towns[country] else 0
     return there >= 2 and there > 2 * sum(setting.countries[key] for key in SHARED[name.text])
 
 
