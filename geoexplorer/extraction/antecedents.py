@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from geoexplorer.extraction.describing import only_describes
 from geoexplorer.extraction.draft import Draft, Reference
 from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import Words
@@ -90,7 +91,7 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
     for mention in draft.mentions[place:]:
         if mention.start >= end:
             return
-        if mention.label not in KINDS or not mention.entity_key:
+        if mention.label not in KINDS or not mention.entity_key or only_describes(draft, mention):
             continue
         key = mention.entity_key
         root = words.span(mention.start, mention.end).root

@@ -105,6 +105,7 @@ def _sign_of_content(act: Act) -> Polarity:
         return 1
     asked = {token.lemma_.lower() for clause in clauses for token in clause.subtree}
     named = [noun for word in act.trigger.words for noun in word.children if noun.dep_ in ("pobj", "dobj")]
+    named += grammar.after(list(act.trigger.words), "for")  # "calling for the expulsion of"
     wish = {noun.lemma_.lower() for noun in named} if act.entry.type == "REQUEST" else set()
     if (asked | wish) & word_class("leaving"):
         return -1

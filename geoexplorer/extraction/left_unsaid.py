@@ -99,7 +99,8 @@ def _wants_another(trigger: Trigger) -> bool:
         return False
     if entry.type in CONTINUING:
         return head.lemma_.lower() in word_class(CONTINUING[entry.type])
-    return entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
+    supplies = entry.type == "COOPERATE" and head.lemma_.lower() in word_class("supplying")
+    return supplies or entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
 
 
 def _answers(verb: Token) -> bool:
@@ -119,7 +120,8 @@ def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> lis
         return []
     key = doers[0].key
     other = _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _caused(trigger, key, actors)
-    other = other or _partner(trigger, key, known, actors)
+    other = other or _visited(trigger, key, actors) or _partner(trigger, key, known, actors)
+    other = other or _host(trigger, key, actors)
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
         return []
     return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
@@ -157,7 +159,9 @@ def _unsaid(key: str, head: Token, actors: SentenceActors) -> Party:
 
 def _says_whom(trigger: Trigger) -> bool:
     """Whether the words say to whom, only not in a way we can read ("offered it to all comers")."""
-    objects = {noun.lemma_.lower() for noun in grammar.objects(trigger.head)}
+    own = {"its", "his", "her", "their"}  # one's own ambassador is not whom the act is done to
+    foreign = (n for n in grammar.objects(trigger.head) if not any(child.lower_ in own for child in n.children))
+    objects = {noun.lemma_.lower() for noun in foreign}
     heads = [trigger.head, *grammar.objects(trigger.head)]
     others = {noun.lemma_.lower() for word in ADDRESSED for noun in grammar.after(heads, word)}
     return bool(objects & word_class("bodies") or others & (word_class("bodies") | ANYBODY))
@@ -177,6 +181,28 @@ def _addressed(trigger: Trigger, key: str, actors: SentenceActors) -> str | None
     told = [child for child in verb.children if child.dep_ in ("dobj", "dative")]
     keys = {party.key for token in told for party in actors.at(token)} - {key}
     return keys.pop() if len(keys) == 1 else None
+
+
+def _visited(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
+    """Where somebody is or goes to do it ("he was in Delhi asking for a loan", "flew to Oslo to sign")."""
+    verb = trigger.head.head
+    if trigger.head.dep_ not in ("advcl", "xcomp") or verb.lemma_.lower() not in word_class("being_there"):
+        return None
+    places = [noun for word in ("in", "to", "at") for noun in grammar.after([verb], word)]
+    keys = {party.key for noun in places for party in actors.at(noun, places=True)} - {key}
+    return keys.pop() if len(keys) == 1 else None
+
+
+def _host(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
+    """Who was helped last, else who did the last thing told, where another side is said to give or sell as well."""
+    if trigger.head.lemma_.lower() not in word_class("supplying") or trigger.entry.polarity <= 0:
+        return None
+    near = [event for event in actors.draft.events if 0 < actors.number - event.sentence <= NEAR]
+    last = near[-1] if near else None
+    if last is None or (last.polarity < 0 and last.event_type in ("ASSAULT", "COERCE", "THREATEN")):
+        return None
+    host = last.recipient_key if last.event_type in ("AID", "AGREE") else last.actor_key
+    return host if host != key else None
 
 
 def _caused(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:

@@ -205,7 +205,8 @@ def _outnumbers(name: Name, setting: Setting) -> bool:
     if name.text not in SHARED or gazetteer().entities[name.key].kind != "place":
         return False
     country = gazetteer().entities[name.key].country or ""
-    there = setting.countries[country] if setting.towns[country] else 0
+    far = setting.towns[country] or country != "USA"  # Washington in a text about Georgia is no American town
+    there = setting.countries[country] if far else 0
     return there >= 2 and there > 2 * sum(setting.countries[key] for key in SHARED[name.text])
 
 

@@ -171,6 +171,9 @@ def _context(level: Token, child: Token | None) -> set[str]:
 
 def is_negated(level: Token) -> bool:
     """Tell whether the word itself is negated."""
+    before = [word.lower_ for word in level.doc[max(0, level.i - 2) : level.i]]
+    if before in (["rather", "than"], ["instead", "of"]):
+        return True
     return any(_negates(token) and not _negates_nothing(token) for token in level.children)
 
 

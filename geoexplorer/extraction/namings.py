@@ -1,11 +1,11 @@
 """All places of a document where an acting state, organisation or group is named, by sentence."""
 
-import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass, field, replace
 
 from geoexplorer.extraction.actors_at import UNNAMED, How, Party, SentenceActors
 from geoexplorer.extraction.carried_over import acting_key, first_persons, open_subject, standing_for, there
+from geoexplorer.extraction.describing import only_describes
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.enumerations import enumerations
 from geoexplorer.extraction.gazetteer import gazetteer
@@ -110,29 +110,8 @@ def _resolution(rule: str) -> ResolvedBy:
     return "pronoun" if "pronoun" in rule else "previous_sentence"
 
 
-GONE = frozenset({"SUN", "YUG", "SCG", "CSK", "DDR", "WARSAW_PACT"})
-"""States and alliances of the past, whose adjective often only says how old a thing is."""
-OLD = re.compile(r"(?:[Ff]ormer|[Ee]x|[Pp]ost|[Oo]nce)[ -]$")
-OF_OLD = re.compile(r"-|\s(?:times?|days|era|period|years|legacy|past|rule|collapse|style|republics?|bloc)\b")
-DESCRIBING = re.compile(r"-(?:educated|born|speaking|language|style|designed|trained|era|flagged|registered|looking)\b")
-"""After the name of a state these describe a person or thing: no act of the state is told."""
-SOME = re.compile(r"\b(?:two|three|four|five|other|another|several) $", re.IGNORECASE)
-
-
-def _only_describes(draft: Draft, mention: Mention) -> bool:
-    """Whether the name says of what kind or how old something is ("Soviet-era bases", "two former Soviet states")."""
-    text = draft.document.text
-    before, after = text[max(0, mention.start - 12) : mention.start], text[mention.end : mention.end + 14]
-    if mention.entity_key in GONE and (OLD.search(before) or OF_OLD.match(after)):
-        return True
-    of_a_line = (
-        mention.label == "REGION" and re.match(r"[-–][A-Z]", after) is not None
-    )  # "Central Asia-Center pipeline"
-    return bool(DESCRIBING.match(after)) or of_a_line or (mention.label == "REGION" and bool(SOME.search(before)))
-
-
 def _mentioned(draft: Draft, position: int, mention: Mention) -> list[Party]:
-    if _only_describes(draft, mention):
+    if only_describes(draft, mention):
         return []
     if mention.label in ("COUNTRY", "ORG", "PERSON", "REGION"):
         key = acting_key(mention.entity_key, draft)

@@ -67,6 +67,8 @@ def _told_before(verb: Token, judges: list[Party], known: Sequence[Act], actors:
         before = [act for act in known if act.trigger.head.i < objects[0].i]
         sides = [side for act in before[-1:] for pair in act.pairs for side in (pair.actor, pair.recipient)]
         return _others(sides, judges)[:1]
+    if verb.dep_ == "relcl" and (above := grammar.governor(verb)) is not None:  # "keeps a base, which Y called illegal"
+        return _others([party for token in grammar.agents(above) for party in actors.at(token)], judges)[:1]
     other = doer_told(verb, keys, actors)
     return [other] if other is not None else []
 

@@ -71,3 +71,12 @@ def test_a_presence_somebody_is_told_to_end_is_no_cooperation() -> None:
 def test_praise_of_a_garrison_is_military() -> None:
     found = events_of('"The British garrison is a guarantee of peace," the Kuwaiti president said.')
     assert [event.domain for event in found] == ["military"]
+
+
+def test_a_decision_judged_is_the_one_told_before() -> None:
+    text = "Manila granted the Americans access to four bases. Beijing called the decision a provocation."
+    assert ("CHN", "PHL", -1) in {(e.actor_key, e.recipient_key, e.polarity) for e in events_of(text)}
+
+
+def test_what_is_passed_over_is_no_act() -> None:
+    assert not events_of("He vowed to resign rather than extend the American lease in Ecuador.")

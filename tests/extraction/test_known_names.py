@@ -82,3 +82,8 @@ def test_a_place_shared_by_two_states_goes_with_the_one_named_beside_it() -> Non
 def test_an_unknown_town_lies_in_the_state_the_text_names_behind_it() -> None:
     assert named("He was born in Bystrovka, Kyrgyzstan.", "PLACE") == [("Bystrovka", "place:kgz-bystrovka")]
     assert ("Denov district", "place:uzb-denov") in named("Officials of Denov district in Uzbekistan came.", "PLACE")
+
+
+def test_georgia_is_the_state_where_only_washington_is_american() -> None:
+    text = "Georgia's ruling party left the talks. In Washington, the State Department imposed visa bans."
+    assert ("Georgia", "GEO") in named(text, "COUNTRY")
