@@ -173,6 +173,7 @@ def _only_opens(token: Token) -> bool:
 GRAMMATICAL = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART"))
 OPENING = frozenset(("VERB", "ADV", "INTJ"))
 
+MAN_OF = re.compile(rf"(?:(?!{HEAD}\b)[A-Z][\w’'-]+ ){{2,3}}(?:of|from|at|for) the (?=[A-Z])")
 NOT_BODIES = re.compile(
     r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
     r"President|Member|Express|West|East|"
@@ -186,6 +187,8 @@ def _add(draft: Draft, offset: int, found: list[Found]) -> None:
     for start, end, name, state in found:
         if NOT_BODIES.match(name):
             continue
+        if man := MAN_OF.match(name):  # "Ann Lee of the Andes Institute"
+            start, name = start + man.end(), name[man.end() :]
         span = (start + offset, end + offset)
         quote = draft.document.text[slice(*span)]
         if _is_taken(draft, span) or quote.lower() in COMMON:

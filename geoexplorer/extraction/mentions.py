@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import Name, affiliations_of, gazetteer
+from geoexplorer.extraction.long_names import long_names
 from geoexplorer.extraction.matching import Hit, find_names, outermost
 from geoexplorer.extraction.words import Words
 from geoexplorer.model.codes import Label
@@ -79,7 +80,10 @@ def _setting(draft: Draft, hits: list[Hit]) -> Setting:
 def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> list[Mention]:
     """Read the hits of one paragraph from left to right; a refused reading gives way to what it covered."""
     found: list[Mention] = []
+    personal = _long_names(words, hits)
     for hit in hits:
+        if any(start <= hit.start and hit.end <= end and not _is_whole(hit, start, end) for start, end in personal):
+            continue
         inside = next((m for m in found if m.start <= hit.start and hit.end <= m.end), None)
         crossing = any(m.start < hit.end and hit.start < m.end for m in found)
         if crossing and not (inside and _may_nest(inside, hit)):
@@ -90,6 +94,19 @@ def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> lis
         if name is not None:
             found.append(_mention(text, hit, name))
     return found
+
+
+def _long_names(words: Words, hits: list[Hit]) -> list[tuple[int, int]]:
+    """Return the long personal names of a paragraph, in the text."""
+    kinds = {hit.start: gazetteer().entities[hit.names[0].key].kind for hit in hits}
+    states = frozenset(start - words.offset for start, kind in kinds.items() if kind in ("country", "organisation"))
+    return [(start + words.offset, end + words.offset) for start, end in long_names(words.text, states)]
+
+
+def _is_whole(hit: Hit, start: int, end: int) -> bool:
+    """Whether the hit is the long name itself, or a full known name of several words that begins with it."""
+    known = any(name.form == "name" and gazetteer().entities[name.key].kind == "person" for name in hit.names)
+    return (hit.start, hit.end) == (start, end) or (known and hit.start <= start and hit.end >= end)
 
 
 def _is_direction(hit: Hit, hits: list[Hit]) -> bool:
@@ -169,7 +186,7 @@ def _is_allowed(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
 
 def _is_person_here(words: Words, hit: Hit, name: Name, setting: Setting) -> bool:
     """A surname alone needs its full name in the text, a title before it, or an office held at the time."""
-    if words.is_part_of_longer_name(hit.start, hit.end):
+    if words.is_part_of_longer_name(hit.start, hit.end) or words.has_given_name_after(hit.end):
         return False
     if name.key in setting.full_names or words.has_title_before(hit.start):
         return True

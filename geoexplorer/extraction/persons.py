@@ -35,6 +35,14 @@ ROLE_AFTER = re.compile(
     r"researcher|fellow|historian|lawyer|writer|poet|actor|actress|singer|composer|director|resident|student|teacher|"
     r"veteran|soldier|farmer|worker|aged|\d\d,|who )\b"
 )
+SENT = re.compile(
+    r"\b(?i:ambassador|envoy|representative|minister|commissioner|adviser|advisor|delegate|president|spokes\w+) "
+    r"(?:to|for|of|in) (?:the )?(?:[A-Z][\w.’'-]+ ){1,3}$"
+)
+"""An office with its state or matter before a name: "Ambassador to Moldova X"."""
+TELLING_PART = re.compile(r" (?:bin|ibn|bint|ould|Ould|Abdul|Abdel|Abd)[ -]| (?:al|el)-[A-Z]")
+NOT_PATRONYMIC = word_set("not_patronymic") - {"king"}
+RANKS = frozenset({"crown", "grand", "vice", "deputy", "acting", "interim", "prime", "supreme"})
 NEEDED = 3  # points, see _points
 
 
@@ -58,9 +66,11 @@ class Persons:
         """Full names first; then surnames alone of all persons named in full anywhere in the text."""
         paragraphs = [Words.of(doc, offset) for offset, doc in draft.parsed]
         found: list[Mention] = []
+        headlines = {section.start for section in draft.sections if section.section == "headline"}
         runs = [list(_runs(draft, words)) for words in paragraphs]
         for words, spans in zip(paragraphs, runs, strict=True):
-            found += [_full_name(draft, start, end) for start, end in spans if _is_person(words, start, end)]
+            needed = NEEDED + 2 * (words.offset in headlines)  # there every word has a capital letter
+            found += [_full_name(draft, start, end) for start, end in spans if _is_person(words, start, end, needed)]
         draft.mentions += found
         names = _names_in(draft)
         taken = {(m.start, m.end) for m in found}
@@ -104,6 +114,8 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int] | None:
     words = [(start + a, start + b) for a, b in spans]
     while words and (_is_common(text[slice(*words[0])]) or (len(words) == 1 and text[slice(*words[0])].islower())):
         words.pop(0)
+    if len(words) > 2 and text[slice(*words[0])].lower() in RANKS and text[slice(*words[1])].lower() in TITLES:
+        words = words[2:]  # "Crown Prince"
     for place, span in enumerate(words):
         word = text[slice(*span)]
         if place and word.lower() in THINGS:
@@ -125,15 +137,20 @@ def _is_common(word: str) -> bool:
     return plain in NOT_A_NAME or plain in TITLES or all(p in NOT_A_NAME or p in TITLES for p in parts)
 
 
-def _is_person(words: Words, start: int, end: int) -> bool:
+def _is_person(words: Words, start: int, end: int, needed: int = NEEDED) -> bool:
     """Whether a run of two to five words is a full name: the signs around it count points."""
     text = words.text[start - words.offset : end - words.offset]
     parts = text.split()
     if len(parts) == 1:
         return _is_titled(words, start, end)
-    if not 2 <= len(parts) <= 5 or parts[-1].lower() in PARTICLES or text.isupper():
+    if (
+        not 2 <= len(parts) <= 7
+        or parts[0].lower() in NOT_PATRONYMIC
+        or parts[-1].lower() in PARTICLES
+        or text.isupper()
+    ):
         return False
-    return _points(words, start, end, parts) >= NEEDED
+    return _points(words, start, end, parts) >= needed
 
 
 def _is_titled(words: Words, start: int, end: int) -> bool:
@@ -149,17 +166,24 @@ ADDRESS = word_set("address")
 
 def _points(words: Words, start: int, end: int, parts: list[str]) -> int:
     span = words.span(start, end)
+    text = words.text[start - words.offset : end - words.offset]
     labels = [token.ent_type_ for token in span]
     before = words.before(start)
     points = 2 if labels.count("PERSON") * 2 > len(labels) else 0
     points -= 1 if any(label in ("ORG", "FAC", "EVENT", "WORK_OF_ART", "LAW", "PRODUCT") for label in labels) else 0
-    points += 2 if before is not None and before.lower_ in TITLES else 0
+    points += 2 if (before is not None and before.lower_ in TITLES) or SENT.search(_lead(words, start)) else 0
+    points += 2 if TELLING_PART.search(text) else 0
     points += 2 if parts[0].lower() in given_names() else 0
     points += 3 if ROLE_AFTER.match(words.text, end - words.offset) else 0
     points += 2 if _is_joined(words, start) else 0
     points += 1 if _says(words, start, end) else 0
     points -= 2 if before is not None and before.lower_ == "the" else 0
     return points + (1 if all(token.pos_ in ("PROPN", "PUNCT", "X") for token in span) else 0)
+
+
+def _lead(words: Words, start: int) -> str:
+    """The words before a name, as far as an office with its state may reach."""
+    return words.text[max(0, start - words.offset - 60) : start - words.offset]
 
 
 def _is_joined(words: Words, start: int) -> bool:

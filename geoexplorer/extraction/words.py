@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 TITLES = word_set("titles")
 PLACE_BEFORE = word_set("place_before")
 PARTICLES = word_set("particles")
+NO_GIVEN_NAMES = TITLES | word_set("not_names") | word_set("not_persons")
 NAME_WORD = re.compile(r"[^\W\d_](?:[\w'’.-]*[^\W\d_])?")
 
 
@@ -88,6 +89,16 @@ class Words:
         return (token.pos_ == "PROPN" and token.is_title and token.ent_type_ == "PERSON") or (
             following and after is not None and after.ent_type_ == "PERSON" and after.ent_iob_ == "I"
         )
+
+    def has_given_name_after(self, end: int) -> bool:
+        """Whether another word of a name stands right behind a surname: "Wang Wenbin" is not Wang Yi."""
+        after = self.after(end)
+        if after is None or not self.text[end - self.offset :].startswith(f" {after.text}"):
+            return False
+        plain = (
+            after.is_title and after.pos_ == "PROPN" and after.ent_type_ not in ("ORG", "DATE", "FAC", "GPE", "NORP")
+        )
+        return plain and after.lower_ not in NO_GIVEN_NAMES
 
     def is_where(self, start: int, end: int) -> bool:
         """Whether the words around say that a place is meant: "in Bath", "Bath, England", "near Mobile"."""

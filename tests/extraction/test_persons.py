@@ -65,3 +65,23 @@ def test_similar_surnames_are_one_and_different_ones_are_not() -> None:
     assert not same_surname("Ivanov", "Petrov")
     assert same_given_name("I.", "Islam")
     assert not same_given_name("Igor", "Sergei")
+
+
+WHOLE = {
+    "son of": ("Bahraini Crown Prince Salman bin Hamad al-Khalifa spoke.", "Salman bin Hamad al-Khalifa"),
+    "three articles": ("But Kuwaiti Minister Jaber al-Mubarak al-Sabah spoke.", "Jaber al-Mubarak al-Sabah"),
+    "ould": ("President Moktar Ould Brahim spoke.", "Moktar Ould Brahim"),
+    "surname first": ("Chinese spokesman Wang Wenbo accused Peru.", "Wang Wenbo"),
+    "ambassador to": ("U.S. Ambassador to Moldova Nora Hodge said it would rain.", "Nora Hodge"),
+    "of an institute": ('"It is good," Ana Quispe of the Andes Research Center said.', "Ana Quispe"),
+}
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE.values(), ids=WHOLE.keys())
+def test_no_shorter_known_name_cuts_up_a_name(text: str, name: str) -> None:
+    assert [quote for quote, _ in named(text, "PERSON")] == [name]
+
+
+@pytest.mark.parametrize("text", ["Fighters of Ansar al-Islam fled.", "It rained in Sharm el-Sheikh on Monday."])
+def test_movements_and_towns_with_an_article_are_no_persons(text: str) -> None:
+    assert named(text, "PERSON") == []
