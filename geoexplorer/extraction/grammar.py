@@ -15,7 +15,23 @@ WITH_INNER_SUBJECT = frozenset({"ccomp", "relcl", "ROOT", "parataxis"})
 
 def is_verb(token: Token) -> bool:
     """Tell whether the token heads a clause."""
-    return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB"))
+    return bool(token.pos_ in ("VERB", "AUX") or token.tag_.startswith("VB") or is_misread(token))
+
+
+def is_misread(token: Token) -> bool:
+    """Tell whether the parse takes a verb for a plural noun ("Armenia hosts a base" as hosts, a base)."""
+    return token.dep_ == "ROOT" and token.tag_ == "NNS" and bool(_named_before(token)) and bool(_set_after(token))
+
+
+def _named_before(noun: Token) -> list[Token]:
+    return [
+        child for child in noun.children if child.i == noun.i - 1 and child.pos_ == "PROPN" and child.dep_ == "compound"
+    ]
+
+
+def _set_after(noun: Token) -> list[Token]:
+    beside = [child for child in noun.children if child.i > noun.i and child.dep_ in ("appos", "dobj", "npadvmod")]
+    return [child for child in beside if any(t.dep_ in ("det", "amod", "nummod", "poss") for t in child.children)]
 
 
 def infinitives_after(verb: Token) -> list[Token]:
@@ -51,6 +67,8 @@ def is_passive(verb: Token) -> bool:
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the surface subject, through coordination, control and relative pronouns."""
     found = [child for child in verb.children if child.dep_ in SUBJECTS]
+    if is_misread(verb):
+        return _named_before(verb)
     if found:
         return [_antecedent(verb, token) for token in found]
     if depth > 6 or verb.dep_ in ("ROOT", "parataxis"):
@@ -138,6 +156,8 @@ def objects(verb: Token) -> list[Token]:
     """Return the heads of the logical object: what a passive has for its subject."""
     if is_passive(verb):
         return subjects(verb)
+    if is_misread(verb):
+        return _set_after(verb)
     named = [child for child in verb.children if child.dep_ in OBJECTS and child.pos_ != "ADP"]
     found = [_antecedent(verb, child) for child in named]
     found = found or _helped(verb) or _shared(verb)
@@ -197,7 +217,13 @@ def _reached(child: Token, word: str) -> list[Token]:
 
 def _complements(preposition: Token) -> list[Token]:
     found = [child for child in preposition.children if child.dep_ in ("pobj", "pcomp", "obj", "prep")]
-    return [token for token in found if token.pos_ != "ADP" and not is_verb(token)]
+    return [_meant(token) for token in found if token.pos_ != "ADP" and not is_verb(token)]
+
+
+def _meant(token: Token) -> Token:
+    """The noun a relative pronoun stands for ("Peru, to which it has promised loans")."""
+    clause = next((above for above in token.ancestors if above.dep_ == "relcl"), None)
+    return clause.head if clause is not None and token.lower_ in ("which", "whom") else token
 
 
 def places_of(noun: Token) -> list[Token]:

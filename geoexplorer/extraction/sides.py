@@ -156,11 +156,20 @@ def _owners(noun: Token) -> list[Token]:
     verb = grammar.governor(noun)
     if verb is None or not any(owner.tag_ == "PRP$" for owner in owners) or noun in grammar.subjects(verb):
         return owners
+    judged = _judged_for(noun, verb)
+    if judged:
+        return judged
     third_person = all(owner.lower_ in ("its", "their", "his", "her") for owner in owners)
     personal = any(owner.lower_ in ("his", "her") for owner in owners)
     subjects = [t for t in grammar.agents(verb) if noun not in t.subtree]
     fitting = [t for t in subjects if not (personal and t.ent_type_ in ("GPE", "NORP"))]  # no state is a "he"
     return fitting + owners if third_person else owners
+
+
+def _judged_for(noun: Token, verb: Token) -> list[Token]:
+    """Whose deed it is that somebody is thanked or blamed for ("thanked Peru for its support")."""
+    here = noun.dep_ == "pobj" and noun.head.lower_ in ("for", "over") and noun.head.head == verb
+    return grammar.objects(verb) if here and verb.lemma_.lower() in word_class("judging") else []
 
 
 def _is_light(verb: Token, trigger: Trigger) -> bool:

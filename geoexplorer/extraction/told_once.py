@@ -7,6 +7,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.syntax import word_class
 
 WEAKER = 0.7
+AROUND = frozenset({"during", "after", "before", "since", "despite"})
 BORDERS = frozenset({"relcl", "parataxis"})
 
 
@@ -137,6 +138,11 @@ def _governs(outer: Act, inner: Act) -> bool:
     return False
 
 
+def _is_on_a_visit(preposition: Token) -> bool:
+    visits = {"visit", "trip", "tour", "mission"}
+    return preposition.lower_ == "on" and any(noun.lemma_.lower() in visits for noun in preposition.children)
+
+
 def _is_border(token: Token, outer: Act) -> bool:
     if token.dep_ in BORDERS:
         return True
@@ -145,5 +151,5 @@ def _is_border(token: Token, outer: Act) -> bool:
         return finite and not outer.entry.takes
     if token.dep_ == "conj":
         return token.pos_ in ("VERB", "AUX") and token.head == outer.trigger.head
-    circumstance = token.dep_ == "prep" and token.lower_ in ("during", "after", "before", "since", "despite")
+    circumstance = token.dep_ == "prep" and (token.lower_ in AROUND or _is_on_a_visit(token))
     return circumstance or (token.dep_ == "advcl" and (finite or token.tag_ == "VBG"))

@@ -12,7 +12,14 @@ from geoexplorer.extraction.told_acts import Frame, told
 
 ASKED = Frame("at_request", "REQUEST", 1, "At the request of {A:Samoa}, {R:Australian} police patrol the port.")
 PRESSED = Frame("under_pressure", "COERCE", -1, "Under pressure from {A:Serbia}, {R:Montenegro} postponed the vote.")
-CAUSES = {("at", "wished"): ASKED, ("on", "wished"): ASKED, ("upon", "wished"): ASKED, ("under", "pressed"): PRESSED}
+PUNISHED = Frame("under_sanctions", "SANCTION", -1, "Under sanctions by {A:Norway}, {R:Guinea} sells its oil to all.")
+CAUSES = {
+    ("under", "punishing"): PUNISHED,
+    ("at", "wished"): ASKED,
+    ("on", "wished"): ASKED,
+    ("upon", "wished"): ASKED,
+    ("under", "pressed"): PRESSED,
+}
 
 
 def wishes(actors: SentenceActors) -> Iterator[Act]:
@@ -23,7 +30,9 @@ def wishes(actors: SentenceActors) -> Iterator[Act]:
         if frame is None or verb is None:
             continue
         doers = _all([*grammar.agents(verb), *_guests(verb)], actors)
-        askers = _all([*grammar.after([noun], "of"), *grammar.after([noun], "from")], actors) or actors.modifiers(noun)
+        askers = _all(
+            [*grammar.after([noun], "of"), *grammar.after([noun], "from"), *grammar.after([noun], "by")], actors
+        ) or actors.modifiers(noun)
         keys = {party.key for party in askers}
         act = told(frame, (noun,), (askers, [doer for doer in doers if doer.key not in keys]), is_fact=True)
         if act is not None:
@@ -34,7 +43,7 @@ def _frame(noun: Token) -> Frame | None:
     if noun.dep_ != "pobj":
         return None
     lemma, before = noun.lemma_.lower(), noun.head.lower_
-    kinds = (kind for kind in ("wished", "pressed") if lemma in word_class(kind))
+    kinds = (kind for kind in ("wished", "pressed", "punishing") if lemma in word_class(kind))
     return next((CAUSES[before, kind] for kind in kinds if (before, kind) in CAUSES), None)
 
 
