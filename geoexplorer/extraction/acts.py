@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
-from geoexplorer.extraction.actors_at import SentenceActors
+from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
@@ -116,6 +116,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
 def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
+    only_looks_so = only_looks_so or _is_among_peoples(act, actors)
     return only_looks_so or is_to_end(act) or _is_private(act)
 
 
@@ -123,6 +124,19 @@ def _is_denied_report(act: Act) -> bool:
     """Whether the noun only introduces what somebody denies ("scoffed at claims that")."""
     head = act.trigger.head
     return act.entry.part == "noun" and any(denial_of(head, child) is not None for child in head.children)
+
+
+def _is_among_peoples(act: Act, actors: SentenceActors) -> bool:
+    """Whether peoples fight one another, which may live in one state ("clashes between Kyrgyz and Uzbeks")."""
+    sides = [party for pair in act.pairs for party in (pair.actor, pair.recipient)]
+    return act.entry.type == "ASSAULT" and all(_is_people(party, actors) for party in sides)
+
+
+def _is_people(party: Party, actors: SentenceActors) -> bool:
+    if party.mention is None or actors.draft.mentions[party.mention].rule != "gazetteer.adjective":
+        return False
+    token = actors.span.doc[party.token]
+    return token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("amod", "compound", "nmod", "poss")
 
 
 def _is_private(act: Act) -> bool:

@@ -99,7 +99,9 @@ def _wants_another(trigger: Trigger) -> bool:
         return False
     if entry.type in CONTINUING:
         return head.lemma_.lower() in word_class(CONTINUING[entry.type])
-    supplies = entry.type == "COOPERATE" and head.lemma_.lower() in word_class("supplying")
+    given = {noun.lemma_.lower() for noun in grammar.objects(head)}
+    words = bool(given & (word_class("information") | word_class("documents")))
+    supplies = entry.type == "COOPERATE" and head.lemma_.lower() in word_class("supplying") and not words
     return supplies or entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
 
 

@@ -174,6 +174,10 @@ def is_negated(level: Token) -> bool:
     before = [word.lower_ for word in level.doc[max(0, level.i - 2) : level.i]]
     if before in (["rather", "than"], ["instead", "of"]):
         return True
+    subjects = [child for child in level.children if child.dep_ in grammar.SUBJECTS]
+    nobody = (token for subject in subjects for token in subject.children if token.dep_ in ("preconj", "cc", "det"))
+    if any(token.lower_ == "neither" for token in nobody):
+        return True
     return any(_negates(token) and not _negates_nothing(token) for token in level.children)
 
 

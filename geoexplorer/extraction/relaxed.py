@@ -115,6 +115,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "prep":
         if child.lower_ == "to" and parent not in trigger.words and parent.lemma_.lower() in word_class("routes"):
             return False
+        if child.lower_ == "from" and parent.lemma_.lower() in word_class("commoners"):
+            return False  # "a footballer from X"
         if child.lower_ == "among" and trigger.head.lemma_.lower() in word_class("signing"):
             return True  # "ratified a protocol among the members of the League"
         spoken_of = parent in trigger.words and trigger.entry.type == "CONSULT"

@@ -85,7 +85,14 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
     if here and name in PLACE_SIDES:
         return here
     nouns = [*(obj for v in verbs for obj in grammar.objects(v)), *_after_own_prepositions(trigger)]
-    return grammar.after([*trigger.words, *nouns, *_told_of(nouns), *_inner(trigger)], name)
+    found = grammar.after([*trigger.words, *nouns, *_told_of(nouns), *_inner(trigger)], name)
+    return [token for token in found if name != "to" or not _is_a_way(token, trigger)]
+
+
+def _is_a_way(token: Token, trigger: Trigger) -> bool:
+    """Whether the words only say where goods or a line go ("agreed on the transit of goods to X")."""
+    noun = token.head.head
+    return noun not in trigger.words and noun.pos_ == "NOUN" and noun.lemma_.lower() in word_class("routes")
 
 
 def _after_own_prepositions(trigger: Trigger) -> list[Token]:

@@ -35,7 +35,7 @@ def _act(verb: Token, noun: Token, actors: SentenceActors) -> Act | None:
     operators = [*actors.modifiers(noun), *actors.operators(noun)]
     if verb.lemma_.lower() in word_class("bringing_in") and any(_is_money(word) for word in grammar.objects(verb)):
         return told(PAID, (verb,), _different(operators, _paid(verb, actors) or _hosts(noun, actors)))
-    if verb.lemma_.lower() in word_class("housing"):
+    if verb.lemma_.lower() in word_class("housing") and (verb.lemma_ != "be" or _content(verb) or not operators):
         guests = operators or [party for word in _content(verb) for party in actors.at(word)]
         return told(HOUSED, (verb,), _different(guests, _hosts(noun, actors)))
     return None
