@@ -70,6 +70,7 @@ class ReadingView(QPlainTextEdit):
         self._use_document("")
         self.restyle()
         self.verticalScrollBar().valueChanged.connect(self.view_moved)
+        self.view_moved.connect(self._end_hover)
         self.cursorPositionChanged.connect(self._on_cursor_moved)
 
     def show_page(self, page: Page | None) -> None:
@@ -259,8 +260,7 @@ class ReadingView(QPlainTextEdit):
 
     def leaveEvent(self, event: object) -> None:
         """Take the hover card away."""
-        self._hover.stop()
-        self.hovered.emit(None, QPoint())
+        self._end_hover()
         super().leaveEvent(event)  # type: ignore[arg-type]
 
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -339,6 +339,10 @@ class ReadingView(QPlainTextEdit):
             hit = self.hit(QPointF(self._hover_at))
             if hit is not None and (hit.mentions or hit.events):
                 self.hovered.emit(hit, self.viewport().mapToGlobal(self._hover_at))
+
+    def _end_hover(self) -> None:
+        self._hover.stop()
+        self.hovered.emit(None, QPoint())
 
     def _on_cursor_moved(self) -> None:
         self.caret_moved.emit(self.caret())

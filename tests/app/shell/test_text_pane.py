@@ -176,6 +176,14 @@ def test_the_hover_card_lists_every_mark_with_its_confidence(pane: TextPane) -> 
     pane.reader.card.hide()
 
 
+def test_the_hover_card_goes_when_the_text_moves_away_under_it(pane: TextPane) -> None:
+    mention = pane.page.mentions[0]
+    pane.reader.card.show_hit(pane.view.hit(QPointF(_point(pane, mention.start, mention.end))), QPoint(10, 10))
+    assert pane.reader.card.isVisibleTo(pane.window())
+    pane.view.verticalScrollBar().valueChanged.emit(1)
+    assert not pane.reader.card.isVisibleTo(pane.window())
+
+
 def test_searching_marks_the_words_in_the_text(pane: TextPane, qtbot) -> None:
     pane.session.view.change(scope=Scope((Clause("text", ("base*",)),)))
     qtbot.waitUntil(pane.session.jobs.idle)
