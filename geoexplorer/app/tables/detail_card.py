@@ -128,9 +128,9 @@ class DetailCard(QFrame):
             return
         self.sign.show_sign(words.sign)
         self.title.setText(words.title)
-        self.state.setText(words.state)
-        self.state.setVisible(bool(words.state))
         theme.set_role(self.state, "amber_tag" if words.wants_a_look else "caption")
+        self.state.setText(words.state)  # after the role, whose padding the width counts in
+        self.state.setVisible(bool(words.state))
         self.quotation.show_quote(words.quote, words.sign)
         self._fill_fields(words)
         self.bar.show_choices(words.table, starred=words.starred, enabled=not self._session.read_only)
