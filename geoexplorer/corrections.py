@@ -12,13 +12,15 @@ from typing import Any
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.ingest_across import regroup
 from geoexplorer.model.edit import Changes, Edit
+from geoexplorer.model.entity import AmountValue
 from geoexplorer.store import edits as store_edits
 from geoexplorer.store.documents import stored_places
-from geoexplorer.store.events import events_dated_by_document, side_rows
+from geoexplorer.store.events import amount_ids, events_dated_by_document, side_rows
 from geoexplorer.store.rows import next_id, row_values
 from geoexplorer.store.tags import tagged_rows
 
 VERDICTS = {"accepted": "accepted", "rejected": "rejected", "unsure": "marked as unsure", "unseen": "set back"}
+AMOUNT = ("event_id", "kind", "low", "high", "unit", "qualifier", "mention_id")  # what undo needs of a quantity
 SURE = 1.0  # the confidence of what a person has accepted or added (DATA 2)
 
 
@@ -49,9 +51,17 @@ def review(db: sqlite3.Connection, table: str, ids: Iterable[int], verdict: str,
 
 
 def change_event(
-    db: sqlite3.Connection, event_id: int, after: dict[str, Any], author: str, reason: str = ""
+    db: sqlite3.Connection,
+    event_id: int,
+    after: dict[str, Any],
+    author: str,
+    reason: str = "",
+    amounts: Sequence[AmountValue] | None = None,
 ) -> Changes:
-    """Change columns of an event (sides by entity id); it counts as edited, with the confidence of a person."""
+    """Change columns of an event (sides by entity id); it counts as edited, with the confidence of a person.
+
+    `amounts` take the place of the quantities it has; None leaves those as they are.
+    """
     values = {**after, "review": "edited", "confidence": SURE}
     if {"date_start", "date_end", "date_precision"} & set(after):
         values.setdefault("date_basis", "user")
@@ -59,7 +69,16 @@ def change_event(
     for role in ("actor", "recipient"):
         if after.get(f"{role}_id"):
             edits += _side_edits(db, event_id, role, after[f"{role}_id"])
-    return perform(db, edits, f"changed {', '.join(sorted(after))} of event {event_id}", author)
+    if amounts is not None:
+        edits += _amount_edits(db, event_id, amounts, reason)
+    names = sorted(after) + ["amount"] * (amounts is not None)
+    return perform(db, edits, f"changed {', '.join(names)} of event {event_id}", author)
+
+
+def _amount_edits(db: sqlite3.Connection, event_id: int, amounts: Iterable[AmountValue], reason: str) -> list[Edit]:
+    gone = [Edit("amounts", i, row_values(db, "amounts", i, AMOUNT), None, reason) for i in amount_ids(db, event_id)]
+    values = ((event_id, a.kind, a.low, a.high, a.unit, a.qualifier, None) for a in amounts)
+    return gone + [Edit("amounts", None, None, dict(zip(AMOUNT, row, strict=True)), reason) for row in values]
 
 
 def _side_edits(db: sqlite3.Connection, event_id: int, role: str, entity_id: int) -> list[Edit]:
@@ -72,7 +91,9 @@ def _side_edits(db: sqlite3.Connection, event_id: int, role: str, entity_id: int
     return [Edit("participants", row_id, dict(zip(after, old, strict=True)), after)]
 
 
-def add_event(db: sqlite3.Connection, values: dict[str, Any], author: str) -> Changes:
+def add_event(
+    db: sqlite3.Connection, values: dict[str, Any], author: str, amounts: Iterable[AmountValue] = ()
+) -> Changes:
     """Add an event that a person marked in the text; `values` are columns of `events` without id and cluster."""
     event_id = next_id(db, "events")
     row = {
@@ -84,6 +105,7 @@ def add_event(db: sqlite3.Connection, values: dict[str, Any], author: str) -> Ch
         if row.get(f"{role}_id"):
             side = {"event_id": event_id, "role": role, "entity_id": row[f"{role}_id"], "resolved_by": "user"}
             edits.append(Edit("participants", None, None, side))
+    edits += _amount_edits(db, event_id, amounts, "")
     return perform(db, edits, f"added event {event_id}", author)
 
 

@@ -11,7 +11,7 @@ FIELDS = {
     "date_precision": tr_noop("precision of the date"), "date_basis": tr_noop("basis of the date"),
     "review": tr_noop("review"), "name": tr_noop("name"), "kind": tr_noop("kind"),
     "label": tr_noop("label"), "entity": tr_noop("entity"), "start": tr_noop("start"), "end": tr_noop("end"),
-    "value": tr_noop("value"), "metonym": tr_noop("metonym"), "title": tr_noop("title"),
+    "amount": tr_noop("amount"), "value": tr_noop("value"), "metonym": tr_noop("metonym"), "title": tr_noop("title"),
     "publisher": tr_noop("publisher"), "author": tr_noop("author"), "url": tr_noop("address"),
     "published": tr_noop("day of publication"), "published_precision": tr_noop("precision of the date"),
     "published_basis": tr_noop("basis of the date"), "published_words": tr_noop("words of the date"),

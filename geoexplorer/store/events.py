@@ -151,6 +151,11 @@ def amounts_of(db: sqlite3.Connection, event_id: int) -> list[AmountRow]:
     return [AmountRow(*row) for row in rows]
 
 
+def amount_ids(db: sqlite3.Connection, event_id: int) -> list[int]:
+    """Return the rows of `amounts` that belong to an event."""
+    return [row[0] for row in db.execute("select id from amounts where event_id = ? order by id", (event_id,))]
+
+
 def bearings_of(db: sqlite3.Connection, event_id: int) -> list[Bearing]:
     """Return for whom the event counts, towards whom, with which sign."""
     rows = db.execute(

@@ -348,6 +348,10 @@
   </message>
   <message>
    <source>Amount</source>
+   <translation>Размер</translation>
+  </message>
+  <message>
+   <source>Amount</source>
    <comment>card</comment>
    <translation>Размер</translation>
   </message>
@@ -4500,6 +4504,10 @@ belong to</source>
   </message>
   <message>
    <source>amount</source>
+   <translation>размер</translation>
+  </message>
+  <message>
+   <source>amount</source>
    <comment>filter</comment>
    <translation>размер</translation>
   </message>
@@ -5401,6 +5409,10 @@ belong to</source>
    <source>none</source>
    <comment>no backups are kept</comment>
    <translation>не хранить</translation>
+  </message>
+  <message>
+   <source>none: $50 million, 500 soldiers, about 20 aircraft</source>
+   <translation>нет: $50 million, 500 soldiers, about 20 aircraft</translation>
   </message>
   <message>
    <source>not defined</source>
@@ -7202,6 +7214,10 @@ belong to</source>
   <message>
    <source>“{words}”</source>
    <translation>«{words}»</translation>
+  </message>
+  <message>
+   <source>“{words}” is no amount. Write $50 million, 500 soldiers or about 20 aircraft</source>
+   <translation>«{words}» — не размер. Пишите по-английски, как в тексте: $50 million, 500 soldiers, about 20 aircraft</translation>
   </message>
   <message>
    <source>“{words}” is no date. Write 2005-08-01, 1 August 2005, August 2005 or 2005.</source>

@@ -16,6 +16,7 @@ from geoexplorer.alignment.studies import SHIPPED, shipped_study
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.edit import Changes
+from geoexplorer.model.entity import AmountValue
 from geoexplorer.store.check import check
 from geoexplorer.store.clusters import clusters_of_events
 from geoexplorer.store.project import back_up, open_project
@@ -91,6 +92,11 @@ class AnyCorrections(RuleBasedStateMachine):
     def change_event(self, pick: int, values: dict[str, object]) -> None:
         event = self._event(pick)
         self._do(lambda db: corrections.change_event(db, event, dict(values), AUTHOR, "looked again"))
+
+    @rule(pick=numbers, figures=st.lists(st.integers(1, 900), max_size=2))
+    def change_amounts(self, pick: int, figures: list[int]) -> None:
+        event, amounts = self._event(pick), [AmountValue("money", n, n, "USD") for n in figures]
+        self._do(lambda db: corrections.change_event(db, event, {}, AUTHOR, amounts=amounts))
 
     @rule(pick=numbers, side=numbers, role=st.sampled_from(("actor_id", "recipient_id")))
     def change_side(self, pick: int, side: int, role: str) -> None:

@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from geoexplorer import corrections
+from geoexplorer.app.dialogs.amount_words import amounts_of_words, words_of_amounts
 from geoexplorer.app.dialogs.date_words import days_of, words_of
 from geoexplorer.app.dialogs.entity_box import EntityBox
 from geoexplorer.app.dialogs.form import FormDialog, choose, code_box
 from geoexplorer.app.session import Session
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES, Aspect, Attribution
 from geoexplorer.model.edit import Changes
+from geoexplorer.model.entity import AmountValue
 from geoexplorer.store.cards import EventCard, card
 from geoexplorer.store.entity_choices import ACTING, EntityChoice, Place, entity_choices, place_at
 from geoexplorer.store.events import EventRow
@@ -22,6 +24,7 @@ from geoexplorer.wording import tr
 FIELDS = {  # slots of the who-does-what bar -> the field of this dialog
     "actor": "actor", "recipient": "recipient", "act": "event_type", "type": "event_type", "domain": "domain",
     "sign": "polarity", "polarity": "polarity", "modality": "modality", "date": "date", "speaker": "speaker",
+    "amount": "amount",
 }  # fmt: skip
 
 
@@ -47,6 +50,7 @@ class EventDialog(FormDialog):
         self._session = session
         self._event: EventRow | None = None
         self._place: Place | None = None
+        self._amount_before = ""
         self._build()
         self.ok.setEnabled(False)
 
@@ -77,6 +81,12 @@ class EventDialog(FormDialog):
             said = tr("“{words}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005", words=words)
             self.say(said)
             return None
+        if self._amounts() is None and self._amount_changed():
+            said = tr(
+                "“{words}” is no amount. Write $50 million, 500 soldiers or about 20 aircraft", words=self.amount.text()
+            )
+            self.say(said)
+            return None
         return {
             "actor_id": self.actor.entity_id(),
             "recipient_id": self.recipient.entity_id(),
@@ -99,14 +109,21 @@ class EventDialog(FormDialog):
         if values is None:
             return
         author, reason = self._session.author, self.reason.text().strip()
+        amounts = self._amounts() if self._amount_changed() else None
         if self._event is not None:
             after = self._changed(values)
-            if after:
+            if after or amounts is not None:
                 event_id = self._event.id
-                self._session.write(lambda db: corrections.change_event(db, event_id, after, author, reason))
+                self._session.write(lambda db: corrections.change_event(db, event_id, after, author, reason, amounts))
         elif self._place is not None:
-            self._session.write(partial(_add, values=values, place=self._place, author=author))
+            self._session.write(partial(_add, values=values, place=self._place, author=author, amounts=amounts or []))
         self.accept()
+
+    def _amounts(self) -> list[AmountValue] | None:
+        return amounts_of_words(self.amount.text())
+
+    def _amount_changed(self) -> bool:
+        return self.amount.text().strip() != self._amount_before
 
     def _build(self) -> None:
         self.actor = EntityBox(tr("From", sense="who acts"), self)
@@ -118,7 +135,8 @@ class EventDialog(FormDialog):
         self.modality = code_box("modality", MODALITIES, self)
         self.aspect = code_box("aspect", get_args(Aspect), self)
         self.attribution = code_box("attribution", get_args(Attribution), self)
-        self.speaker, self.date, self.reason = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        self.speaker, self.date, self.amount, self.reason = (QLineEdit(self) for _ in range(4))
+        self.amount.setPlaceholderText(tr("none: $50 million, 500 soldiers, about 20 aircraft"))
         self.date.setPlaceholderText(tr("undated: 21 Sep 2005, Sep 2005, 2005-Q3, 2005, 2005..2006"))
         self.reason.setPlaceholderText(tr("why, for the history (may stay empty)"))
         rows: tuple[tuple[str, QWidget], ...] = (
@@ -131,6 +149,7 @@ class EventDialog(FormDialog):
             (tr("Told by"), self.attribution),
             (tr("Speaker"), self.speaker),
             (tr("Date"), self.date),
+            (tr("Amount"), self.amount),
             (tr("Reason"), self.reason),
         )
         for name, widget in rows:
@@ -139,7 +158,7 @@ class EventDialog(FormDialog):
             (self.event_type, tr("Type")), (self.domain, tr("Domain")), (self.polarity, tr("Sign")),
             (self.modality, tr("Modality")), (self.aspect, tr("Event, standing fact or assessment")),
             (self.attribution, tr("Told by")), (self.speaker, tr("Speaker")), (self.date, tr("Date")),
-            (self.reason, tr("Reason")),
+            (self.amount, tr("Amount")), (self.reason, tr("Reason")),
         )  # fmt: skip
         for widget, name in named:
             widget.setAccessibleName(name)
@@ -159,6 +178,8 @@ class EventDialog(FormDialog):
             choose(box, code)
         self.speaker.setText(event.speaker or "")
         self.date.setText(words_of(event.date_start, event.date_end))
+        self._amount_before = words_of_amounts(shown.amounts)
+        self.amount.setText(self._amount_before)
         self._ready()
 
     def _on_place(self, found: tuple[Place, list[EntityChoice]]) -> None:
@@ -209,7 +230,9 @@ def _event(db: sqlite3.Connection, event_id: int) -> tuple[EventCard | None, lis
     return (found if isinstance(found, EventCard) else None), entity_choices(db, ACTING)
 
 
-def _add(db: sqlite3.Connection, values: dict[str, Any], place: Place, author: str) -> Changes:
+def _add(
+    db: sqlite3.Connection, values: dict[str, Any], place: Place, author: str, amounts: list[AmountValue]
+) -> Changes:
     row = {
         **values,
         "document_id": place.document_id,
@@ -219,7 +242,7 @@ def _add(db: sqlite3.Connection, values: dict[str, Any], place: Place, author: s
         "quote": place.quote,
         "date_basis": "user" if values["date_start"] else "none",
     }
-    return corrections.add_event(db, row, author)
+    return corrections.add_event(db, row, author, amounts)
 
 
 def _beside(*widgets: QWidget) -> QWidget:

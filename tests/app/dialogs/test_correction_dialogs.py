@@ -93,6 +93,28 @@ def test_a_side_that_is_nobody_in_the_list_is_refused(small: Session, qtbot: QtB
     assert dialog.isVisible()
 
 
+def test_an_amount_is_written_as_in_a_text_and_undo_takes_it_away(
+    small: Session, qtbot: QtBot, db: sqlite3.Connection
+) -> None:
+    amounts = "select group_concat(kind || ' ' || low || ' ' || unit || ' ' || qualifier, '; ') from amounts"
+    for words, stored in (("about $50 million", "money 50000000.0 USD about"), ("", None)):
+        dialog = edited(small, qtbot, 2)
+        dialog.amount.setText(words)
+        save(dialog, small, qtbot)
+        assert db.execute(amounts).fetchone()[0] == stored
+    with qtbot.waitSignal(small.edit_applied):
+        small.undo()
+    assert db.execute(amounts).fetchone()[0] == "money 50000000.0 USD about"
+
+
+def test_an_amount_without_what_is_counted_is_refused(small: Session, qtbot: QtBot) -> None:
+    dialog = edited(small, qtbot, 1)
+    dialog.amount.setText("lots")
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert dialog.said.text().startswith("“lots” is no amount")
+    assert dialog.isVisible()
+
+
 def test_a_date_less_exact_than_a_day_is_kept_as_it_is(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
     dialog = edited(small, qtbot, 4)
     dialog.date.setText("2005-Q3")
