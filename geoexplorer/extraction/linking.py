@@ -68,8 +68,11 @@ class Linking:
     adds: tuple[str, ...] = ("acts_for", "entities")
 
     def __call__(self, draft: Draft) -> None:
-        """Fill draft.acts_for; the lexicon's office at the time wins over what the text says in passing."""
+        """Fill draft.acts_for: by the title before the name, by the lexicon's office, by what the text says besides."""
         published = draft.document.published
+        for place, mention in enumerate(draft.mentions):
+            if mention.label == "PERSON" and mention.entity_key and (titled := _before(draft, place)) and titled[1]:
+                draft.acts_for.setdefault(mention.entity_key, titled[0])
         for mention in draft.mentions:
             key = mention.entity_key
             if key and key not in draft.acts_for and (side := acts_for(key, published) or _acted_then(draft, key)):

@@ -17,6 +17,7 @@ WHERE = word_set("where")
 TOWARDS = word_set("towards")
 MOVING = word_set("moving")
 GIVING = word_set("giving")
+GIVING_VERBS = word_set("giving_verbs")
 GOING_THERE = word_set("going_there")
 SUFFERED = word_set("suffered")
 OF_A_TOWN = word_set("of_a_town")
@@ -25,6 +26,30 @@ PLACE_AFTER_HYPHEN = word_set("place_after_hyphen")
 CAPITAL_OF = re.compile(r"\bcapital(?: city)?(?: of [A-Z]\w+)?,? (?:of )?$")
 DATELINE = re.compile(r"[^\n]{0,60}?(?:--|—|–|\([^()\n]{2,40}\))\s")
 COUNTRY_AFTER = re.compile(r",? (?:\()?(?=[A-Z])")
+
+
+HEADLINE_VERBS = word_set("headline_verbs")
+MODALS = frozenset({"must", "will", "may", "should", "could", "can", "won", "to", "not", "vs"})
+NOT_HEADLINE_VERBS = frozenset(
+    {"talks", "protests", "attacks", "strikes", "visits", "calls", "markets", "shares", "deal", "deals", "meet", "play"}
+    | {
+        "offer",
+        "plan",
+        "plans",
+        "report",
+        "march",
+        "show",
+        "attack",
+        "protest",
+        "strike",
+        "test",
+        "work",
+        "help",
+        "vote",
+    }
+)
+"""Forms that follow a capital as nouns rather than as verbs ("Moscow Talks Fail")."""
+ANOTHER = re.compile(r"^ (?:[Aa]nd|AND|&) [A-Z]\w+")
 
 
 class Metonymy:
@@ -39,17 +64,31 @@ class Metonymy:
         if not any(mention.metonym for mention in draft.mentions):
             return
         starts = [(offset, Words.of(doc, offset)) for offset, doc in draft.parsed]
+        headlines = {section.start for section in draft.sections if section.section == "headline"}
         named = {mention.entity_key for mention in draft.mentions if not mention.metonym}
         read: list[Mention] = []
         for mention in draft.mentions:
             words = next((w for o, w in starts if o <= mention.start < w.end), None)
             if mention.metonym and words is not None:
-                mention = _of_body(_read(words, mention, read[-1] if read else None), named)
+                acting = words.offset in headlines and _acts_in_headline(words, mention)
+                there = replace(mention, rule="capital.headline") if acting else None
+                mention = _of_body(there or _read(words, mention, read[-1] if read else None), named)
             read.append(mention)
         draft.mentions = read
 
 
 metonymy = Metonymy()
+
+
+def _acts_in_headline(words: Words, mention: Mention) -> bool:
+    """Whether a verb follows the capital, or the two that open the line ("Kyiv And Riga Tighten Controls")."""
+    following = ANOTHER.sub("", words.text[mention.end - words.offset :])
+    word = re.match(r" ([A-Za-z]+)", following)
+    if word is None or word[1].lower() in NOT_HEADLINE_VERBS:
+        return False
+    plain = word[1].lower()
+    bases = {plain, plain.removesuffix("s"), plain.removesuffix("es"), re.sub(r"ies$", "y", plain)}
+    return plain in MODALS or bool(bases & HEADLINE_VERBS)
 
 
 def _read(words: Words, mention: Mention, before: Mention | None) -> Mention:
@@ -103,6 +142,9 @@ def _by_list(words: Words, mention: Mention, before: Mention | None) -> str | No
     """In "in Bishkek and Dushanbe" the second is read as the first."""
     if before is None or before.end < words.offset or before.label not in ("PLACE", "COUNTRY"):
         return None
+    token = words.span(mention.start, mention.end).root
+    if token.dep_ == "nsubj" and token.head.pos_ in ("VERB", "AUX") and token.head.i > token.i:
+        return None  # "stopped near the reef, Manila has asked": a list would not act
     between = words.text[before.end - words.offset : mention.start - words.offset]
     if between.strip() in ("and", "or", ",", ", and", "&", "and in", "and to", "-", "–") and before.label == "PLACE":
         return "list"
@@ -119,9 +161,11 @@ def _by_syntax(token: "Token") -> str | None:
         return _by_preposition(before)
     head = token.head
     if any(child.dep_ == "case" for child in token.children):
-        return "possessive" if _lemma(head) in OF_A_TOWN - _PARTLY_GOVERNING else None
+        owned = {_lemma(head), _lemma(token.doc[min(token.i + 2, len(token.doc) - 1)])}
+        return "possessive" if owned & (OF_A_TOWN - _PARTLY_GOVERNING) else None
     if token.dep_ in ("compound", "nmod", "amod") and head.i > token.i:
-        return None if _lemma(head) in GOVERNING else "compound"
+        given = before is not None and _lemma(before) in GIVING_VERBS and before.i == token.i - 1
+        return None if _lemma(head) in GOVERNING or given else "compound"
     if token.dep_ in ("dobj", "obj") and _lemma(head) in GOING_THERE:
         return "visited"
     if token.dep_ == "nsubjpass" and _lemma(head) in SUFFERED:
@@ -147,7 +191,7 @@ def _by_preposition(preposition: "Token") -> str | None:
         return (
             "route" if lemma in ("flight", "road", "train", "railway", "distance", "route", "highway", "way") else None
         )
-    given = {_lemma(child) for child in governor.children if child.dep_ in ("dobj", "obj")}
+    given = {_lemma(child) for child in governor.children if child.dep_ in ("dobj", "obj", "nsubjpass")}
     if (word == "from" and lemma in GIVING) or given & GIVING:
         return None
     if lemma in MOVING or (governor.pos_ in ("NOUN", "ADP", "ADV") and above in MOVING and lemma not in GIVING):

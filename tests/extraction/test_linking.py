@@ -15,6 +15,11 @@ APPOSITIONS = [
     ("Liu Jianping and Zhao Weidong, officials from the Chinese embassy, came.", "person:liu-jianping", "CHN"),
     ("NATO Secretary-General Karl Lindqvist spoke.", "person:karl-lindqvist", "NATO"),
 ]
+TITLED = [
+    ("Serbian Prime Minister Vojislav Kostunica spoke.", "person:vojislav-kostunica", "SRB"),
+    ("NATO Secretary-General Javier Solana spoke.", "person:javier-solana", "NATO"),
+    ("EU foreign-policy chief Javier Solana spoke.", "person:javier-solana", "EU"),
+]
 OUTSIDERS = [
     ("Kyrgyz political analyst Bermet Saparova said so.", "person:bermet-saparova"),
     ("Timur Azimov, an expert at Tashkent State University in Uzbekistan, agreed.", "person:timur-azimov"),
@@ -30,6 +35,11 @@ def test_words_beside_a_name_say_for_whom_it_acts(text: str, person: str, side: 
 @pytest.mark.parametrize(("text", "person"), OUTSIDERS)
 def test_experts_and_former_ministers_act_for_nobody(text: str, person: str) -> None:
     assert person not in draft_of(text).acts_for
+
+
+@pytest.mark.parametrize(("text", "person", "side"), TITLED)
+def test_the_title_before_a_name_wins_over_the_list_of_offices(text: str, person: str, side: str) -> None:
+    assert draft_of(text).acts_for[person] == side
 
 
 def test_a_leader_acts_for_his_state_while_in_office() -> None:

@@ -18,6 +18,10 @@ GOVERNMENTS = [
     ("A Moscow-backed plan failed.", "Moscow", "RUS"),
     ("The Kremlin denied the report.", "Kremlin", "RUS"),
     ("The White House welcomed the step.", "White House", "USA"),
+    ("They called the ban a gift to Moscow.", "Moscow", "RUS"),
+    ("The bloc offered Minsk trade preferences.", "Minsk", "BLR"),
+    ("An envoy was sent to Lima.", "Lima", "PER"),
+    ("The reef lies near Scarborough Shoal, Manila has said.", "Manila", "PHL"),
 ]
 PLACES = [
     ("The ministers met in Moscow.", "Moscow", "place:rus-moscow"),
@@ -44,6 +48,25 @@ def test_a_capital_that_acts_is_its_state(text: str, capital: str, state: str) -
 def test_a_capital_that_answers_where_is_a_place(text: str, capital: str, place: str) -> None:
     [mention] = [m for m in mentions_of(text) if m.quote == capital]
     assert (mention.label, mention.entity_key, mention.metonym) == ("PLACE", place, False)
+
+
+HEADLINES = [
+    ("Lima Weighs the Price of Peace", {"Lima": "COUNTRY"}),
+    ("Kyiv And Riga Tighten Controls", {"Kyiv": "COUNTRY", "Riga": "COUNTRY"}),
+    ("TASHKENT REOPENS ITS WINDOW TO THE WEST", {"TASHKENT": "COUNTRY"}),
+    ("Lima Talks Fail", {"Lima": "PLACE"}),
+    ("Fire in Lima Kills Ten", {"Lima": "PLACE"}),
+]
+
+
+@pytest.mark.parametrize(("headline", "labels"), HEADLINES)
+def test_a_capital_before_a_verb_acts_in_a_headline(headline: str, labels: dict[str, str]) -> None:
+    text = f"{headline}\n\nThe envoys met on Tuesday and said that they would soon agree on a treaty.\n"
+    assert {m.quote: m.label for m in mentions_of(text) if m.quote in labels} == labels
+
+
+def test_a_part_of_a_town_belongs_to_the_town() -> None:
+    assert [m.label for m in mentions_of("Shops in Lima's Chinatown burned.") if m.quote == "Lima"] == ["PLACE"]
 
 
 def test_in_a_list_the_second_capital_is_read_as_the_first() -> None:
