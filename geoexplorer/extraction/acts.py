@@ -30,6 +30,7 @@ from geoexplorer.extraction.transfers import received, wanted
 from geoexplorer.extraction.triggers import Trigger, triggers
 from geoexplorer.extraction.untyped import guess, retyped, untyped
 from geoexplorer.extraction.verdicts import verdicts
+from geoexplorer.extraction.visiting import describes_guest, visiting
 from geoexplorer.extraction.visits import visits
 from geoexplorer.extraction.wishes import wishes
 
@@ -50,6 +51,7 @@ class Reading:
 def read(actors: SentenceActors) -> Reading:
     """Return the acts of the sentence in the order of their triggers, each told once."""
     groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
+    groups = [group for group in groups if not describes_guest(group[0].head, actors)]
     known = [act for group in groups if (act := _best(group, actors)) is not None]
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
@@ -59,7 +61,7 @@ def read(actors: SentenceActors) -> Reading:
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += left_unsaid(groups, known, actors)
     known += resumed(actors, known)
-    reading = Reading(told_once(known + _demands(actors)))
+    reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}
     for trigger, found in untyped(actors, told):

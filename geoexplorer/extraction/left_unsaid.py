@@ -39,8 +39,8 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
         trigger = group[0]
         if trigger.head.i in told:
             continue
-        if met := _met(trigger, actors):
-            yield Act(trigger, met, reality(trigger.head), trigger.entry)
+        if alone := _met(trigger, actors) or _thanked(trigger, actors):
+            yield Act(trigger, alone, reality(trigger.head), trigger.entry)
         if not _wants_another(trigger):
             continue
         status = reality(trigger.head)
@@ -63,6 +63,17 @@ def _met(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         return []
     doer = _subject_before(actors)
     return crossed([_unsaid(doer, trigger.head, actors)], hosts, "unsaid>with") if doer else []
+
+
+def _thanked(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
+    """Who is thanked for his help > who thanks him ("thanked the Omani king for his support on Yemen")."""
+    noun = trigger.head
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "for" else None
+    helps = trigger.entry.part == "noun" and trigger.entry.type in ("AID", "SUPPORT") and trigger.entry.polarity > 0
+    if not helps or verb is None or verb.lemma_ != "thank":
+        return []
+    helpers = [party for token in grammar.objects(verb) for party in actors.at(token)]
+    return crossed(helpers, [party for token in grammar.agents(verb) for party in actors.at(token)], "thanked for", 0.8)
 
 
 def _has_own_subject(trigger: Trigger, actors: SentenceActors) -> bool:

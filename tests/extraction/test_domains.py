@@ -15,7 +15,7 @@ DOMAINS = {
     "what is given to a border guard": ("Norway gave Latvia a dozen vans for its border guards.", "military"),
     "guns bought dearly": ("Peru bought rifles from Spain for two million dollars.", "military"),
     "a price war is no war": ("Peru accused Bolivia of starting a price war.", "economic"),
-    "thanks for help": ("Peru thanked Spain for its help.", "diplomatic"),
+    "thanks": ("Peru thanked Spain for its patience.", "diplomatic"),
     "topples a government": ("Peru accused Bolivia of trying to topple its elected government.", "political"),
 }
 

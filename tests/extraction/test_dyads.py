@@ -186,3 +186,15 @@ def test_who_passes_a_resolution_says_what_stands_in_it() -> None:
     assert [(e.actor_key, e.recipient_key, e.event_type, e.polarity) for e in events_of(text)] == [
         ("IRQ", "DNK", "REQUEST", -1)
     ]
+
+
+GUESTS = {
+    "beside his host": ("The Kazakh president and visiting Chinese President Hu Jintao signed a treaty.", "CHN", "KAZ"),
+    "spoken to": ("Putin thanked visiting Kyrgyz President Kurmanbek Bakiyev for his patience.", "KGZ", "RUS"),
+    "thanked for his help": ("Peru thanked Chile for its support on fishing.", "CHL", "PER"),
+}
+
+
+@pytest.mark.parametrize(("text", "actor", "recipient"), GUESTS.values(), ids=GUESTS.keys())
+def test_what_a_guest_or_helper_did_is_told_in_passing(text: str, actor: str, recipient: str) -> None:
+    assert (actor, recipient) in {(event.actor_key, event.recipient_key) for event in events_of(text)}
