@@ -1,6 +1,7 @@
 """Where the files of `resources/` lie: in a checkout, a wheel or a frozen application."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -12,6 +13,7 @@ def asset(*parts: str) -> Path:
     return path
 
 
+@cache
 def resources_folder() -> Path:
     """Return the folder that holds icons, themes, lexicons, studies, labels and the sample."""
     package = Path(__file__).resolve().parent

@@ -71,15 +71,18 @@ class Following(QObject):
         window.status.cancel_asked.connect(self._on_cancel_asked)
         window.status.pause_toggled.connect(self._on_pause_toggled)
         self._lines: tuple[Line, ...] = ()
+        workspace.text_loaded.connect(self._on_text_loaded)
         workspace.list_loaded.connect(self._read_names)
-        text = workspace.text
-        if isinstance(text, TextPane):
-            text.unreviewed_changed.connect(window.status.show_here)
-            text.zoom_changed.connect(window.status.show_zoom)
-            text.edit_asked.connect(self._on_edit_asked)
-            window.status.show_zoom(text.view.zoom)
         self._read_counts()
         self._read_history()
+
+    def _on_text_loaded(self) -> None:
+        text, status = self._workspace.text, self._window.status
+        if isinstance(text, TextPane):
+            text.unreviewed_changed.connect(status.show_here)
+            text.zoom_changed.connect(status.show_zoom)
+            text.edit_asked.connect(self._on_edit_asked)
+            status.show_zoom(text.view.zoom)
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the acts on the shared selection."""

@@ -2,9 +2,11 @@
 
 import contextlib
 import functools
+import gc
 import logging
 import queue
 import sqlite3
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -40,7 +42,7 @@ class ModuleFetch(QObject):
     def __init__(self, names: Sequence[str], wanted_by: QObject | None = None) -> None:
         # the thread must never tell a deleted object: this one stays until the main thread has heard of its end
         super().__init__(QCoreApplication.instance())
-        self._names, self._wanted_by = tuple(names), wanted_by
+        self._names, self._wanted_by, self._known = tuple(names), wanted_by, len(sys.modules)
         self._ended.connect(self._on_ended)
 
     def start(self) -> None:
@@ -55,6 +57,8 @@ class ModuleFetch(QObject):
             self._ended.emit()
 
     def _on_ended(self) -> None:
+        if len(sys.modules) > self._known:
+            gc.freeze()  # modules stay: no collection has to stop the window to look at them
         if self._wanted_by is None or shiboken6.isValid(self._wanted_by):
             self.fetched.emit()
         self.deleteLater()
@@ -95,6 +99,7 @@ class Jobs(QObject):
         self._writes: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
         self._writer_started = False
+        self._held: list[tuple[queue.SimpleQueue[_Job | None], _Job]] | None = None
         self._tasks: set[Task] = set()
         self._closed = False
         self._answered.connect(self._on_answered)
@@ -123,7 +128,21 @@ class Jobs(QObject):
             if older is not None:
                 _stop(older)
         self.slot_busy.emit(slot, True)
-        (self._quiet if slot in QUIET else self._reads).put(job)
+        jobs = self._quiet if slot in QUIET else self._reads
+        if self._held is None:
+            jobs.put(job)
+        else:
+            self._held.append((jobs, job))
+
+    def hold(self) -> None:
+        """Let the queries asked for from now on wait for `go_on`."""
+        self._held = self._held or []
+
+    def go_on(self) -> None:
+        """Begin the queries that were held back."""
+        held, self._held = self._held or (), None
+        for jobs, job in held:
+            jobs.put(job)
 
     def forget(self, slot: str) -> None:
         """Drop the query of a slot: its answer is of no use any more."""

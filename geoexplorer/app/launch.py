@@ -218,7 +218,7 @@ def _selftest(app: "QApplication", window: "MainWindow") -> int:
         window.show()
         _settle(app, window)
         if window.workspace is not None:
-            window.workspace.load_chart()
+            window.workspace.load_all()
             window.workspace.search.search("base* actor:kyrgyzstan")
         _settle(app, window)
         shown = not window.grab().isNull()

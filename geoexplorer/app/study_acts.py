@@ -101,6 +101,6 @@ class StudyActs(QObject):
         workspace, session = self._window.workspace, self._window.session
         if workspace is None or session is None:
             return
-        workspace.load_chart()
+        workspace.load_all()
         if isinstance(workspace.chart, ChartPane):
             ask_evidence_pack(session, workspace.chart, self._window, self._window.notices)

@@ -1,6 +1,7 @@
 """The open file: search row, chip row, notices and the three panes."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -20,6 +21,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr
 
+PLACES = (TEXT, LIST, CHART)
 NARROW = 1100  # px; below, the chart becomes a tab beside the list
 
 
@@ -27,6 +29,7 @@ class Workspace(QWidget):
     """Arranges; everything else happens in the panes and in the session."""
 
     export_requested = Signal(object)
+    text_loaded = Signal()
     list_loaded = Signal()
     chart_loaded = Signal()
 
@@ -38,13 +41,11 @@ class Workspace(QWidget):
         self.chips = ChipBar(session, self)
         self.notices = NoticeBar(self)
         self.splitter = Arrangement(settings, session.project.path.name, self)
-        self.text = make_pane(TEXT, session, tr("Text"))
-        if isinstance(self.text, TextPane):
-            self.text.reads_parts = False
-        self.list = _placeholder(session, tr("Entities and events"))
-        self.chart = _placeholder(session, tr("Alignment"))
+        names = (tr("Text"), tr("Entities and events"), tr("Alignment"))
+        self._panes = [_placeholder(session, name) for name in names]
+        self._made: dict[int, Pane] = {}
         self.splitter.show_panes(self.panes())
-        for pane in self.panes():
+        for pane in self._panes:
             self._connect(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -55,32 +56,63 @@ class Workspace(QWidget):
         column.addWidget(self.splitter, 1)
         self._painted = False
 
-    def panes(self) -> tuple[Pane, Pane, Pane]:
-        """Return the panes from left to right."""
-        return self.text, self.list, self.chart
+    @property
+    def text(self) -> Pane:
+        """The pane on the left."""
+        return self._panes[0]
 
-    def load_list(self) -> None:
-        """Put the real list pane in place of the empty one, then the chart; does nothing the second time."""
-        if self.list.property("waits"):
-            self.list = self._replaced(self.list, LIST, 1)
-            self.list_loaded.emit()
-            self._fetch(CHART, self.load_chart)
+    @property
+    def list(self) -> Pane:
+        """The pane in the middle."""
+        return self._panes[1]
 
-    def load_chart(self) -> None:
-        """Put the real chart pane in place of the empty one; does nothing the second time."""
-        self.load_list()
-        if self.chart.property("waits"):
-            self.chart = self._replaced(self.chart, CHART, 2)
-            if isinstance(self.text, TextPane):
-                self.text.reads_parts = True
-                self.text.show_study()
-            self.chart_loaded.emit()
+    @property
+    def chart(self) -> Pane:
+        """The pane on the right."""
+        return self._panes[2]
 
-    def _replaced(self, waiting: Pane, place: tuple[str, str], number: int) -> Pane:
-        pane = make_pane(place, self.session, waiting.accessibleName())
+    def panes(self) -> tuple[Pane, ...]:
+        """Return the three panes from left to right."""
+        return tuple(self._panes)
+
+    def load_all(self) -> None:
+        """Put the real panes in place of the empty ones now; does nothing where they are."""
+        for number in range(len(PLACES)):
+            self._show(number)
+
+    def _fetch(self, number: int) -> None:
+        """Import the module of a pane off the main thread, then make the pane."""
+        fetch = ModuleFetch(PLACES[number][:1], self)
+        fetch.fetched.connect(partial(self._make, number))
+        fetch.start()
+
+    def _make(self, number: int) -> None:
+        """Make a pane and show it in the turn after this one: to lay it out and paint it takes as long again."""
+        if self._panes[number].property("waits"):
+            self.session.jobs.hold()  # or an answer would find the pane without a place and a size
+            QTimer.singleShot(0, self, partial(self._show, number))
+            self._made[number] = self._pane(number)
+
+    def _pane(self, number: int) -> Pane:
+        pane = make_pane(PLACES[number], self.session, self._panes[number].accessibleName())
+        if isinstance(pane, TextPane):
+            pane.reads_parts = False
         self._connect(pane)
-        self.splitter.replace(number, pane)
         return pane
+
+    def _show(self, number: int) -> None:
+        """Put a pane in place of the empty one, then fetch the next; does nothing the second time."""
+        self.session.jobs.go_on()
+        if not self._panes[number].property("waits"):
+            return
+        self._panes[number] = self._made.pop(number) if number in self._made else self._pane(number)
+        self.splitter.replace(number, self._panes[number])
+        if number + 1 < len(PLACES):
+            self._fetch(number + 1)
+        elif isinstance(self.text, TextPane):
+            self.text.reads_parts = True
+            self.text.show_study()
+        (self.text_loaded, self.list_loaded, self.chart_loaded)[number].emit()
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""
@@ -134,22 +166,16 @@ class Workspace(QWidget):
         self.focus_pane(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """After the first paint, fetch the panes that bring numpy and pyqtgraph: they cost more than the rest."""
+        """After the first paint, fetch the panes one after the other: numpy and pyqtgraph cost more than the rest."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self, lambda: self._fetch(LIST, self.load_list))
+            QTimer.singleShot(0, self, partial(self._make, 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the chart into a tab below 1100 px, and back."""
         super().resizeEvent(event)
         self.splitter.set_narrow(self.width() < NARROW * min(theme.themes.scale, 1.2))
-
-    def _fetch(self, place: tuple[str, str], load: Callable[[], None]) -> None:
-        """Import the module of a pane off the main thread, then load the pane."""
-        fetch = ModuleFetch(place[:1], self)
-        fetch.fetched.connect(load)
-        fetch.start()
 
     def _connect(self, pane: Pane) -> None:
         pane.export_requested.connect(self.export_requested)

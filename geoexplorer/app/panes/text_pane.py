@@ -59,6 +59,7 @@ class TextPane(Pane):
         session.import_ended.connect(self._on_import)
         self.show_loading()
         self._read_set()
+        self.show_selection(Selection(), session.view.selection)
 
     @property
     def page(self) -> Page | None:

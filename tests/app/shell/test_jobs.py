@@ -84,6 +84,24 @@ def test_slots_do_not_disturb_each_other(jobs: Jobs, qtbot) -> None:
     qtbot.waitUntil(lambda: sorted(got) == ["chart", "text"])
 
 
+def test_a_query_that_is_held_back_begins_when_it_may_go_on(jobs: Jobs, qtbot) -> None:
+    got: list[str] = []
+    begun = threading.Event()
+
+    def query(_: sqlite3.Connection) -> str:
+        begun.set()
+        return "held"
+
+    jobs.hold()
+    jobs.read(query, got.append, slot="held")
+    assert not begun.wait(0.1)
+    assert not jobs.idle()
+    jobs.go_on()
+    qtbot.waitUntil(lambda: got == ["held"])
+    jobs.read(lambda _: "later", got.append, slot="later")
+    qtbot.waitUntil(lambda: got == ["held", "later"])
+
+
 def test_a_forgotten_query_answers_nobody(jobs: Jobs, qtbot) -> None:
     got: list[str] = []
     started, go_on = threading.Event(), threading.Event()
