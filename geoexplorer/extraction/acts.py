@@ -18,6 +18,7 @@ from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.partner_changes import partner_changes
 from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.presence import presences
+from geoexplorer.extraction.received_aid import received_aid
 from geoexplorer.extraction.relaxed import COMMON, relaxed_pairs
 from geoexplorer.extraction.resumed import resumed
 from geoexplorer.extraction.roles import Pair, is_organisation, pairs
@@ -60,7 +61,7 @@ def read(actors: SentenceActors) -> Reading:
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += left_unsaid(groups, known, actors)
-    known += resumed(actors, known)
+    known += [*resumed(actors, known), *received_aid(actors, known)]
     reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
     told = {sides for act in known for sides in act.sides}
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}

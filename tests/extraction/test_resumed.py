@@ -11,6 +11,12 @@ RESUMED = {
     "a treaty renewed": ("Peru signed a treaty with Chile. The treaty was renewed in May.", "CHL", "PER", "SUPPORT"),
     "an accord annulled": ("Peru signed a treaty with Chile. The accord was annulled.", "CHL", "PER", "SANCTION"),
     "people released": ("Iran seized a Greek tanker. The crew was freed in May.", "IRN", "GRC", "CONCEDE"),
+    "aid received": (
+        "The Chadian president met French officials. Since 1990 Chad has received 100 million euros in aid.",
+        "FRA",
+        "TCD",
+        "AID",
+    ),
     "talks after talks": (
         "The Danish minister left Riga. The paper, signed after talks with the Latvian president, is long.",
         "DNK",
@@ -31,6 +37,8 @@ def test_sides_told_before_are_sides_still(text: str, one: str, other: str, kind
     [
         "Russia banned Georgian wine in 2006. The curfew was lifted in 2013.",
         "Peru praised Chile. The ban was lifted in May.",
+        "Chad praised France. The country has received a new governor.",
+        "Chad praised France. Chad has received 100 million euros in aid from lenders.",
         "Iran seized a Greek tanker. A new tanker was launched in May.",
     ],
 )
