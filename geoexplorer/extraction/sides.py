@@ -86,6 +86,8 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
         return here
     nouns = [*(obj for v in verbs for obj in grammar.objects(v)), *_after_own_prepositions(trigger)]
     found = grammar.after([*trigger.words, *nouns, *_told_of(nouns), *_inner(trigger)], name)
+    if not found and name in SEATS:
+        found = grammar.after(_around(trigger.head), name)
     return [token for token in found if name != "to" or not _is_a_way(token, trigger)]
 
 
@@ -93,6 +95,14 @@ def _is_a_way(token: Token, trigger: Trigger) -> bool:
     """Whether the words only say where goods or a line go ("agreed on the transit of goods to X")."""
     noun = token.head.head
     return noun not in trigger.words and noun.pos_ == "NOUN" and noun.lemma_.lower() in word_class("routes")
+
+
+def _around(verb: Token) -> list[Token]:
+    """Where the verb of a thing built or paid for does not say it: "a bridge financed by X opened in Y"."""
+    noun = verb.head if verb.dep_ == "acl" and grammar.is_passive(verb) else None
+    if noun is None:
+        return []
+    return [noun, noun.head] if noun.dep_ in ("nsubj", "nsubjpass") and grammar.is_verb(noun.head) else [noun]
 
 
 def _after_own_prepositions(trigger: Trigger) -> list[Token]:
@@ -138,8 +148,7 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
             return bound
     heads = [*trigger.words, *(clause for clause in clauses if name != "in" or clause.dep_ == "acl")]
     heads += [*_after_own_prepositions(trigger), *_told_of([noun])]
-    if name == "by":
-        heads += grammar.after([noun], "of")
+    heads += grammar.after([noun], "of")
     if trigger.entry.takes:
         heads += [obj for clause in clauses for obj in grammar.objects(clause)]
     verb = _light_verb(noun)
@@ -189,7 +198,8 @@ def _light_verb(noun: Token) -> Token | None:
         noun = noun.head
     if noun.dep_ in ("dobj", "nsubjpass", "attr") and grammar.is_verb(noun.head):
         return noun.head
-    return None
+    clauses = [child for child in noun.children if child.dep_ == "relcl" and not grammar.is_passive(child)]
+    return next((clause for clause in clauses if grammar.objects(clause) == [noun]), None)
 
 
 def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tuple[list[Party], float]:
@@ -206,6 +216,7 @@ def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tup
         return adjectives, 0.95
     if trigger.entry.part == "noun" and name == "possessor":
         owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
+        owned = owned or [p for noun in _noun_side(trigger, "by") for p in actors.at(noun)]
         if owned:
             return owned, 0.9
         return [p for token in circumstantial_subject(trigger) for p in actors.at(token)], 0.75
