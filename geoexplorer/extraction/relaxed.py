@@ -75,6 +75,9 @@ def _is_common(trigger: Trigger) -> bool:
 def _actor_side(trigger: Trigger, actors: SentenceActors) -> list[Party]:
     wanted = trigger.entry.roles[0].actor
     found = side(trigger, actors, wanted if wanted in ("subject", "possessor", "adjective") else "subject")
+    if not found and wanted == "possessor":
+        named = side(trigger, actors, "adjective")
+        found = named if len(named) == 1 else []
     if found or trigger.entry.part == "verb":
         return found
     return [party for token in _subjects_of_carrier(trigger.head) for party in actors.at(token)]

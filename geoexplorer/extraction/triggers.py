@@ -9,7 +9,7 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.lexicon import LexiconEntry, entries_by_head, prepositions
 from geoexplorer.extraction.syntax import word_class
 
-FARTHEST = 8  # words between two words of a phrase that stand in one another's reach
+FARTHEST = 10  # words between two words of a phrase that stand in one another's reach
 
 
 @dataclass(frozen=True, slots=True)
