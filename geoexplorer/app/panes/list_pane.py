@@ -146,7 +146,7 @@ class ListPane(Pane):
         self.columns.clicked.connect(self._on_columns)
         self.facets.clause_toggled.connect(self._on_clause_toggled)
         self.filter.textChanged.connect(self._on_filter_typed)
-        self.filter.returnPressed.connect(self._on_filter_entered)
+        self.body.filter_left.connect(self._on_filter_entered)
         self._later.timeout.connect(self._on_filter_done)
         self.acts_on_rows.decided.connect(self._on_decided)
         self.nothing.clause_removed.connect(self._on_clause_removed)

@@ -1,6 +1,7 @@
 """The inside of the middle pane: facets, filter box and tables above, the card of the current row below."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
@@ -18,6 +19,8 @@ SHARES = (500, 250)
 class ListBody(QSplitter):
     """Arranges; the pane decides what is shown."""
 
+    filter_left = Signal()  # Return, or Down as in any list below a box
+
     def __init__(self, session: Session, acts: RowActs, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self.facets = FacetBar(self)
@@ -27,6 +30,9 @@ class ListBody(QSplitter):
         self.filter.setAccessibleName(tr("Filter this table"))
         theme.set_role(self.filter, "small")
         self.filter.hide()
+        self.filter.returnPressed.connect(self.filter_left)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.filter, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.filter_left)
         self.stack = QStackedWidget(self)
         self.nothing = EmptyCard(self)
         self.stack.addWidget(self.nothing)

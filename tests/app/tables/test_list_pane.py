@@ -142,6 +142,13 @@ def test_the_filter_box_narrows_only_its_table(pane: ListPane, session: Session,
     assert session.view.selection.scope == Scope()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Down])
+def test_return_and_down_go_from_the_filter_box_into_the_table(pane: ListPane, qtbot: QtBot, key: Qt.Key) -> None:
+    pane.show_filter_box()
+    qtbot.keyClick(pane.filter, key)
+    assert pane.current.view.hasFocus()
+
+
 def test_letters_in_a_table_are_left_to_the_actions_of_the_window(pane: ListPane, qtbot: QtBot) -> None:
     click(pane.current.view, 0, qtbot)
     qtbot.keyClick(pane.current.view, Qt.Key.Key_U)
