@@ -47,11 +47,13 @@ class CurrentSet:
         return count_words(len(self.documents), "document", "documents")
 
     def passage_words(self, focus: Focus | None) -> str:
-        """Return where one is among the passages: "passage 12 of 40"; nothing if there are none."""
+        """Return where one is among the passages: "passage 12 of 40", before any "40 passages"; nothing for none."""
         if not len(self.events):
             return ""
-        place, count = number(max(self.events.place(focus) + 1, 0)), number(len(self.events))
-        return tr("passage {place} of {count}", place=place, count=count)
+        place = self.events.place(focus) + 1
+        if place < 1:
+            return count_words(len(self.events), "passage", "passages")
+        return tr("passage {place} of {count}", place=number(place), count=number(len(self.events)))
 
 
 def read_set(db: sqlite3.Connection, scope: Scope, brush: Sequence[int]) -> CurrentSet:

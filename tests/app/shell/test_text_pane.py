@@ -45,6 +45,12 @@ def _open(pane: TextPane, qtbot, title: str) -> None:
     raise AssertionError(f"{title} not among {documents}")
 
 
+def test_before_any_passage_the_heading_tells_how_many_there_are(pane: TextPane) -> None:
+    count = len(pane._set.events)
+    assert pane._set.passage_words(None) == f"{count} passages"
+    assert pane._set.passage_words(pane._set.next_passage(1, None, None)) == f"passage 1 of {count}"
+
+
 def _mention(pane: TextPane, quote: str):
     return next(m for m in pane.page.mentions if m.quote == quote)
 
@@ -177,7 +183,7 @@ def test_the_hover_card_lists_every_mark_with_its_confidence(pane: TextPane) -> 
 
 
 def test_the_hover_card_goes_when_the_text_moves_away_under_it(pane: TextPane) -> None:
-    mention = pane.page.mentions[0]
+    mention = _mention(pane, "Tajikistan")
     pane.reader.card.show_hit(pane.view.hit(QPointF(_point(pane, mention.start, mention.end))), QPoint(10, 10))
     assert pane.reader.card.isVisibleTo(pane.window())
     pane.view.verticalScrollBar().valueChanged.emit(1)
