@@ -18,29 +18,6 @@ from geoexplorer.store.events import (
 )
 from geoexplorer.store.listed_rows import ListedEntity, ListedEvent, listed_entities, listed_events
 from geoexplorer.store.mentions import MentionRow, mention_rows
-from geoexplorer.wording import tr, tr_noop
-
-OFFICES = (  # what the lexicons say that most people and bodies are of a state or an alliance
-    tr_noop("member", sense="office"),
-    tr_noop("president", sense="office"),
-    tr_noop("vice president", sense="office"),
-    tr_noop("prime minister", sense="office"),
-    tr_noop("deputy prime minister", sense="office"),
-    tr_noop("foreign minister", sense="office"),
-    tr_noop("defence minister", sense="office"),
-    tr_noop("interior minister", sense="office"),
-    tr_noop("secretary of state", sense="office"),
-    tr_noop("secretary of defence", sense="office"),
-    tr_noop("king", sense="office"),
-    tr_noop("parliament", sense="office"),
-    tr_noop("ministry", sense="office"),
-    tr_noop("party", sense="office"),
-    tr_noop("army", sense="office"),
-    tr_noop("company", sense="office"),
-    tr_noop("state company", sense="office"),
-    tr_noop("operator", sense="office"),
-    tr_noop("host", sense="office"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +70,7 @@ class EntityCard:
 
     entity: ListedEntity
     aliases: tuple[tuple[str, int], ...]  # name, mentions written so
-    affiliations: tuple[str, ...]  # "president of Kyrgyzstan, 2005-08 to 2010-04"
+    affiliations: tuple[tuple[str, str, str | None, str | None], ...]  # role, of whom, first and last day
     attached: Attached
 
 
@@ -179,7 +156,7 @@ def _entity_card(db: sqlite3.Connection, entity_id: int) -> EntityCard | None:
     return EntityCard(
         found[0],
         tuple((row[0], row[1]) for row in forms),
-        tuple(_affiliation(*row) for row in belongs),
+        tuple((row[0], row[1], row[2], row[3]) for row in belongs),
         attached(db, "entities", entity_id),
     )
 
@@ -200,16 +177,6 @@ def _document_card(db: sqlite3.Connection, document_id: int) -> DocumentCard | N
         {"id": document_id},
     )
     return DocumentCard(found[0], tuple((row[0], row[1]) for row in near), attached(db, "documents", document_id))
-
-
-def _affiliation(role: str, name: str, valid_from: str | None, valid_to: str | None) -> str:
-    belongs = tr("{role} of {name}", role=tr(role, sense="office") if role in OFFICES else role, name=name)
-    if not valid_from and not valid_to:
-        return belongs
-    years = tr(
-        "{first} to {last}", sense="days", first=valid_from or "…", last=valid_to or tr("now", sense="until now")
-    )
-    return f"{belongs}, {years}"
 
 
 _CARDS = {

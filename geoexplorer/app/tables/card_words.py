@@ -9,6 +9,7 @@ from geoexplorer.app.column_words import column_words
 from geoexplorer.app.drawing.numbers import MINUS, day_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.retelling import retold
+from geoexplorer.app.tables.office_words import office_words
 from geoexplorer.app.tables.row_words import (
     act_words,
     amount_words,
@@ -110,7 +111,8 @@ def _entity_words(card: EntityCard, study: Study) -> CardWords:
         CardField("Written as", names or tr("not mentioned"), wide=True),
     ]
     if card.affiliations:
-        fields.append(CardField("Belongs to", "\n".join(card.affiliations[:8]), wide=True))
+        belongs = "\n".join(office_words(*each) for each in card.affiliations[:8])
+        fields.append(CardField("Belongs to", belongs, wide=True))
     return CardWords(
         "entities", entity.name, starred=card.attached.starred, fields=(*fields, *_attached_fields(card.attached))
     )
