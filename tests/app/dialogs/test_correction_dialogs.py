@@ -14,11 +14,13 @@ from geoexplorer.app.dialogs.document_dialog import DocumentDialog
 from geoexplorer.app.dialogs.entity_dialog import EntityDialog
 from geoexplorer.app.dialogs.event_dialog import EventDialog
 from geoexplorer.app.dialogs.form import FormDialog, choose
+from geoexplorer.app.dialogs.mention_lines import context
 from geoexplorer.app.dialogs.merge_dialog import MergeDialog
 from geoexplorer.app.dialogs.note_dialog import NoteDialog, TagDialog
 from geoexplorer.app.dialogs.relink_dialog import RelinkDialog
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.row_acts import RowActs
+from geoexplorer.store.entity_forms import Sample
 
 
 @pytest.fixture
@@ -319,3 +321,11 @@ def test_a_note_can_be_rewritten_and_deleted(small: Session, qtbot: QtBot, db: s
     with qtbot.waitSignal(small.edit_applied):
         small.undo()
     assert db.execute("select text from notes").fetchone()[0] == "looked at"
+
+
+def test_a_mention_in_context_stands_between_whole_words_and_as_in_the_text() -> None:
+    left = "dent spoke of the visit to Bishkek that had been planned by "
+    cut = Sample(1, left, "Mairam Akayev", ", his wife.", "A", None)
+    before, quote, after = context(cut)
+    assert before == "… spoke of the visit to Bishkek that had been planned by "
+    assert before + quote + after == "… spoke of the visit to Bishkek that had been planned by Mairam Akayev, his wife."
