@@ -7,9 +7,8 @@ import sqlite3
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.ingest_across import regroup
 from geoexplorer.model.edit import Changes, Edit
 from geoexplorer.model.entity import AmountValue
@@ -18,6 +17,9 @@ from geoexplorer.store.documents import stored_places
 from geoexplorer.store.events import amount_ids, events_dated_by_document, side_rows
 from geoexplorer.store.rows import next_id, row_values
 from geoexplorer.store.tags import tagged_rows
+
+if TYPE_CHECKING:
+    from geoexplorer.importers.metadata_table import MetadataTable, StatedFields  # the importers are slow to import
 
 VERDICTS = {"accepted": "accepted", "rejected": "rejected", "unsure": "marked as unsure", "unseen": "set back"}
 AMOUNT = ("event_id", "kind", "low", "high", "unit", "qualifier", "mention_id")  # what undo needs of a quantity
@@ -136,7 +138,7 @@ def set_document(db: sqlite3.Connection, document_id: int, values: dict[str, Any
     return perform(db, edits, f"changed {', '.join(sorted(values))} of document {document_id}", author)
 
 
-def mend_documents(db: sqlite3.Connection, table: MetadataTable, author: str) -> Changes | None:
+def mend_documents(db: sqlite3.Connection, table: "MetadataTable", author: str) -> Changes | None:
     """Let a table of what the user knows mend the documents already there, as one act; None if all agree."""
     edits: list[Edit] = []
     for document_id, path, record in stored_places(db):
@@ -148,7 +150,7 @@ def mend_documents(db: sqlite3.Connection, table: MetadataTable, author: str) ->
     return perform(db, edits, f"mended {documents} documents from a table", author) if edits else None
 
 
-def _stated_values(fields: StatedFields) -> dict[str, Any]:
+def _stated_values(fields: "StatedFields") -> dict[str, Any]:
     values = {name: value for name in ("title", "publisher", "author", "url") if (value := getattr(fields, name))}
     if fields.published:
         values |= {"published": fields.published.date, "published_precision": fields.published.precision}

@@ -65,6 +65,7 @@ class Following(QObject):
         session.import_started.connect(self._on_import_started)
         session.import_progressed.connect(self._on_import_step)
         session.import_ended.connect(self._on_import_ended)
+        workspace.chart_loaded.connect(self._read_names)
         workspace.chart_loaded.connect(self.read_lines)
         workspace.export_requested.connect(self.export)
         window.status.show_open()
@@ -72,7 +73,6 @@ class Following(QObject):
         window.status.pause_toggled.connect(self._on_pause_toggled)
         self._lines: tuple[Line, ...] = ()
         workspace.text_loaded.connect(self._on_text_loaded)
-        workspace.list_loaded.connect(self._read_names)
         self._read_counts()
         self._read_history()
 

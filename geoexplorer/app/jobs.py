@@ -23,7 +23,7 @@ from geoexplorer.store.project import Project
 T = TypeVar("T")
 Answer = Callable[[Any], None]
 READERS = 2
-QUIET = frozenset({"text set", "facets", "list counts", "events ids", "frame counts", "frame lines"})
+QUIET = frozenset({"text set", "facets", "list counts", "events ids", "frame counts", "frame lines", "frame names"})
 """Slots of totals and long lists, which nobody watches for: they leave the processor to what is being looked at."""
 GRACE, PATIENCE = 0.02, 1.0  # s a quiet query waits for others to be asked, and at most for their answers
 STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds

@@ -30,7 +30,6 @@ class Workspace(QWidget):
 
     export_requested = Signal(object)
     text_loaded = Signal()
-    list_loaded = Signal()
     chart_loaded = Signal()
 
     def __init__(self, session: Session, actions: Actions, settings: Settings, parent: QWidget | None = None) -> None:
@@ -107,12 +106,15 @@ class Workspace(QWidget):
             return
         self._panes[number] = self._made.pop(number) if number in self._made else self._pane(number)
         self.splitter.replace(number, self._panes[number])
+        if number == 0:
+            self.text_loaded.emit()
         if number + 1 < len(PLACES):
             self._fetch(number + 1)
-        elif isinstance(self.text, TextPane):
+            return
+        if isinstance(self.text, TextPane):
             self.text.reads_parts = True
             self.text.show_study()
-        (self.text_loaded, self.list_loaded, self.chart_loaded)[number].emit()
+        self.chart_loaded.emit()
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""
