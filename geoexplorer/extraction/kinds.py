@@ -9,6 +9,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import is_conditional, is_negated
 from geoexplorer.extraction.roles import Pair
+from geoexplorer.extraction.spared import spares
 from geoexplorer.extraction.speakers import Speaker
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.tone import is_reduced, relation_sign
@@ -24,6 +25,7 @@ CONTENT = frozenset({"xcomp", "ccomp"})
 ASKED = frozenset({"xcomp", "ccomp", "advcl"})
 OFFERING = frozenset({"offer", "propose", "volunteer", "prepare", "ready", "willing"})
 DEEPEST = 3  # steps below a trigger at which its content still stands
+SPARED = 0.8  # harm refused leans to the other side, if not always warmly
 SURE = {"verb": 0.95, "noun": 0.9}  # share found right on our gold sentences where all else is plain
 
 
@@ -48,6 +50,9 @@ def kinds_of(act: Act, pair: Pair, speaker: Speaker) -> list[ActKind]:
     if plain.event_type == "ASSESS" and not plain.polarity:
         return []  # a relation somebody only mentions, or a guess that says nothing
     reality = act.reality
+    if spares(act):
+        kept = replace(plain, event_type="SUPPORT", polarity=1, mutual=False, confidence=plain.confidence * SPARED)
+        return [replace(kept, modality="asserted" if plain.modality == "planned" else plain.modality)]
     if reality.asked and act.entry.type != "REQUEST":
         return []
     if reality.failed:

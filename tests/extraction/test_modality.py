@@ -136,3 +136,23 @@ def test_a_denied_plan_to_help_is_a_denied_agreement() -> None:
 def test_a_report_dismissed_as_nonsense_is_denied() -> None:
     text = "A Danish minister dismissed as nonsense reports that Denmark had offered Togo four million euros."
     assert {e.modality for e in events_of(text)} == {"denied"}
+
+
+SPARED = (
+    "Tokyo has refused to break ties with Taipei.",
+    "Hungary refused to impose sanctions on Russia.",
+    "Turkey rejected calls to expel the Russian ambassador.",
+    "India resisted pressure to condemn Russia.",
+    "Germany decided against cutting aid to Mali.",
+    "Egypt stopped short of expelling the Israeli envoy.",
+    "Moscow vowed not to abandon Syria.",
+)
+
+
+@pytest.mark.parametrize("text", SPARED)
+def test_harm_refused_leans_to_whom_it_would_have_hit(text: str) -> None:
+    assert [(event.event_type, event.polarity) for event in events_of(text)] == [("SUPPORT", 1)]
+
+
+def test_a_demand_refused_still_leans_away() -> None:
+    assert [event.polarity for event in events_of("Iceland refused to repay what Britain had lent.")] == [-1]
