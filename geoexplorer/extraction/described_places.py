@@ -23,7 +23,7 @@ NOT_PLACES = word_set("not_places")
 EXTENDED = re.compile(rf" {SUFFIX}\b(?! (?:of|[A-Z]))")
 ADMINISTRATIVE = re.compile(
     r" (?:[Rr]egion|[Oo]blast|[Pp]rovince|[Dd]istrict|[Cc]ounty|[Vv]alley|[Tt]erritory|"
-    r"[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge)\b"
+    r"[Pp]refecture|[Gg]overnorate|[Kk]rai|[Pp]eninsula|[Ii]slands?|[Gg]orge|[Rr]iver|[Pp]ass|[Dd]esert|[Ss]trait)\b"
 )
 
 

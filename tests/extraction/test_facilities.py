@@ -3,7 +3,7 @@
 import pytest
 
 from geoexplorer.model.document import Published
-from tests.reading_mentions import draft_of, named
+from tests.reading_mentions import draft_of, mentions_of, named
 
 pytestmark = pytest.mark.usefixtures("texts_read_together")
 
@@ -47,3 +47,26 @@ def test_a_base_acts_for_its_operator_and_lies_in_its_host() -> None:
     assert key is not None
     assert draft.acts_for[key] == "RUS"
     assert draft.entities[key].country == "TJK"
+
+
+WHOLE_NAMES = [
+    ("American troops are stationed at Camp Arifjan.", "Camp Arifjan"),
+    ("Soldiers flew from Osan Air Base.", "Osan Air Base"),
+    ("Troops left the Karshi-Khanabad base.", "Karshi-Khanabad base"),
+    ("Troops left the U.S. air base at Karshi-Khanabad.", "U.S. air base at Karshi-Khanabad"),
+    ("Moscow may open a second base in Osh with more troops.", "base in Osh"),
+    ("French military jets refuel at Dushanbe airport.", "Dushanbe airport"),
+    ("German troops use the airport of Termez.", "airport of Termez"),
+    ("American soldiers at the base saw the port of Cam Ranh Bay.", "port of Cam Ranh Bay"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE_NAMES)
+def test_a_facility_has_its_whole_name(text: str, name: str) -> None:
+    found = [m.quote for m in mentions_of(text, "FACILITY")]
+    assert name in found
+    assert not any(quote != name and quote in name for quote in found if quote != "base")
+
+
+def test_a_residence_of_presidents_is_no_base() -> None:
+    assert mentions_of("The presidents met at Camp David. The army has a tax base.", "FACILITY") == []
