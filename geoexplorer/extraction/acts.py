@@ -10,6 +10,7 @@ from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
+from geoexplorer.extraction.fates import fates
 from geoexplorer.extraction.hearsay import denial_of
 from geoexplorer.extraction.implied import implied
 from geoexplorer.extraction.left_unsaid import left_unsaid
@@ -60,6 +61,7 @@ def read(actors: SentenceActors) -> Reading:
     known += sites(actors, known)
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
+    known += fates(actors, known)
     known += left_unsaid(groups, known, actors)
     known += [*resumed(actors, known), *received_aid(actors, known)]
     reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])

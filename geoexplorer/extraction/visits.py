@@ -62,7 +62,7 @@ def _due(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None
 
 def _came(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None:
     lemma = verb.lemma_.lower()
-    if lemma in word_class("coming") and not _carries(verb):
+    if lemma in word_class("travelling") and not _carries(verb):
         return told(CAME, (verb,), (guests, _hosts([verb], TO, guests, actors)))
     spent = [noun for noun in grammar.objects(verb) if noun.lemma_.lower() in word_class("spells")]
     if lemma in word_class("spending") and spent:
