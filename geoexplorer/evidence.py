@@ -24,6 +24,8 @@ from geoexplorer.exporters.pack_verification import (
 )
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.columns import COLUMNS
+from geoexplorer.model.query import parse
+from geoexplorer.model.query_wording import understood
 from geoexplorer.model.rows import RowSet
 from geoexplorer.model.selection import Scope
 from geoexplorer.points.recheck import evidence_of_rows
@@ -31,7 +33,7 @@ from geoexplorer.points.table import alignment_rows
 from geoexplorer.points.view import ordinal
 from geoexplorer.store.decisions import decisions_on
 from geoexplorer.store.exports import export_rows
-from geoexplorer.wording import tr
+from geoexplorer.wording import in_english, tr
 
 BLOCK = 2**20
 
@@ -59,7 +61,7 @@ def gather_evidence(
             version=f"{geoexplorer.__version__} (measure {measure.MEASURE_VERSION})",
             project=project.name,
             project_sha256=_file_hash(project),
-            query=scope.query,
+            query=_asked(scope),
         ),
         study=study,
         study_toml=write_study(study),
@@ -71,6 +73,12 @@ def gather_evidence(
         pictures=tuple(pictures),
         texts=None if texts is None else {int(row[0] or 0): str(row[1]) for row in texts},
     )
+
+
+def _asked(scope: Scope) -> str:
+    """Return the query as typed, or the filters in words when some came from elsewhere than the search box."""
+    typed = len(parse(scope.query).scope.clauses) == len(scope.clauses)
+    return scope.query if typed else understood(scope.clauses, say=in_english)
 
 
 def check_evidence(path: Path) -> Verification:

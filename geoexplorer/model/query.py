@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES, REVIEWS
+from geoexplorer.model.confidence_range import confidence_value
 from geoexplorer.model.day_range import day_range
 from geoexplorer.model.folding import folded
 from geoexplorer.model.query_tokens import Token, tokens
@@ -14,7 +15,7 @@ FIELDS: dict[str, Field] = {
     "actor": "actor", "from": "actor", "recipient": "recipient", "to": "recipient", "entity": "entity",
     "country": "country", "power": "power", "type": "type", "domain": "domain", "polarity": "polarity",
     "modality": "modality", "speaker": "speaker", "publisher": "publisher", "source": "publisher",
-    "document": "document", "date": "date", "is": "is", "has": "has",
+    "document": "document", "date": "date", "confidence": "confidence", "is": "is", "has": "has",
 }  # fmt: skip
 CODES: dict[str, tuple[str, ...]] = {
     "type": EVENT_TYPES, "domain": DOMAINS, "modality": MODALITIES, "polarity": ("+1", "0", "-1"),
@@ -182,6 +183,10 @@ class _Parser:
         if field == "date" and day_range(words) is None:
             self.ignored.append(f"date:{words}")
             return ()
+        if field == "confidence":
+            asked = confidence_value(words)
+            self._ignore_if(asked is None, f"confidence:{words}")
+            return (asked,) if asked else ()
         if field not in CODES:
             return (words,)
         codes = [code for code in words.replace("|", ",").split(",") if code]

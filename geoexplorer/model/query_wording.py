@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import reduce
 from typing import Protocol
 
+from geoexplorer.model.confidence_range import comparisons
 from geoexplorer.model.selection import Clause
 from geoexplorer.wording import tr, tr_noop
 
@@ -21,6 +22,7 @@ FIELDS = {
     "publisher": tr_noop("publisher", sense="filter"),
     "document": tr_noop("document", sense="filter"),
     "date": tr_noop("date", sense="filter"),
+    "confidence": tr_noop("confidence", sense="filter"),
     "is": tr_noop("is", sense="filter"),
     "has": tr_noop("has", sense="filter"),
 }
@@ -87,10 +89,24 @@ def _positive(clause: Clause, say: Say) -> str:
         return _joined((_quoted(phrase, say) for phrase in clause.values), OR, say)
     if clause.field == "text":
         return _joined(clause.values, OR, say)
-    coded = clause.field in CODED
-    values = (say(CODES[v], sense="filter") if coded and v in CODES else v for v in clause.values)
+    values = (_value(clause.field, value, say) for value in clause.values)
     field = say(FIELDS.get(clause.field, clause.field), sense="filter")
     return say(tr_noop("{field} {values}"), field=field, values=_joined(values, OR, say))
+
+
+def _value(field: str, value: str, say: Say) -> str:
+    if field == "confidence":
+        return _bounds(value, say)
+    return say(CODES[value], sense="filter") if field in CODED and value in CODES else value
+
+
+def _bounds(value: str, say: Say) -> str:
+    (sign, first), *rest = comparisons(value)
+    if rest:
+        return say(tr_noop("{low} to {high}"), low=f"{first:.2f}", high=f"{rest[0][1]:.2f}")
+    if sign == "<":
+        return say(tr_noop("below {value}"), value=f"{first:.2f}")
+    return say(tr_noop("at least {value}"), value=f"{first:.2f}")
 
 
 def _joined(words: Iterable[str], joint: str, say: Say) -> str:

@@ -20,6 +20,7 @@ Field = Literal[
     "publisher",
     "document",
     "date",
+    "confidence",
     "is",
     "has",
     "any",
@@ -34,6 +35,7 @@ class Clause:
 
     Words: `text` (each value a word, `base*` a prefix), `phrase`, `near` (values: words..., distance last).
     Dates: values are ISO days, months, years or ranges "2004..2006", both ends included.
+    Confidence: values are ">=0.5", "<0.5" or "0.3..0.6"; "at least" is a bar, see `Clause.is_bar`.
     `any` and `all` have no values but parts: one of them, or all of them, must hold (OR between fields).
     """
 
@@ -41,6 +43,11 @@ class Clause:
     values: tuple[str, ...]
     exclude: bool = False
     parts: tuple["Clause", ...] = ()
+
+    @property
+    def is_bar(self) -> bool:
+        """True for a lowest confidence: it says which events count, not that there must be one."""
+        return self.field == "confidence" and not self.exclude and all(v.startswith(">=") for v in self.values)
 
     @classmethod
     def from_json(cls, value: dict[str, Any]) -> "Clause":

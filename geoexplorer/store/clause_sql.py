@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from geoexplorer.model.codes import REVIEWS
+from geoexplorer.model.confidence_range import comparisons
 from geoexplorer.model.day_range import day_range
 from geoexplorer.model.folding import folded
 from geoexplorer.model.selection import Clause
@@ -42,7 +43,12 @@ class ClauseWriter:
         if clause.field in ("country", "power"):
             ids = self._entity_ids(clause.values)
             return f"e.id in (select b.event_id from bearings b where b.{clause.field}_id in ({ids}))"
-        written = {"speaker": self._speaker, "is": self._state, "has": self._holds}[clause.field]
+        written = {
+            "speaker": self._speaker,
+            "is": self._state,
+            "has": self._holds,
+            "confidence": self._confidence,
+        }[clause.field]
         return either([written(value) for value in clause.values])
 
     def about_document(self, clause: Clause, table: Table) -> str:
@@ -118,6 +124,10 @@ class ClauseWriter:
             return "e.attribution = 'narrator'"
         said = f"e.speaker_text like {self._bind(_containing(words))} escape '\\'"
         return f"(e.speaker_entity_id in ({self._entity_ids((words,))}) or {said})"
+
+    def _confidence(self, value: str) -> str:
+        """The column is a number, so SQLite compares a bound text with it as a number."""
+        return " and ".join(f"e.confidence {sign} {self._bind(str(number))}" for sign, number in comparisons(value))
 
     def _state(self, state: str) -> str:
         return f"e.review = {self._bind(state)}" if state in REVIEWS else STATES.get(state, "0")

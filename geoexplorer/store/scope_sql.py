@@ -8,9 +8,10 @@ from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.store.clause_sql import ALIASES, ClauseWriter, Table, either
 from geoexplorer.store.word_sql import WORDS
 
-EVENT_FIELDS = frozenset(
-    {"actor", "recipient", "country", "power", "type", "domain", "polarity", "modality", "speaker", "is", "has"}
-)
+EVENT_FIELDS = frozenset({
+    "actor", "recipient", "country", "power", "type", "domain", "polarity", "modality", "speaker", "confidence", "is",
+    "has",
+})  # fmt: skip
 
 
 def scope_where(scope: Scope, table: Table = "events", prefix: str = "scope") -> tuple[str, dict[str, str | int]]:
@@ -18,11 +19,14 @@ def scope_where(scope: Scope, table: Table = "events", prefix: str = "scope") ->
 
     Rejected rows are left out unless the scope asks for them (is:rejected). A sentence, mention or
     document is in scope when one event of it meets all that the scope says about events; `date:` means
-    that event's date, or the date of publication when the scope says nothing about events. All
+    that event's date, or the date of publication when the scope says nothing about events. A lowest
+    confidence says which events count: alone it leaves no sentence, mention or document out. All
     parameter names begin with `prefix`.
     """
-    builder = _Builder(ClauseWriter(prefix, wants_rejected(scope.clauses)))
-    conditions = builder.conditions(scope.clauses, table)
+    clauses = _flat(scope.clauses)
+    bars = [clause for clause in clauses if clause.is_bar and table != "events"]
+    builder = _Builder(ClauseWriter(prefix, wants_rejected(clauses)), bars)
+    conditions = builder.conditions([clause for clause in clauses if clause not in bars], table)
     if table in ("events", "mentions") and not builder.write.with_rejected:
         conditions.insert(0, f"{ALIASES[table]}.review <> 'rejected'")
     return " and ".join(conditions) or "1", builder.write.parameters
@@ -41,6 +45,7 @@ class _Builder:
     """Decides for each clause on which row it must hold: the row itself, its sentence or one of its events."""
 
     write: ClauseWriter
+    bars: Sequence[Clause] = ()  # lowest confidences, where events are looked up for rows other than events
 
     def conditions(self, clauses: Sequence[Clause], table: Table) -> list[str]:
         """Return conditions that together say that all the clauses hold for a row of the table."""
@@ -87,6 +92,7 @@ class _Builder:
         if not clauses:
             return []
         kept = [] if self.write.with_rejected else ["e.review <> 'rejected'"]
+        kept += self._conjunction(self.bars, "events")
         if any(not clause.exclude for clause in clauses):
             return [f"{row} in (select e.{column} from events e where {' and '.join(kept + self._on_event(clauses))})"]
         met = either([self._positive(clause, "events") for clause in clauses])

@@ -341,6 +341,14 @@
    <source>All years</source>
    <translation>Все годы</translation>
   </message>
+  <message numerus="yes">
+   <source>All {n} points are the same.</source>
+   <translation>
+    <numerusform>Изменений нет: все {n} точка те же.</numerusform>
+    <numerusform>Изменений нет: все {n} точки те же.</numerusform>
+    <numerusform>Изменений нет: все {n} точек те же.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Also told</source>
    <comment>card</comment>
@@ -802,6 +810,10 @@
    <translation>Сравнить периоды или исследования…</translation>
   </message>
   <message>
+   <source>Compare with a snapshot…</source>
+   <translation>Сравнить со снимком…</translation>
+  </message>
+  <message>
    <source>Compare with file</source>
    <translation>Сравнить с файлом</translation>
   </message>
@@ -907,6 +919,10 @@
   <message>
    <source>Copying the file…</source>
    <translation>Копирование файла…</translation>
+  </message>
+  <message>
+   <source>Count with the study of the snapshot: only texts and decisions move the numbers</source>
+   <translation>Считать по исследованию снимка: значения сдвигают только тексты и решения</translation>
   </message>
   <message>
    <source>Counted</source>
@@ -1279,6 +1295,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Export as TOML…</source>
    <translation>Экспорт в TOML…</translation>
+  </message>
+  <message>
+   <source>Export changes</source>
+   <translation>Экспорт изменений</translation>
   </message>
   <message>
    <source>Export differences</source>
@@ -1766,6 +1786,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Возможно, он ещё открыт на компьютере {computer} (с {time}).</translation>
   </message>
   <message>
+   <source>It was taken by another version and cannot be read.</source>
+   <translation>Снимок сделан другой версией, прочитать его нельзя.</translation>
+  </message>
+  <message>
    <source>Italian</source>
    <translation>итальянский</translation>
   </message>
@@ -1788,6 +1812,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Kazakh</source>
    <translation>казахский</translation>
+  </message>
+  <message>
+   <source>Keep all numbers as they stand now</source>
+   <translation>Сохранить все числа такими, какие они сейчас</translation>
   </message>
   <message>
    <source>Keep only these</source>
@@ -2371,6 +2399,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>No rows</source>
    <translation>Нет строк</translation>
+  </message>
+  <message>
+   <source>No snapshots yet. “Take a snapshot” keeps all numbers as they stand now.</source>
+   <translation>Снимков ещё нет. «Сделать снимок» сохраняет все числа такими, какие они сейчас.</translation>
   </message>
   <message>
    <source>No study is called {name}</source>
@@ -3045,6 +3077,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Убрать это условие</translation>
   </message>
   <message>
+   <source>Rename…</source>
+   <translation>Переименовать…</translation>
+  </message>
+  <message>
    <source>Repair</source>
    <translation>Правило</translation>
   </message>
@@ -3340,6 +3376,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>С какого года</translation>
   </message>
   <message>
+   <source>Since then nothing was changed.</source>
+   <translation>С тех пор ничего не менялось.</translation>
+  </message>
+  <message>
+   <source>Since then: {list}.</source>
+   <translation>С тех пор: {list}.</translation>
+  </message>
+  <message>
    <source>Single letters work while no text box has the keyboard. Arrows move in tables and text.</source>
    <translation>Одиночные буквы действуют, пока курсор не в поле ввода. Стрелки перемещают по таблицам и тексту.</translation>
   </message>
@@ -3350,6 +3394,14 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Smaller text</source>
    <translation>Мельче текст</translation>
+  </message>
+  <message>
+   <source>Snapshot</source>
+   <translation>Снимок</translation>
+  </message>
+  <message>
+   <source>Snapshots</source>
+   <translation>Снимки</translation>
   </message>
   <message>
    <source>Somebody unnamed tells it: {speaker}.</source>
@@ -3488,8 +3540,20 @@ No network is needed. Every decision can be undone.</source>
    <translation>Чтобы читать, снимите одно из условий отбора.</translation>
   </message>
   <message>
+   <source>Take a snapshot</source>
+   <translation>Снимок чисел</translation>
+  </message>
+  <message>
+   <source>Take a snapshot…</source>
+   <translation>Сделать снимок…</translation>
+  </message>
+  <message>
    <source>Take the star off this search</source>
    <translation>Снять звёздочку с запроса</translation>
+  </message>
+  <message>
+   <source>Taken {when} by {author}: {filters}; study {study}; {counted}.</source>
+   <translation>Сделан {when}, автор {author}: {filters}; исследование {study}; {counted}.</translation>
   </message>
   <message>
    <source>Text</source>
@@ -3689,6 +3753,11 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Then</source>
    <translation>Станет</translation>
+  </message>
+  <message>
+   <source>Then</source>
+   <comment>in the snapshot</comment>
+   <translation>Тогда</translation>
   </message>
   <message>
    <source>There are no texts. Choose a file, or a folder that holds some.</source>
@@ -4019,6 +4088,10 @@ belong to</source>
    <translation>веб-страница</translation>
   </message>
   <message>
+   <source>Weigh as then</source>
+   <translation>С весами снимка</translation>
+  </message>
+  <message>
    <source>Weight</source>
    <translation>Вес</translation>
   </message>
@@ -4082,6 +4155,10 @@ belong to</source>
   <message>
    <source>What moved it</source>
    <translation>Что повлияло</translation>
+  </message>
+  <message>
+   <source>What moved since, and why</source>
+   <translation>Что изменилось с тех пор и почему</translation>
   </message>
   <message>
    <source>What moved the value</source>
@@ -4453,6 +4530,14 @@ belong to</source>
    <translation>действует сама</translation>
   </message>
   <message>
+   <source>acts behind the value in the snapshot</source>
+   <translation>акты, стоявшие за значением в снимке</translation>
+  </message>
+  <message>
+   <source>acts behind the value now</source>
+   <translation>акты, стоящие за значением сейчас</translation>
+  </message>
+  <message>
    <source>acts for it</source>
    <translation>действует от её имени</translation>
   </message>
@@ -4559,6 +4644,10 @@ belong to</source>
    <translation>asserted, claimed, planned, hypothetical или denied</translation>
   </message>
   <message>
+   <source>at least {value}</source>
+   <translation>не ниже {value}</translation>
+  </message>
+  <message>
    <source>attachments are not read; save it beside the message</source>
    <translation>вложения не читаются; сохраните файл рядом с письмом</translation>
   </message>
@@ -4585,6 +4674,10 @@ belong to</source>
   <message>
    <source>becomes {value}</source>
    <translation>станет {value}</translation>
+  </message>
+  <message>
+   <source>below {value}</source>
+   <translation>ниже {value}</translation>
   </message>
   <message>
    <source>both act (a meeting, a treaty)</source>
@@ -4667,12 +4760,21 @@ belong to</source>
    <translation>уверенность</translation>
   </message>
   <message>
+   <source>confidence</source>
+   <comment>filter</comment>
+   <translation>уверенность</translation>
+  </message>
+  <message>
    <source>corrections of one act share it</source>
    <translation>общий для исправлений одного действия</translation>
   </message>
   <message>
    <source>counted from the date of the text</source>
    <translation>отсчитана от даты текста</translation>
+  </message>
+  <message>
+   <source>country</source>
+   <translation>страна</translation>
   </message>
   <message>
    <source>country</source>
@@ -4755,6 +4857,10 @@ belong to</source>
   <message>
    <source>deleted notes</source>
    <translation>удалены заметки</translation>
+  </message>
+  <message>
+   <source>deleted the snapshot {name}</source>
+   <translation>удалён снимок {name}</translation>
   </message>
   <message>
    <source>deleted the view {name}</source>
@@ -5477,6 +5583,10 @@ belong to</source>
    <translation>наст. вр.</translation>
   </message>
   <message>
+   <source>now less then</source>
+   <translation>сейчас минус тогда</translation>
+  </message>
+  <message>
    <source>number</source>
    <translation>число</translation>
   </message>
@@ -5595,6 +5705,10 @@ belong to</source>
   <message>
    <source>political −</source>
    <translation>политика −</translation>
+  </message>
+  <message>
+   <source>power</source>
+   <translation>держава</translation>
   </message>
   <message>
    <source>power</source>
@@ -5737,6 +5851,10 @@ belong to</source>
   <message>
    <source>sign</source>
    <translation>знак</translation>
+  </message>
+  <message>
+   <source>something was taken back</source>
+   <translation>что-то отменено</translation>
   </message>
   <message>
    <source>speaker</source>
@@ -5978,6 +6096,10 @@ belong to</source>
    <translation>стороны предыдущего глагола</translation>
   </message>
   <message>
+   <source>the study in force weighs otherwise</source>
+   <translation>действующее исследование взвешивает иначе</translation>
+  </message>
+  <message>
    <source>the study whose weights were used</source>
    <translation>исследование, чьи веса применены</translation>
   </message>
@@ -6050,6 +6172,10 @@ belong to</source>
   <message>
    <source>told both ways</source>
    <translation>сообщено по-разному</translation>
+  </message>
+  <message>
+   <source>took the snapshot {name}</source>
+   <translation>сделан снимок {name}</translation>
   </message>
   <message>
    <source>took {tag} off {counted}</source>
@@ -6152,6 +6278,14 @@ belong to</source>
   <message>
    <source>value</source>
    <translation>значение</translation>
+  </message>
+  <message>
+   <source>value in the snapshot; empty: there was no point</source>
+   <translation>значение в снимке; пусто: точки не было</translation>
+  </message>
+  <message>
+   <source>value now; empty: there is no point</source>
+   <translation>значение сейчас; пусто: точки нет</translation>
   </message>
   <message>
    <source>various</source>
@@ -6274,6 +6408,10 @@ belong to</source>
   <message>
    <source>wrote a note</source>
    <translation>написана заметка</translation>
+  </message>
+  <message>
+   <source>year, or all: all evidence, undated too</source>
+   <translation>год или all: все свидетельства, в том числе без даты</translation>
   </message>
   <message>
    <source>yes</source>
@@ -6495,6 +6633,10 @@ belong to</source>
     <numerusform>{key}: {n} актов, своих или направленных на неё</numerusform>
    </translation>
   </message>
+  <message>
+   <source>{low} to {high}</source>
+   <translation>от {low} до {high}</translation>
+  </message>
   <message numerus="yes">
    <source>{moved} of {n} quarterly points of the study change.</source>
    <translation>
@@ -6597,6 +6739,14 @@ belong to</source>
     <numerusform>за точкой {n} акт</numerusform>
     <numerusform>за точкой {n} акта</numerusform>
     <numerusform>за точкой {n} актов</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} acts of correction were done</source>
+   <translation>
+    <numerusform>сделано {n} исправление</numerusform>
+    <numerusform>сделано {n} исправления</numerusform>
+    <numerusform>сделано {n} исправлений</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6768,6 +6918,14 @@ belong to</source>
    </translation>
   </message>
   <message numerus="yes">
+   <source>{n} points of {all} moved.</source>
+   <translation>
+    <numerusform>Сдвинулась {n} точка из {all}.</numerusform>
+    <numerusform>Сдвинулись {n} точки из {all}.</numerusform>
+    <numerusform>Сдвинулось {n} точек из {all}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>{n} publishers</source>
    <translation>
     <numerusform>{n} издание</numerusform>
@@ -6781,6 +6939,14 @@ belong to</source>
     <numerusform>Скопирована {n} строка</numerusform>
     <numerusform>Скопированы {n} строки</numerusform>
     <numerusform>Скопировано {n} строк</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} rows saved as {file}</source>
+   <translation>
+    <numerusform>{n} строка сохранена в {file}</numerusform>
+    <numerusform>{n} строки сохранены в {file}</numerusform>
+    <numerusform>{n} строк сохранено в {file}</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -6829,6 +6995,14 @@ belong to</source>
     <numerusform>{n} текст сохранён в {file}.</numerusform>
     <numerusform>{n} текста сохранены в {file}.</numerusform>
     <numerusform>{n} текстов сохранено в {file}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} texts were added</source>
+   <translation>
+    <numerusform>добавлен {n} текст</numerusform>
+    <numerusform>добавлено {n} текста</numerusform>
+    <numerusform>добавлено {n} текстов</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -18,6 +18,7 @@ from geoexplorer.exporters import evidence_pack, write_whole
 from geoexplorer.exporters.evidence_pack import Picture
 from geoexplorer.exporters.pack_verification import verify
 from geoexplorer.model.query import parse
+from geoexplorer.model.selection import Clause
 from geoexplorer.points import all_points
 from geoexplorer.store.project import open_project
 from geoexplorer.store.writing import write_extraction
@@ -165,3 +166,13 @@ def test_a_pack_without_its_numbers_is_damaged(project, tmp_path):
     (tmp_path / "folder" / "points.json").unlink()
     with pytest.raises(ExportFailed, match="damaged"):
         verify(tmp_path / "folder")
+
+
+def test_a_pack_names_the_filters_that_were_not_typed(project):
+    path, db = project
+    typed = parse("power:RUS").scope
+    scope = typed.with_clause(Clause("confidence", (">=0.5",)))
+    points = all_points(db, scope, STUDY, by="year")
+    assert gather_evidence(db, path, points, STUDY, scope=typed).origin.query == "power:RUS"
+    asked = gather_evidence(db, path, points, STUDY, scope=scope).origin.query
+    assert asked == "all of: power RUS · confidence at least 0.50"

@@ -171,10 +171,43 @@ def test_a_document_is_in_scope_by_itself_a_sentence_or_an_event_of_it(db, query
     assert ids(db, query, "documents") == documents
 
 
+@pytest.fixture
+def unsure_aid(db: sqlite3.Connection) -> sqlite3.Connection:
+    """The project with a denial of aid (event 3, sentence 4, document 2) nobody should be sure of."""
+    db.execute("update events set confidence = 0.3 where id = 3")
+    return db
+
+
+@pytest.mark.parametrize(
+    ("query", "table", "found"),
+    [
+        ("confidence:>=0.5", "events", [1, 2]),
+        ("confidence:0.3", "events", [1, 2, 3]),
+        ("confidence:<0.5", "events", [3]),
+        ("confidence:0.2..0.3", "events", [3]),
+        ("-confidence:>=0.5", "events", [3]),
+        ("confidence:<0.4 OR type:RETREAT", "events", [1, 3]),
+        ("confidence:<0.5", "documents", [2]),
+        ("confidence:<0.5", "sentences", [4]),
+        ("confidence:>=0.5", "documents", [1, 2, 3]),
+        ("confidence:>=0.5", "sentences", [1, 2, 3, 4, 5, 6, 7]),
+        ("confidence:>=0.5", "mentions", [1, 2, 3, 4, 5, 6]),
+        ("confidence:>=0.5 from:RUS", "documents", [1]),
+        ("confidence:>=0.5 from:RUS", "sentences", [2]),
+        ("confidence:>=0.5 -type:AID", "documents", [1, 2, 3]),
+        ("confidence:>=0.2 -type:AID", "documents", [1, 3]),
+        ("confidence:>=0.5 (base OR type:AID)", "documents", [1]),
+    ],
+)
+def test_a_lowest_confidence_says_which_events_count_and_leaves_no_text_out(unsure_aid, query, table, found):
+    assert ids(unsure_aid, query, table) == found
+
+
 @pytest.mark.parametrize("table", ["events", "mentions", "sentences", "documents"])
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(query=st.text() | st.lists(st.sampled_from(
     ["base", "-", "OR", "(", ")", '"', "NEAR/3", "actor:", "KGZ", "date:2004..", "is:denied", "has:tag", "NOT", "x*",
+     "confidence:<0.5", "confidence:0.7",
      "entity:kgz", "country:KGZ", "power:rus", "'; drop table events; --", "publisher:%", "document:1", "u.s.", "*"]
 )).map(" ".join))  # fmt: skip
 def test_no_query_breaks_the_sql(db, table, query):
