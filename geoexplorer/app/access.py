@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 PATIENCE = 1.5  # s to wait for another program before telling of it: most are done sooner
 CHANGING = {"accept", "reject", "unsure", "edit", "merge", "part", "note", "tag", "star", "mark", "delete"}
-CHANGING |= {"undo", "redo", "add_texts", "watch_folder"}
+CHANGING |= {"undo", "redo", "add_texts", "watch_folder", "snapshot"}
 """The actions that write to the file."""
 
 

@@ -132,6 +132,8 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("side_in", "Charts", "Only what is done to it", checkable=True),
     _row("sensitivity", "Charts", "How sure is this?", ruled=True, tip="Other weights, other sources, other powers"),
     _row("compare", "Charts", "Compare periods or studies…"),
+    _row("snapshot", "Charts", "Take a snapshot…", tip="Keep all numbers as they stand now"),
+    _row("snapshots", "Charts", "Compare with a snapshot…", tip="What moved since, and why"),
     _row("recompute", "Charts", "Recompute, reload a changed file", "F5"),
     _row("guide", "Help", "Guide", "F1"),
     _row("method", "Help", "Method", tip="Formula, defaults, what a level means, known error rates"),

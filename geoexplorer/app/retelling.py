@@ -35,6 +35,8 @@ STORED = (  # the order matters: the first that fits says it
     tr_noop("parted {counted} as other acts"),
     tr_noop("switched the repair of {words} off"),
     tr_noop("switched the repair of {words} on"),
+    tr_noop("took the snapshot {name}"),
+    tr_noop("deleted the snapshot {name}"),
     tr_noop("saved the view {name}"),
     tr_noop("deleted the view {name}"),
     tr_noop("not extracted: {language}"),

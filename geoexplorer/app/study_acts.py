@@ -36,7 +36,10 @@ class StudyActs(QObject):
             "sensitivity": self._show_sensitivity,
             "compare": self._show_comparison,
             "evidence_pack": self._show_pack,
+            "snapshots": self._show_snapshots,
         }
+        if not self._window.session.read_only:
+            acts["snapshot"] = self._take_snapshot
         return acts | {name: partial(self._use_side, side) for name, side in SIDES.items()}
 
     def _on_session(self, session: Session) -> None:
@@ -93,6 +96,18 @@ class StudyActs(QObject):
         chart = getattr(self._window.workspace, "chart", None)
         if self._window.session is not None:
             show_comparison(self._window.session, self._window, getattr(chart, "chart", None))
+
+    def _take_snapshot(self) -> None:
+        from geoexplorer.app.dialogs.snapshots_dialog import take_snapshot
+
+        if self._window.session is not None:
+            take_snapshot(self._window.session, self._window)
+
+    def _show_snapshots(self) -> None:
+        from geoexplorer.app.dialogs.snapshots_dialog import ask_snapshots
+
+        if self._window.session is not None:
+            ask_snapshots(self._window.session, self._window)
 
     def _show_pack(self) -> None:
         from geoexplorer.app.dialogs.evidence_dialog import ask_evidence_pack

@@ -11,6 +11,7 @@ from geoexplorer.points.lines import matrix, series
 from geoexplorer.points.network import network
 from geoexplorer.points.recheck import point_of_rows
 from geoexplorer.points.single import all_points, net, point, sensitivity
+from geoexplorer.points.snapshots import change_rows, since, take
 from geoexplorer.points.splits import balance, domain_mix, event_strip, event_ticks, source_lens
 from geoexplorer.points.studies import active_study, counted_as, study_all
 from geoexplorer.points.study_effect import StudyEffect, study_effect
@@ -20,6 +21,7 @@ __all__ = [
     "active_study",
     "all_points",
     "balance",
+    "change_rows",
     "contradictions",
     "counted_as",
     "domain_mix",
@@ -34,8 +36,10 @@ __all__ = [
     "point_of_rows",
     "sensitivity",
     "series",
+    "since",
     "source_lens",
     "study_all",
     "study_effect",
+    "take",
     "what_moved",
 ]

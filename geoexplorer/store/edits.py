@@ -18,6 +18,7 @@ TABLES = frozenset(
     {
         "documents", "entities", "aliases", "affiliations", "mentions", "events", "participants", "amounts",
         "third_bearings", "candidates", "clusters", "repairs", "notes", "tags", "saved_views", "studies",
+        "snapshots",
     }
 )  # fmt: skip
 """What a person may change; all else is derived or only grows."""

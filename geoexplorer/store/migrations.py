@@ -7,7 +7,7 @@ from sqlite_utils import Database, Migrations
 from geoexplorer.store import schema, schema_work
 
 APPLICATION_ID = 0x47454F58  # "GEOX", so that `file` and the desktop know the format
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 migrations = Migrations("geoexplorer")
 
@@ -19,6 +19,13 @@ def m001_first_tables(db: Database) -> None:
         _execute_each(db.conn, script)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
     db.execute("pragma user_version = 1")
+
+
+@migrations()
+def m002_snapshots(db: Database) -> None:
+    """Add the numbers of a day, kept under a name."""
+    _execute_each(db.conn, schema_work.SNAPSHOTS)
+    db.execute("pragma user_version = 2")
 
 
 def migrate(connection: sqlite3.Connection) -> None:

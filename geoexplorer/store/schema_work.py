@@ -100,6 +100,20 @@ create table settings (
 ) strict, without rowid;
 """
 
+SNAPSHOTS = """
+create table snapshots (
+    id integer primary key,
+    name text not null unique,
+    at text not null,
+    author text not null,
+    selection text not null,
+    study text not null,
+    documents integer not null,
+    acts integer not null,
+    points text not null
+) strict;
+"""
+
 SEARCH = """
 create view sentence_texts as
 select s.id, substr(d.text, s.start + 1, s.end - s.start) as text

@@ -6,10 +6,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from geoexplorer.errors import ProjectError
 from geoexplorer.store import migrations, project
 from geoexplorer.store.project import NewerProjectError, open_project, transaction
+from geoexplorer.store.snapshots import snapshot_rows
 
 
 def test_a_new_project_says_what_it_is(tmp_path: Path) -> None:
@@ -95,3 +97,19 @@ def test_a_full_disk_is_one_line_and_loses_nothing(tmp_path: Path) -> None:
         db.executemany("insert into saved_views (name, selection) values (?, ?)", rows)
     assert db.execute("select count(*) from saved_views").fetchone()[0] == 0
     db.close()
+
+
+def test_a_file_of_version_1_is_backed_up_and_gets_snapshots(tmp_path: Path) -> None:
+    path = tmp_path / "old.geox"
+    with closing(sqlite3.connect(path, isolation_level=None)) as db:
+        migrations.migrations.apply(Database(db), stop_before="m002_snapshots")
+        db.execute("insert into settings values ('told', 'then')")
+        assert db.execute("pragma user_version").fetchone()[0] == 1
+    with closing(open_project(path, read_only=True).reader()) as db:
+        assert snapshot_rows(db) == []  # a version 1 file that may only be read has none
+    opened = open_project(path)
+    assert opened.backup is not None
+    with closing(opened.reader()) as db:
+        assert db.execute("pragma user_version").fetchone()[0] == migrations.SCHEMA_VERSION
+        assert snapshot_rows(db) == []
+        assert [tuple(row) for row in db.execute("select * from settings")] == [("told", "then")]
