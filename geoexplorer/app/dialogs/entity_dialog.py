@@ -4,7 +4,16 @@ import sqlite3
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QTextBrowser, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QSizePolicy,
+    QTextBrowser,
+    QWidget,
+)
 
 from geoexplorer import corrections, entity_repair
 from geoexplorer.app import theme
@@ -85,6 +94,7 @@ class EntityDialog(FormDialog):
         self.kind.setAccessibleName(tr("Kind of a new entity"))
         self.merge_button = QPushButton(tr("Merge with it…"), self)
         theme.set_role(self.merge_button, "dialog")
+        self.merge_button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.merge_button.clicked.connect(self.merge)
         self.form.addRow(tr("Name"), self.name)
         self.form.addRow(tr("Ticked forms\nbelong to"), self.target)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -58,6 +59,17 @@ class FormDialog(QDialog):
         outer.addWidget(self.body, 1)
         outer.addWidget(self._footer())
         self.body.setMinimumHeight(80)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field: a ring around Cancel would say that Return cancels."""
+        super().showEvent(event)
+        focused = self.focusWidget()
+        if focused is not None and self.body.isAncestorOf(focused):
+            return
+        fields = (w for w in self.body.findChildren(QWidget) if w.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        first = next((w for w in fields if w.isEnabled() and w.isVisibleTo(self)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_quote(self, words: str) -> None:
         """Show the words it is about."""

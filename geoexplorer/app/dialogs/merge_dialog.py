@@ -70,6 +70,7 @@ class MergeDialog(FormDialog):
         if survivor is None:
             return
         others, author = [e.id for e in self.entities if e.id != survivor.id], self._session.author
+        self._session.view.change(entity_id=survivor.id)  # the others are about to hold nothing
         self._session.write(lambda db: entity_repair.merge(db, survivor.id, others, author))
         self.accept()
 
@@ -79,6 +80,7 @@ class MergeDialog(FormDialog):
             self._add(entity)
         if len(self.entities) > 1:
             self.choices[self.entities[0].id].setChecked(True)
+            self.choices[self.entities[0].id].setFocus(Qt.FocusReason.OtherFocusReason)
             self.ok.setEnabled(not self._session.read_only)
             self._on_chosen()
         else:

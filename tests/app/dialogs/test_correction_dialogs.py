@@ -192,6 +192,16 @@ def test_a_merge_shows_its_effect_before_it_is_confirmed(small: Session, qtbot: 
     assert dialog.effect.text() == "No point of the chart changes."
 
 
+def test_the_keyboard_begins_in_the_first_field_not_on_cancel(
+    small: Session, qtbot: QtBot, db: sqlite3.Connection
+) -> None:
+    ids = [entity(db, "KGZ"), entity(db, "TJK")]
+    merging = opened(MergeDialog(small, ids), qtbot)
+    assert merging.focusWidget() is merging.choices[ids[0]]
+    naming = opened(EntityDialog(small, ids[0]), qtbot)
+    assert naming.focusWidget() is naming.name
+
+
 def test_the_effect_names_the_largest_change(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
     dialog = opened(MergeDialog(small, [entity(db, "KGZ"), entity(db, "UZB")]), qtbot)
     qtbot.waitUntil(lambda: "Computing" not in dialog.effect.text())
@@ -203,7 +213,9 @@ def test_merged_entities_are_one_and_undo_parts_them(small: Session, qtbot: QtBo
     ids = entity(db, "USA"), entity(db, "RUS")
     dialog = opened(MergeDialog(small, ids), qtbot)
     dialog.choices[ids[0]].click()
+    small.view.change(entity_id=ids[1])
     save(dialog, small, qtbot)
+    assert small.view.selection.entity_id == ids[0]  # the card shows the one that stayed
     count = "select count(*) from events where recipient_id = ?"
     assert [db.execute(count, (i,)).fetchone()[0] for i in ids] == [3, 0]
     with qtbot.waitSignal(small.edit_applied):
