@@ -17,9 +17,12 @@ from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.entity import AmountValue
+from geoexplorer.model.selection import Scope
+from geoexplorer.points import take
 from geoexplorer.store.check import check
 from geoexplorer.store.clusters import clusters_of_events
 from geoexplorer.store.project import back_up, open_project
+from geoexplorer.store.snapshots import deleted, kept, renamed, snapshot_rows
 from geoexplorer.study_edits import keep_study
 from tests.undoing import AUTHOR, grown, ids, tables
 
@@ -211,6 +214,17 @@ class AnyCorrections(RuleBasedStateMachine):
         self._do(lambda db: keep_study(db, replace(study, title=title or study.title), AUTHOR))
 
     @precondition(lambda self: self.place > 0)
+    @rule(pick=numbers, name=st.sampled_from(("spring", "autumn")))
+    def take_or_rename_or_delete_a_snapshot(self, pick: int, name: str) -> None:
+        rows = snapshot_rows(self.db)
+        if name not in [row.name for row in rows]:
+            study = shipped_study("central-asia")
+            self._do(lambda db: corrections.perform(db, [kept(take(db, Scope(), study, name, AUTHOR))], "took", AUTHOR))
+        elif pick % 2:
+            self._do(lambda db: corrections.perform(db, [deleted(rows[0])], "deleted", AUTHOR))
+        else:
+            self._do(lambda db: corrections.perform(db, [renamed(rows[0], f"{name} {pick}")], "renamed", AUTHOR))
+
     @rule(steps=st.integers(1, 5))
     def take_back(self, steps: int) -> None:
         for _ in range(min(steps, self.place)):

@@ -24,6 +24,7 @@ from geoexplorer.app.dialogs.relink_dialog import ask_relink
 from geoexplorer.app.dialogs.repairs_dialog import ask_repairs
 from geoexplorer.app.dialogs.review_dialog import ask_review
 from geoexplorer.app.dialogs.sensitivity_dialog import ask_sensitivity
+from geoexplorer.app.dialogs.snapshots_dialog import ask_snapshots
 from geoexplorer.app.dialogs.study_dialog import ask_study
 from geoexplorer.app.dialogs.views_dialog import ask_views
 from geoexplorer.app.drawing.canvas import Canvas
@@ -96,6 +97,7 @@ DIALOGS: dict[str, Callable[[Desk, Path], object]] = {
     "views": lambda d, _: ask_views(d.session, d.window),
     "study": lambda d, _: ask_study(d.session, d.window),
     "sensitivity": lambda d, _: ask_sensitivity(d.session, d.window),
+    "snapshots": lambda d, _: ask_snapshots(d.session, d.window),
     "evidence": lambda d, _: ask_evidence_pack(d.session, d.chart, d.window, d.window.notices),
     "compare": lambda d, _: CompareWindow(d.session, d.window).show(),
     "commands": lambda d, _: CommandPalette(d.window.actions_table, d.window).show(),
