@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from geoexplorer.extraction.antecedents import Context, learn_roles, named_in
 from geoexplorer.extraction.descriptions import Match, Resolver, descriptions, resolved
 from geoexplorer.extraction.draft import Draft, Reference
+from geoexplorer.extraction.introduced import Introduced
 from geoexplorer.extraction.pronouns import PRONOUNS, pronoun
 from geoexplorer.extraction.words import Words
 
@@ -28,8 +29,9 @@ class Coreference:
         """Fill draft.references in the order of the text."""
         words = {id(doc): Words.of(doc, offset) for offset, doc in draft.parsed}
         context = Context()
+        things = Introduced(draft)
         place = 0
-        for sentence, span in zip(draft.sentences, draft.spans, strict=True):
+        for number, (sentence, span) in enumerate(zip(draft.sentences, draft.spans, strict=True)):
             if span is None or sentence.section not in ("body", "headline"):
                 continue
             while place < len(draft.mentions) and draft.mentions[place].start < sentence.start:
@@ -37,10 +39,13 @@ class Coreference:
             context.begin(list(named_in(draft, words[id(span.doc)], place, sentence.end)))
             learn_roles(draft.document.text, context)
             offset = words[id(span.doc)].offset
+            named = list(context.now)
             for read in _readings(draft, span, offset, context):
                 if reference := read():
                     draft.references.append(reference)
                     context.resolved(reference, draft.acts_for)
+            draft.references.extend(_things(things, number, span, offset, context))
+            things.learn(number, span, offset, named)
 
 
 coreference = Coreference()
@@ -55,6 +60,14 @@ def _readings(draft: Draft, span: "Span", offset: int, context: Context) -> list
     for match, resolver in descriptions(span.text):
         found.append((span.start_char + match.start(), partial(_described, span, offset, match, resolver, context)))
     return [read for _, read in sorted(found, key=lambda one: one[0])]
+
+
+def _things(things: Introduced, number: int, span: "Span", offset: int, context: Context) -> list[Reference]:
+    """Return what the sentence takes up of the things brought in before, where no other rule explains the word."""
+    begin = span.start_char + offset
+    told = [(one.start, one.end) for one in things.draft.references if one.start >= begin]
+    found = [things.resolved(token, number, offset, context) for token in span]
+    return [one for one in found if one and not any(start <= one.start < end for start, end in told)]
 
 
 def _described(span: "Span", offset: int, match: Match, resolver: Resolver, context: Context) -> Reference | None:

@@ -30,6 +30,7 @@ class Reference:
     keys: tuple[str, ...]
     rule: str  # "pronoun", "definite", "both", "counterpart", ...
     confidence: float
+    place: str | None = None  # of a thing: with whom or where it is ("the embassy" of one state in another)
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ class FindEvents:
             if sentence.section != "body":
                 continue
             near = may_answer(draft, number) and (bool(namings.keys(number)) or may_resume(draft, number))
-            if not (near or namings.may_hold_events(number)):
+            if not (near or namings.may_hold_events(number) or namings.takes_up_thing(number)):
                 continue
             actors = namings.sentence(number)
             if actors is not None and not _is_question(actors):

@@ -61,6 +61,11 @@ class Namings:
         described = any(party.how == "reference" for party in found)
         return len({party.key for party in found}) > 1 or (described and len(found) > 1)
 
+    def takes_up_thing(self, number: int) -> bool:
+        """Return whether the sentence goes on with a thing of which owner and place were told before."""
+        sentence = self.draft.sentences[number]
+        return any(one.place and sentence.start <= one.start < sentence.end for one in self.draft.references)
+
     def sentence(self, number: int) -> SentenceActors | None:
         """Return the sentence with its parties by token, None when it was not parsed."""
         span = self.draft.spans[number]
