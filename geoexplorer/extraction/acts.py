@@ -121,7 +121,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
 def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
-    only_looks_so = only_looks_so or _is_among_peoples(act, actors)
+    only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
     return only_looks_so or is_to_end(act) or _is_private(act)
 
 
@@ -129,6 +129,21 @@ def _is_denied_report(act: Act) -> bool:
     """Whether the noun only introduces what somebody denies ("scoffed at claims that")."""
     head = act.trigger.head
     return act.entry.part == "noun" and any(denial_of(head, child) is not None for child in head.children)
+
+
+def _orders_its_own(act: Act) -> bool:
+    """Whether those told to do something are one's own people ("told its citizens to leave")."""
+    own = (
+        child.lower_ in ("its", "their", "his", "her")
+        for noun in grammar.objects(act.trigger.head)
+        for child in noun.children
+    )
+    return (
+        act.entry.type == "REQUEST"
+        and act.entry.part == "verb"
+        and any(own)
+        and bool(act.entry.takes or "to" in act.entry.words)
+    )
 
 
 def _is_among_peoples(act: Act, actors: SentenceActors) -> bool:

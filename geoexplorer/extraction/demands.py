@@ -40,7 +40,8 @@ def demand(saying: Token, actors: SentenceActors) -> tuple[Trigger, list[Pair]] 
         if verb.dep_ != "ccomp" or modal is None:
             continue
         speakers = [party for token in grammar.agents(saying) for party in actors.at(token)]
-        addressed = [party for token in grammar.subjects(verb) for party in actors.at(token)]
+        told = grammar.objects(saying) if saying.lemma_ in ("tell", "remind", "inform", "warn") else []
+        addressed = [party for token in told or grammar.subjects(verb) for party in actors.at(token)]
         found = crossed(speakers, addressed, "subject>must", 0.8)
         if found:
             entry = replace(MUST, polarity=_sign(saying, modal))

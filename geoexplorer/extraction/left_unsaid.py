@@ -10,6 +10,7 @@ from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.carried_over import acting_key
 from geoexplorer.extraction.clauses import clause_tokens
+from geoexplorer.extraction.endings import ended
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side
@@ -41,6 +42,9 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
             continue
         if alone := _met(trigger, actors) or _thanked(trigger, actors):
             yield Act(trigger, alone, reality(trigger.head), trigger.entry)
+        closed = ended(trigger)
+        if closed is not None and (broken := _done(closed, known, actors)):
+            yield Act(closed, broken, reality(closed.head), closed.entry)
         if not _wants_another(trigger):
             continue
         status = reality(trigger.head)

@@ -75,7 +75,11 @@ class Linking:
                 draft.acts_for.setdefault(mention.entity_key, titled[0])
         for mention in draft.mentions:
             key = mention.entity_key
-            if key and key not in draft.acts_for and (side := acts_for(key, published) or _acted_then(draft, key)):
+            if (
+                key
+                and key not in draft.acts_for
+                and (side := acts_for(key, published) or _acted_then(draft, key) or _by_title(draft, mention))
+            ):
                 draft.acts_for[key] = side
         for place, mention in enumerate(draft.mentions):
             if mention.label == "PERSON" and mention.entity_key and mention.entity_key not in draft.acts_for:
@@ -98,6 +102,15 @@ def acts_for(key: str, published: Published) -> str | None:
         return rows[-1].of_key
     held = [row for row in rows if _holds(row, published)]
     return held[-1].of_key if held else None
+
+
+def _by_title(draft: Draft, mention: Mention) -> str | None:
+    """Whom somebody acts for whom the text gives an office he held ("Prime Minister X"), whatever its date."""
+    before = draft.document.text[max(0, mention.start - 40) : mention.start].lower()
+    if mention.label != "PERSON" or " " not in mention.quote or OUTSIDE.search(before):
+        return None
+    rows = [row for row in affiliations_of(mention.entity_key or "") if row.role not in NOT_ACTING]
+    return next((row.of_key for row in reversed(rows) if before.rstrip().endswith(row.role)), None)
 
 
 def _acted_then(draft: Draft, key: str) -> str | None:

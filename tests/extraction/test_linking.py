@@ -50,3 +50,14 @@ def test_a_leader_acts_for_his_state_while_in_office() -> None:
 
 def test_somebody_met_by_a_minister_is_not_taken_for_his_colleague() -> None:
     assert "person:rustam-umarov" not in draft_of("Rustam Umarov met the Kazakh foreign minister.").acts_for
+
+
+def test_an_office_said_with_the_name_counts_whatever_the_date_of_the_text() -> None:
+    draft = draft_of("Prime Minister Benazir Bhutto flew home.")
+    assert draft.acts_for["person:benazir-bhutto"] == "PAK"
+
+
+def test_a_year_beside_a_name_says_when_he_acted() -> None:
+    later = Published("2024-06-01", "day", "user", "")
+    draft = draft_of("When Rafael Correa took office in 2007 the base was old.", later)
+    assert draft.acts_for["person:rafael-correa"] == "ECU"

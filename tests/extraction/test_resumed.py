@@ -44,3 +44,12 @@ def test_sides_told_before_are_sides_still(text: str, one: str, other: str, kind
 )
 def test_what_was_not_told_before_is_not_taken_up(text: str) -> None:
     assert [event for event in events_of(text) if event.sentence == 1] == []
+
+
+def test_one_s_own_people_are_told_nothing_as_another_side() -> None:
+    assert not [e for e in events_of("Riyadh told its citizens to leave Lebanon.") if e.event_type == "REQUEST"]
+
+
+def test_who_is_told_that_he_must_is_whom_it_is_demanded_of() -> None:
+    found = events_of("Kiev has told the Russian navy that it must leave Sevastopol.")
+    assert [(e.actor_key, e.recipient_key, e.event_type, e.polarity) for e in found] == [("UKR", "RUS", "REQUEST", -1)]
