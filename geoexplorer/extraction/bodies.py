@@ -8,6 +8,7 @@ from itertools import dropwhile
 
 from spacy.tokens import Doc, Token
 
+from geoexplorer.extraction.beside_names import beside_names, short_form
 from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import affiliations_of, body_key, seat_place, slug
 from geoexplorer.extraction.word_sets import alternatives
@@ -19,7 +20,7 @@ CAPITAL = r"(?:U\.S\.|U\.N\.|[A-Z][\w’'-]*)"
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 TITLE_RUN = rf"{CAPITAL}(?: (?:{CAPITAL}|of(?: the)?|for|&)){{0,6}}"
 NAMED = re.compile(
-    rf"(?:{TITLE_RUN} )?{HEAD}\b(?:(?: of(?: the)?| for| on(?! {WEEKDAY}))(?: {CAPITAL}| and(?= [A-Z])|"
+    rf"(?:{TITLE_RUN} )?{HEAD}\b(?! One\b)(?:(?: of(?: the)?| for| on(?! {WEEKDAY}))(?: {CAPITAL}| and(?= [A-Z])|"
     rf",(?= [A-Z][\w ]+ and )){{1,5}})?(?: \d+)?"
 )
 LOWER = re.compile(
@@ -92,10 +93,36 @@ class Bodies:
             text = Words.of(doc, offset).text
             _add(draft, offset, list(_of_states(draft, offset, text)))
             _add(draft, offset, list(_names(doc, _named(text))))
+            _add(draft, offset, [(start, end, name, "") for start, end, name in beside_names(text)])
+        _add_publisher(draft)
+        _add_short_forms(draft)
         draft.mentions.sort(key=lambda m: (m.start, -m.end))
 
 
 bodies = Bodies()
+
+
+def _add_publisher(draft: Draft) -> None:
+    """Add a mention wherever the text names who published it."""
+    name = draft.document.publisher
+    if not name or not name[0].isupper() or len(name) < SHORTEST:
+        return
+    for match in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", draft.document.text):
+        if not any(m.start < match.end() and match.start() < m.end for m in draft.mentions):
+            key = _key(draft, name, None)
+            draft.acts_for.pop(key, None)
+            draft.mentions.append(Mention(*match.span(), name, "ORG", key, rule="body.publisher", confidence=0.8))
+
+
+def _add_short_forms(draft: Draft) -> None:
+    """Add the short form that stands in brackets behind a name, there and further down."""
+    text = draft.document.text
+    for mention in [m for m in draft.mentions if m.entity_key in draft.entities and " " in m.quote]:
+        short = short_form(text, mention.quote, mention.end)
+        for match in re.finditer(rf"(?<![\w-]){re.escape(short)}(?![\w-])", text) if short else ():
+            if not any(m.start < match.end() and match.start() < m.end for m in draft.mentions):
+                found = Mention(*match.span(), match.group(), "ORG", mention.entity_key, rule="body.short")
+                draft.mentions.append(replace(found, confidence=0.8))
 
 
 def _widen(draft: Draft) -> None:
@@ -111,6 +138,10 @@ def _widen(draft: Draft) -> None:
 
 
 OF_THE_STATE = frozenset(("parliament", "army", "ministry", "security service", "agency"))
+
+OPENER = re.compile(r"(?:The|In|A|An|At|On|But|And|From|By|With) (?=[A-Z])")
+GUEST = re.compile(r"Mission (?:to|in|for) ")  # what is in a state is not the state's
+SHORTEST = 3  # letters of a publisher's name that is looked for
 
 Found = tuple[int, int, str, str | None]
 """Start and end in the paragraph, the name without its state, and the state."""
@@ -149,8 +180,10 @@ def _named(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             yield match.start("name"), match.end("name"), match["name"], ""
     for match in NAMED.finditer(text):
-        if " " in match.group() and not match.group().startswith(("The ", "In ", "A ")):
-            yield match.start(), match.end(), match.group(), ""
+        opening = OPENER.match(match.group())
+        name = match.group()[opening.end() :] if opening else match.group()
+        if " " in name:
+            yield match.end() - len(name), match.end(), name, ""
 
 
 def _names(doc: Doc, found: Iterator[Found]) -> Iterator[Found]:
@@ -178,8 +211,9 @@ NOT_BODIES = re.compile(
     r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
     r"President|Member|Express|West|East|"
     r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former|"
+    r"Issues|Implications|Options|Questions|Background|"
     r"CEO|General Director|Ambassador|Commander(?:-in-Chief)?|Hero|Honou?red|Order|Banner|Meeting|Constitution|"
-    r"Force|Article|(?:\w+ )?Code of)\b"
+    r"Force|Article|(?:\w+ )?Code of)\b(?!-)"
 )
 
 
@@ -202,7 +236,7 @@ def _add(draft: Draft, offset: int, found: list[Found]) -> None:
                 ),
                 "",
             )
-        state = state if state is not None else _state_of(draft, span, name)
+        state = "" if GUEST.search(name) else state if state is not None else _state_of(draft, span, name)
         key = _key(draft, name, state)
         draft.mentions.append(Mention(*span, quote, "ORG", key, extractor="rules", rule="body", confidence=0.8))
 
@@ -217,7 +251,7 @@ def _is_taken(draft: Draft, span: tuple[int, int]) -> bool:
     crossing = [m for m in draft.mentions if m.start < span[1] and span[0] < m.end]
     for m in crossing:
         inside = span[0] <= m.start and m.end <= span[1] and (m.start, m.end) != span
-        if not inside or m.label not in ("COUNTRY", "PLACE"):
+        if not inside or m.label not in ("COUNTRY", "PLACE", "REGION"):
             return True
     for m in crossing:  # "Moscow State University": a capital inside a name is a place
         if m.metonym:

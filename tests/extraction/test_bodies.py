@@ -58,3 +58,35 @@ def test_a_capital_letter_at_the_start_of_a_sentence_makes_no_name(text: str) ->
 
 def test_a_word_before_a_name_is_no_part_of_it() -> None:
     assert [quote for quote, _ in named("The Zarya company makes pumps.", "ORG")] == ["Zarya"]
+
+
+BESIDE = [
+    ("Peru obtained half of Andetransgaz, the pipeline operator, for nothing.", "Andetransgaz"),
+    ("He has accused a local newspaper, Inti Raymi, of slander.", "Inti Raymi"),
+    ("China bought PetroAndes for $4 billion.", "PetroAndes"),
+    ("He works at the North-South Center in Lima.", "North-South Center"),
+    ("They joined the Regional Mission to Solomon Islands.", "Regional Mission to Solomon Islands"),
+    ("He commands the U.S. Africa Command in Stuttgart.", "U.S. Africa Command"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BESIDE)
+def test_what_stands_beside_a_name_tells_an_organisation(text: str, name: str) -> None:
+    assert [quote for quote, _ in named(text, "ORG")] == [name]
+
+
+def test_a_short_form_in_brackets_names_it_further_down() -> None:
+    text = "The Andes Strategic Institute (ASI) was founded in May. Lima closed the ASI in June."
+    keys = [key for _, key in named(text, "ORG")]
+    assert len(keys) == 3
+    assert len(set(keys)) == 1
+
+
+def test_an_expert_of_a_think_tank_and_a_plane_are_no_organisations() -> None:
+    text = "Tomas Ruiz, an expert from a newspaper, said so. The president telephoned from Air Force One."
+    assert named(text, "ORG") == []
+
+
+def test_a_mission_acts_for_no_state_it_is_in() -> None:
+    draft = draft_of("They joined the Regional Assistance Mission to Solomon Islands.")
+    assert not any(key.endswith("solomon-islands") for key in draft.acts_for)
