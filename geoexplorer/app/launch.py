@@ -61,6 +61,7 @@ def application() -> "QApplication":
 
     from geoexplorer.app import language, theme
     from geoexplorer.app.garbage import MainThreadCollector
+    from geoexplorer.app.own_looks import stored_looks
     from geoexplorer.app.settings import Settings
     from geoexplorer.assets import asset
 
@@ -77,6 +78,7 @@ def application() -> "QApplication":
         settings.get("theme/mode", "system"),
         contrast=settings.get("theme/contrast", False),
         scale=settings.get("theme/scale", 1.0),
+        own=stored_looks(settings),
     )
     return app
 

@@ -1,19 +1,20 @@
-"""The colours, shapes and fonts of the window, read from resources/themes/palette.toml."""
+"""The colours, shapes and fonts of the window: those of resources/themes/palette.toml, and those a person chose."""
 
-import tomllib
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from importlib.util import find_spec
-from pathlib import Path
+from functools import lru_cache
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from geoexplorer.app.own_looks import OwnLooks
+from geoexplorer.app.palette import Side, contrast, mixed
+from geoexplorer.app.palette import palette as _palette
 from geoexplorer.app.stylesheet import stylesheet
+from geoexplorer.app.typefaces import families
 from geoexplorer.assets import asset
 
 Mode = Literal["system", "light", "dark"]
@@ -58,7 +59,7 @@ class Theme:
         self.dark = dark
         self.contrast = contrast
         self.letters = contrast  # letters inside the tints, for who cannot rely on colour
-        side = "dark" if dark else "light"
+        side: Side = "dark" if dark else "light"
         self._side = side
         changed = _palette()["contrast"][side] if contrast else {}
         self._colors = {name: QColor(value) for name, value in {**_palette()[side], **changed}.items()}
@@ -73,23 +74,25 @@ class Theme:
 
     def power(self, key: str) -> PowerStyle:
         """Return the style of a power; any other country or group gets one of the spare styles, always the same."""
-        powers = _palette()["powers"]
-        style = themes.given.get(key) or powers.get(_palette()["power_names"].get(key, key)) or _spare(key)
-        pair = style[self._side]
+        name = power_name(key)
+        style = themes.given.get(key) or _palette()["powers"].get(name) or _spare(key)
+        pair = themes.own.pair("powers", name, self._side) or style[self._side]
         return PowerStyle(QColor(pair["mark"]), QColor(pair["text"]), style["shape"])
 
     def sign(self, sign: int) -> SignStyle:
         """Return the style of towards (+1), away (-1) or neither (0: a grey ring, never coloured)."""
         if sign == 0:
             return SignStyle(self.color("ink3"), self.color("hover"), "0")
-        style = _palette()["signs"]["towards" if sign > 0 else "away"]
-        pair = style[self._side]
+        name = "towards" if sign > 0 else "away"
+        style = _palette()["signs"][name]
+        pair = themes.own.pair("signs", name, self._side) or style[self._side]
         return SignStyle(QColor(pair["ink"]), QColor(pair["tint"]), style["glyph"])
 
     def label(self, label: str) -> LabelStyle:
         """Return the style of a mention's label; raises KeyError for EVENT, which has lanes instead."""
         style = _palette()["labels"][label]
-        pair = _palette()["families"][style["family"]][self._side]
+        pair = themes.own.pair("families", style["family"], self._side)
+        pair = pair or _palette()["families"][style["family"]][self._side]
         return LabelStyle(
             style["family"],
             QColor(pair["edge"]),
@@ -126,13 +129,18 @@ class Themes(QObject):
         self.mode: Mode = "system"
         self.contrast = False
         self.scale = 1.0  # of the fonts of the interface
+        self.own = OwnLooks()
         self.given: dict[str, dict[str, Any]] = {}  # styles of the powers of the study in force
         self._follows = False
         self._styled = False
 
-    def use(self, mode: Mode, *, contrast: bool = False, scale: float = 1.0) -> None:
-        """Show the window in light, dark or the system's colours; `scale` enlarges the interface font."""
+    def use(self, mode: Mode, *, contrast: bool = False, scale: float = 1.0, own: OwnLooks | None = None) -> None:
+        """Show the window in light, dark or the system's colours; `scale` enlarges the interface font.
+
+        `own` are the fonts and colours a person has chosen; None leaves them as they are.
+        """
         self.mode, self.contrast, self.scale = mode, contrast, scale
+        self.own = self.own if own is None else own
         if not self._follows:
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
             self._follows = True
@@ -144,7 +152,7 @@ class Themes(QObject):
         free = [*palette["other_powers"], *palette["powers"].values()]
         self.given = {}
         for key in keys:
-            own = palette["powers"].get(palette["power_names"].get(key, key))
+            own = palette["powers"].get(power_name(key))
             style = own if own in free else free[0] if free else _spare(key)
             self.given[key] = style
             if style in free:
@@ -183,7 +191,7 @@ def scaled(pixels: float) -> int:
 def font(role: str, zoom: float | None = None) -> QFont:
     """Return the font of a role of the palette's [type] table; `zoom` replaces the interface scale."""
     family, pixels, _, weight = _palette()["type"][role]
-    result = QFont([*_installed(family)])
+    result = QFont([*families(family, themes.own.family(family))])
     result.setPixelSize(max(round(pixels * (themes.scale if zoom is None else zoom)), 8))
     result.setWeight(QFont.Weight(weight))
     return result
@@ -207,6 +215,8 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.setProperty("role", role)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    if isinstance(widget, QFrame):  # else the room around its words stays that of the role before
+        QApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def icon(name: str, token: str = "ink2") -> QIcon:
@@ -220,47 +230,9 @@ def icon(name: str, token: str = "ink2") -> QIcon:
     return result
 
 
-def mixed(below: QColor, above: QColor, share: float) -> QColor:
-    """Return `above` painted over `below` with that opacity, as an opaque colour."""
-    parts = zip(below.getRgb()[:3], above.getRgb()[:3], strict=True)  # type: ignore[index]
-    return QColor(*(round(a + (b - a) * share) for a, b in parts))
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Return the contrast ratio of WCAG 2, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3]]  # type: ignore[index]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-@cache
-def _palette() -> dict[str, Any]:
-    with asset("themes", "palette.toml").open("rb") as file:
-        return tomllib.load(file)
-
-
-@cache
-def _load_bundled_fonts() -> None:
-    """Make the reading typeface known: it comes as a Python package, so that every machine has it."""
-    found = find_spec("font_source_serif_pro")
-    folders = found.submodule_search_locations if found else None
-    for folder in folders or ():
-        for name in ("Regular", "Semibold", "Bold"):
-            QFontDatabase.addApplicationFont(str(Path(folder, "files", f"SourceSerifPro-{name}.otf")))
-
-
-@cache
-def _installed(family: str) -> tuple[str, ...]:
-    if family != "interface":
-        _load_bundled_fonts()  # not for the empty window
-    known = set(QFontDatabase.families())
-    wanted = tuple(_palette()["fonts"][family])
-    generic = "sans-serif" if family == "interface" else "serif"
-    return (*(name for name in wanted if name in known), generic)
+def power_name(key: str) -> str:
+    """Return the name of a power in the palette: its members are drawn in its colours."""
+    return str(_palette()["power_names"].get(key, key))
 
 
 def _spare(key: str) -> dict[str, Any]:
