@@ -24,6 +24,9 @@ TITLING = frozenset({"compound", "amod", "nmod"})
 RANKING = 2.0  # what a word must weigh that makes its bearer a soldier
 SETTLING = 3.0  # and one that makes a sale one of arms, whatever is paid
 MATERIAL = frozenset({"AID", "COOPERATE"})
+ANSWERING = frozenset({"REJECT", "SUPPORT", "REQUEST", "ACCUSE", "CONCEDE"})
+TAKING_UP = ("taken_up", "taken_up_wish", "taken_up_blame", "taken_up_harm", "motions")
+NEAR = 2  # sentences back in which what is taken up may have been told
 ALLIANCES = frozenset({"NATO", "CSTO"})
 
 
@@ -42,6 +45,8 @@ def domain_of(act: Act, actors: SentenceActors) -> Domain:
         return "military"
     if named:
         return _heaviest(clause, named) or named
+    if taken_up := _taken_up_domain(act, actors, clause):
+        return taken_up
     enough = HINT if act.entry.type in OF_THEIR_OWN else 0.0
     return _heaviest(clause, above=enough) or _around(act, actors) or event_types()[act.entry.type].usual_domain
 
@@ -53,8 +58,10 @@ def _is_of_arms(act: Act) -> bool:
 
 
 def _clause_words(act: Act, actors: SentenceActors) -> Iterator[str]:
+    persons = _in_persons(actors)
     for token in _told(act, clause_tokens(act.trigger)):
-        yield from _words(token)
+        if token.i not in persons:  # Rice and Gates are no goods
+            yield from _words(token)
         if actors.is_base(token) or _is_site(token, actors):
             yield "base"
         if any(_is_of_defence(party.mention, actors) for party in actors.named.get(token.i, ())):
@@ -66,11 +73,18 @@ def _clause_words(act: Act, actors: SentenceActors) -> Iterator[str]:
             yield from (word for clause in clauses for inner in clause.subtree for word in _words(inner))
 
 
+def _in_persons(actors: SentenceActors) -> frozenset[int]:
+    """Return the tokens of the sentence that belong to names of persons."""
+    people = [m for m in actors.draft.mentions if m.label == "PERSON"]
+    starts = [(token.i, actors.start_of(token)) for token in actors.span if token.pos_ == "PROPN"]
+    return frozenset(i for i, start in starts if any(m.start <= start < m.end for m in people))
+
+
 def _told(act: Act, clause: list[Token]) -> Iterator[Token]:
     """Yield the words that say what the act is about: of a visit not where and with what, but who comes."""
     head = act.trigger.head
     if act.entry.type != "CONSULT":
-        yield from clause
+        yield from (token for token in clause if not _says_when(token, head))
         if act.entry.type in MATERIAL:  # what is given or sold says more than where and what for
             yield from (token for noun in grammar.objects(head) for token in _phrase(noun) if token in clause)
         return
@@ -80,6 +94,18 @@ def _told(act: Act, clause: list[Token]) -> Iterator[Token]:
         above = [token, *(word for word in token.ancestors if head in word.ancestors)]
         if not any(word.dep_ == "prep" and word.lower_ in CIRCUMSTANCES for word in above):
             yield token
+
+
+def _says_when(token: Token, head: Token) -> bool:
+    """Whether the word stands in a phrase that only tells the time ("after the election", "in the run-up to")."""
+    for word in (token, *token.ancestors):
+        if word == head:
+            return False
+        if word.dep_ == "prep" and word.lower_ in ("after", "before", "during", "since", "amid", "ahead"):
+            return True
+        if word.lemma_.lower() in ("run-up", "runup", "eve", "wake", "aftermath", "sideline", "anniversary"):
+            return True
+    return False
 
 
 def _phrase(word: Token) -> Iterator[Token]:
@@ -134,7 +160,8 @@ def _around(act: Act, actors: SentenceActors) -> Domain | None:
     if act.entry.type in OF_THEIR_OWN and not _refers(act):
         return None
     before = actors.draft.spans[actors.number - 1] if actors.number else None
-    here = _heaviest(word for token in actors.span for word in _words(token))
+    persons = _in_persons(actors)
+    here = _heaviest(word for token in actors.span if token.i not in persons for word in _words(token))
     return here or (_heaviest(word for token in before for word in _words(token)) if before is not None else None)
 
 
@@ -149,6 +176,19 @@ def _refers(act: Act) -> bool:
         | word_class("taken_up_wish")
     )
     return act.entry.type == "SUPPORT" and any(noun.lemma_.lower() in taken_up for noun in objects)
+
+
+def _taken_up_domain(act: Act, actors: SentenceActors, clause: list[str]) -> Domain | None:
+    """The domain of the act told last between such sides, where the words only take it up ("rejected the blame")."""
+    objects = [noun for word in act.trigger.words for noun in grammar.objects(word)]
+    known = frozenset().union(*(word_class(name) for name in TAKING_UP))
+    if act.entry.type not in ANSWERING or not any(noun.lemma_.lower() in known for noun in objects):
+        return None
+    if _heaviest(clause, above=HINT) is not None:
+        return None
+    sides = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
+    near = (e for e in reversed(actors.draft.events) if actors.number - e.sentence <= NEAR)
+    return next((e.domain for e in near if {e.actor_key, e.recipient_key} <= sides), None)
 
 
 def _heaviest(words: Iterable[str], named: Domain | None = None, above: float = 0.0) -> Domain | None:

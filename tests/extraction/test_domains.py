@@ -16,6 +16,8 @@ DOMAINS = {
     "guns bought dearly": ("Peru bought rifles from Spain for two million dollars.", "military"),
     "a price war is no war": ("Peru accused Bolivia of starting a price war.", "economic"),
     "thanks": ("Peru thanked Spain for its patience.", "diplomatic"),
+    "a name is no cue": ("Condoleezza Rice visited Nairobi on 18 February.", "diplomatic"),
+    "after an election": ("Peru sent sacks of flour to Chile after the presidential election.", "economic"),
     "topples a government": ("Peru accused Bolivia of trying to topple its elected government.", "political"),
 }
 
@@ -28,3 +30,8 @@ def test_the_domain_is_told_by_the_words_of_the_act(text: str, domain: str) -> N
 def test_a_paper_that_is_signed_is_of_the_domain_of_what_it_is_about() -> None:
     *_, signed = events_of("Peru and Bolivia spoke of tanks and rifles. Then Peru and Bolivia signed the document.")
     assert (signed.event_type, signed.domain) == ("SUPPORT", "military")
+
+
+def test_criticism_that_is_rejected_is_of_the_domain_of_what_was_criticised() -> None:
+    *_, rejected = events_of("Peru accused Chile of raising its tariffs on grain. Chile rejected the criticism.")
+    assert (rejected.event_type, rejected.domain) == ("REJECT", "economic")
