@@ -161,7 +161,8 @@ def _around(act: Act, actors: SentenceActors) -> Domain | None:
         return None
     before = actors.draft.spans[actors.number - 1] if actors.number else None
     persons = _in_persons(actors)
-    here = _heaviest(word for token in actors.span if token.i not in persons for word in _words(token))
+    words = (token for token in actors.span if token.i not in persons and not _says_when(token, actors.span.root))
+    here = _heaviest(word for token in words for word in _words(token))
     return here or (_heaviest(word for token in before for word in _words(token)) if before is not None else None)
 
 
