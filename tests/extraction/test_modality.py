@@ -128,6 +128,11 @@ def test_one_of_several_who_act_speaks_for_all() -> None:
     assert {event.modality for event in events_of(text)} == {"planned"}
 
 
+def test_help_that_is_offered_is_an_agreement() -> None:
+    event = the_event("Norway offered Latvia help in building two power stations.", "NOR", "LVA")
+    assert (event.event_type, event.modality) == ("AGREE", "planned")
+
+
 def test_a_denied_plan_to_help_is_a_denied_agreement() -> None:
     event = the_event("Lima denied that it planned to send troops to Chile.", "PER", "CHL")
     assert (event.event_type, event.modality) == ("AGREE", "denied")
