@@ -11,6 +11,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
 from geoexplorer.app.arrangement import Arrangement
 from geoexplorer.app.chip_bar import ChipBar
+from geoexplorer.app.dialogs import OFTEN
 from geoexplorer.app.jobs import ModuleFetch
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
@@ -22,6 +23,7 @@ from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr
 
 PLACES = (TEXT, LIST, CHART)
+READING = 2000  # ms after the charts are there; by then somebody reads
 NARROW = 1100  # px; below, the chart becomes a tab beside the list
 
 
@@ -115,6 +117,7 @@ class Workspace(QWidget):
             self.text.reads_parts = True
             self.text.show_study()
         self.chart_loaded.emit()
+        QTimer.singleShot(READING, self, lambda: ModuleFetch(OFTEN).start())
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""

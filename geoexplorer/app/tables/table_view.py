@@ -62,7 +62,10 @@ class TableView(QTableView):
     def ids(self) -> tuple[int, ...]:
         """Return the ids of the selected rows, the current one first, then from top to bottom."""
         ranges = [(part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList()]
-        rows = np.unique(np.concatenate([np.arange(*part) for part in ranges])) if ranges else NO_IDS
+        if len(ranges) == 1:
+            rows = np.arange(*ranges[0])
+        else:
+            rows = np.unique(np.concatenate([np.arange(*part) for part in ranges])) if ranges else NO_IDS
         found = self.source.row_ids[rows]
         found = found[found >= 0]
         current = self.source.id_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
@@ -176,6 +179,8 @@ class TableView(QTableView):
         header.setFixedHeight(row_height())
         header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
+        # a header that shares the selection asks, of each column it paints, whether every row of it is selected
+        header.setSelectionModel(QItemSelectionModel(self.source, header))
         for number, column in enumerate(self.source.columns):
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Interactive)
             heading = header.fontMetrics().horizontalAdvance(column.heading) + 2 * PADDING + 4
