@@ -16,6 +16,7 @@ class Passage:
     title: str
     publisher: str | None
     published: str | None
+    published_precision: str
     section: str
     sentence_start: int
     start: int

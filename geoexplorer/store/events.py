@@ -18,6 +18,7 @@ class EventRow:
     title: str
     publisher: str | None
     published: str | None
+    published_precision: str
     actor_id: int
     actor_key: str
     actor_name: str
@@ -86,8 +87,9 @@ class AmountRow:
 
 DEEDS = frozenset({"COOPERATE", "AID", "RETREAT", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT"})
 
-_SELECT = """select e.id, e.document_id, e.sentence_id, d.title, d.publisher, d.published, e.actor_id, a.key, a.name,
-    e.recipient_id, r.key, r.name, e.act_id, e.mutual, e.start, e.end, e.quote, e.trigger_start, e.trigger_end,
+_SELECT = """select e.id, e.document_id, e.sentence_id, d.title, d.publisher, d.published, d.published_precision,
+    e.actor_id, a.key, a.name, e.recipient_id, r.key, r.name, e.act_id,
+    e.mutual, e.start, e.end, e.quote, e.trigger_start, e.trigger_end,
     e.event_type, e.domain, e.polarity, e.modality, e.aspect, e.attribution, coalesce(s.name, e.speaker_text),
     e.date_start, e.date_end, e.date_precision, e.date_basis, e.date_words, e.cluster_id, e.extractor, e.rule,
     e.confidence, e.review
@@ -193,5 +195,5 @@ def _rows(db: sqlite3.Connection, sql: str, parameters: list[int]) -> list[Event
 
 
 def _row(values: list[Any]) -> EventRow:
-    values[13] = bool(values[13])  # 0 or 1 in the file
+    values[14] = bool(values[14])  # 0 or 1 in the file
     return EventRow(*values)

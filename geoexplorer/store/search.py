@@ -60,7 +60,7 @@ def passage_rows(db: sqlite3.Connection, scope: Scope, sentence_ids: Sequence[in
     """Return the passages of those sentences with the hits of the scope, in the order of the ids."""
     marks = ", ".join("?" * len(sentence_ids))
     rows = db.execute(
-        f"""select s.id, s.document_id, d.title, d.publisher, d.published, s.section, s.start,
+        f"""select s.id, s.document_id, d.title, d.publisher, d.published, d.published_precision, s.section, s.start,
                 substr(d.text, s.start + 1, s.end - s.start)
             from sentences s join documents d on d.id = s.document_id where s.id in ({marks})""",
         list(sentence_ids),
@@ -70,12 +70,14 @@ def passage_rows(db: sqlite3.Connection, scope: Scope, sentence_ids: Sequence[in
     return [found[i] for i in sentence_ids if i in found]
 
 
-def _passage(row: tuple[int, int, str, str | None, str | None, str, int, str], hits: list[tuple[int, int]]) -> Passage:
-    text, offset = row[7], row[6]
+def _passage(
+    row: tuple[int, int, str, str | None, str | None, str, str, int, str], hits: list[tuple[int, int]]
+) -> Passage:
+    text, offset = row[8], row[7]
     hits = [(a, b + bool(ACRONYM.match(text, a, b + 1) and text[b : b + 1] == ".")) for a, b in hits]
     start, end = hits[0] if hits else (0, len(text))
     return Passage(
-        *row[:7],
+        *row[:8],
         start=offset + start,
         end=offset + end,
         left=text[:start],

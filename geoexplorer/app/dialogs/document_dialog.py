@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from geoexplorer import corrections
 from geoexplorer.app.dialogs.date_words import stated_date
 from geoexplorer.app.dialogs.form import FormDialog
+from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.app.session import Session
-from geoexplorer.app.tables.row_words import published_words
 from geoexplorer.store.documents import DocumentRow, document_row
 from geoexplorer.wording import tr, tr_noop
 

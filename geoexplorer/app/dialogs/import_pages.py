@@ -27,9 +27,9 @@ from geoexplorer.app.dialogs.import_preview import Preview, PreviewRow
 from geoexplorer.app.dialogs.import_run_page import SkippedPanel, reason_line
 from geoexplorer.app.dialogs.import_table import COLUMNS, ImportTableModel
 from geoexplorer.app.dialogs.text_beginning import beginning_html
+from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import CellDelegate
-from geoexplorer.app.tables.row_words import published_words
 from geoexplorer.importers import IMPORTERS
 from geoexplorer.wording import plural, tr
 

@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from geoexplorer.app.dialogs.import_preview import PreviewRow, with_field
+from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.tables.cells import EMPTY, Cell
 from geoexplorer.app.tables.paged_model import CellRole
-from geoexplorer.app.tables.row_words import published_words
 from geoexplorer.wording import plural, tr, tr_noop
 
 Index = QModelIndex | QPersistentModelIndex

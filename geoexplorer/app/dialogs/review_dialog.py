@@ -28,7 +28,7 @@ from geoexplorer.app.dialogs.review_effect_part import EffectPart
 from geoexplorer.app.dialogs.review_list import QueuePart
 from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minutes_left, read_queue
 from geoexplorer.app.dialogs.review_words import SentenceView, Slots
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.labels import label
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
@@ -247,7 +247,7 @@ class ReviewDialog(QDialog):
             return
         event = page.card.event
         publisher = escape(event.publisher) if event.publisher else tr("unknown publisher")
-        self.source.setText(f"<b>{escape(event.title)}</b>  {publisher} · {day_words(event.published, long=True)}")
+        self.source.setText(f"<b>{escape(event.title)}</b>  {publisher} · {published_on(event, long=True)}")
         sign = 0 if event.modality == "denied" else event.polarity
         self.sentence.show_context(page.context, sign)
         self.slots.show_card(page.card, page.steps)

@@ -7,7 +7,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_accuracy import AccuracyPart
 from geoexplorer.app.dialogs.review_chart import EffectChart
 from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage
-from geoexplorer.app.drawing.numbers import day_words, signed
+from geoexplorer.app.drawing.numbers import published_on, signed
 from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.wording import tr
 
@@ -51,7 +51,7 @@ class EffectPart(QFrame):
         names = {event.actor_key: event.actor_name, event.recipient_key: event.recipient_name}
         self._show_effect(page.effect, names)
         told = [
-            f"{e.event.publisher or tr('unknown publisher')}, {day_words(e.event.published)}\n{act_words(e.event)}"
+            f"{e.event.publisher or tr('unknown publisher')}, {published_on(e.event)}\n{act_words(e.event)}"
             for e in page.card.elsewhere[:4]
         ]
         self.elsewhere.setText("\n\n".join(told) or tr("Told in this text only."))

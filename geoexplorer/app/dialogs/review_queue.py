@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from geoexplorer.app.tables.row_words import act_words, when_words
+from geoexplorer.app.drawing.numbers import when_words
+from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.points import all_points

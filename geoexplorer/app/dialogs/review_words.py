@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
+from geoexplorer.app.drawing.numbers import when_words
 from geoexplorer.app.labels import label
-from geoexplorer.app.tables.row_words import act_words, polarity_words, when_words
+from geoexplorer.app.tables.row_words import act_words, polarity_words
 from geoexplorer.store.cards import EventCard
 from geoexplorer.store.events import EventRow
 from geoexplorer.store.review_context import ReviewContext

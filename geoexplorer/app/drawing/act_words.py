@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on, when_words
 from geoexplorer.store.events import EventRow, event_rows
 
 
@@ -20,6 +20,7 @@ class Telling:
     end: int
     source: str  # title, publisher, day
     day: str | None = None
+    when: str = ""  # the day as exact as it is known
     modality: str = "asserted"
 
 
@@ -40,8 +41,8 @@ def telling(row: EventRow) -> Telling:
     words = " ".join((row.quote[begin:] if inside else row.quote).split())
     source = ", ".join(part for part in (row.title, row.publisher) if part)
     if row.published:
-        source += f", {day_words(row.published, long=True)}"
+        source += f", {published_on(row, long=True)}"
     return Telling(
         row.id, words, " ".join(row.quote.split()), row.document_id, row.start, row.end, source,
-        row.date_start, row.modality,
+        row.date_start, when_words(row.date_start, row.date_end, row.date_precision), row.modality,
     )  # fmt: skip

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.drawing.passages import Passage, differences, passage_html
 from geoexplorer.wording import tr
 
@@ -104,7 +104,7 @@ class ComparePanel(QWidget):
             text.setFont(theme.font("reading"))
             text.setText(f'<div style="line-height:140%">{passage_html(passage)}</div>')
             row = passage.event
-            where = ", ".join(w for w in (row.publisher, day_words(row.published, long=True)) if w)
+            where = ", ".join(w for w in (row.publisher, published_on(row, long=True)) if w)
             source.setText(f"<b>{letter}</b>&nbsp; {row.title} \u00b7 {where}")
         self._fill_grid(first, second)
         for button in (*self._buttons, self._row):

@@ -1,6 +1,7 @@
 """Words for numbers on charts: true minus, sign always shown on alignment, days and periods as people write them."""
 
 from datetime import date
+from typing import Protocol
 
 from geoexplorer.wording import decimal, language, number, tr, tr_noop
 
@@ -89,3 +90,46 @@ def number_word(count: int) -> str:
     """Return `three` for 3; figures above ten, and in other languages, where the word would have to be declined."""
     words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
     return words[count] if count < len(words) and language() == "en" else number(count)
+
+
+def when_words(start: str | None, end: str | None, precision: str, *, long: bool = False) -> str:
+    """Return the date as exact as it is known: `21 Sep 05`, `Sep 05`, `2005 Q3`, `2005`, `undated`."""
+    if not start:
+        return tr("undated")
+    day = date.fromisoformat(start[:10])
+    year = f"{day.year}" if long else f"{day.year % 100:02d}"
+    if precision == "month":
+        return f"{month_word(day.month)} {year}"
+    if precision == "quarter":
+        return period_words(f"{day.year}-Q{(day.month + 2) // 3}")
+    if precision == "year":
+        return str(day.year)
+    if precision == "period" and end and end[:4] != start[:4]:
+        return f"{start[:4]}–{end[2:4]}" if not long else tr("{first} to {last}", first=start[:4], last=end[:4])
+    if precision in ("week", "period") and end and end != start:
+        if not long:
+            return f"~{day_words(start)}"  # a column has no room for two days: the tip has them
+        return tr("{first} to {last}", sense="days", first=day_words(start, long=True), last=day_words(end, long=True))
+    return day_words(start, long=long)
+
+
+def published_words(published: str | None, precision: str, *, long: bool = False) -> str:
+    """Return a publication date as exact as it is known, or `unknown`."""
+    return when_words(published, published, precision, long=long) if published else tr("unknown")
+
+
+class Published(Protocol):
+    """A row that knows when its text was published."""
+
+    @property
+    def published(self) -> str | None:
+        """First day that may be it."""
+
+    @property
+    def published_precision(self) -> str:
+        """How exact that is."""
+
+
+def published_on(row: Published, *, long: bool = False) -> str:
+    """Return when the text of a row was published, as exact as it is known, or `undated`."""
+    return when_words(row.published, row.published, row.published_precision, long=long)

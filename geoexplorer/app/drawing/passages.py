@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from geoexplorer.app import labels, theme
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import when_words
 from geoexplorer.store.documents import document_text
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.wording import tr
@@ -80,9 +80,13 @@ def differences(one: EventRow, other: EventRow) -> list[tuple[str, str, str]]:
         (tr("Sign"), _sign(one), _sign(other)),
         (tr("Modality"), labels.label("modality", one.modality), labels.label("modality", other.modality)),
         (tr("Speaker"), one.speaker or tr("the text itself"), other.speaker or tr("the text itself")),
-        (tr("When"), day_words(one.date_start, long=True), day_words(other.date_start, long=True)),
+        (tr("When"), _when(one), _when(other)),
         (tr("Deed or word"), deed_words(one.deed), deed_words(other.deed)),
     ]
+
+
+def _when(event: EventRow) -> str:
+    return when_words(event.date_start, event.date_end, event.date_precision, long=True)
 
 
 def deed_words(deed: bool) -> str:

@@ -146,7 +146,8 @@ class WaterfallTableModel(QAbstractTableModel):
             return {1: tr("Alignment"), PART: signed(self._value, 3)}.get(column)
         part, several = bar.parts[0], len(bar.parts) > 1
         if column == 0:
-            return tr("various") if several else day_words(part.day)
+            telling = self._tellings.get(part.event_id)
+            return tr("various") if several else telling.when if telling else day_words(part.day)
         if column == 1:
             if several:
                 if bar.kind == "denied":

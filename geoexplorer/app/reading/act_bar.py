@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import part_words
+from geoexplorer.app.drawing.numbers import part_words, when_words
 from geoexplorer.app.labels import label
-from geoexplorer.app.tables.row_words import act_words, when_words
+from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.store.events import EventRow
 from geoexplorer.wording import plural, tr
 

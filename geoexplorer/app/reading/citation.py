@@ -1,6 +1,6 @@
 """Where quoted words come from, in one line a reader can follow back."""
 
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.store.documents import DocumentRow
 from geoexplorer.wording import tr
 
@@ -10,7 +10,7 @@ def with_citation(words: str, row: DocumentRow, start: int, end: int) -> str:
     source = [row.title or tr("Untitled"), row.publisher or tr("unknown publisher")]
     if row.author:
         source.insert(0, row.author)
-    source.append(day_words(row.published, long=True) if row.published else tr("undated"))
+    source.append(published_on(row, long=True))
     source.append(row.url or row.path)
     source.append(tr("characters {start}–{end}", start=start, end=end))
     return tr("“{words}” — {source}", words=words.strip(), source=", ".join(source))

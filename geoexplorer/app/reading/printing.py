@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextBlockFormat, QTextC
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from geoexplorer.app import theme
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.reading.page import Page
 from geoexplorer.wording import tr
 
@@ -31,7 +31,7 @@ def write_pdf(page: Page, path: Path) -> None:
     heading.setFontPointSize(15)
     heading.setFontWeight(QFont.Weight.DemiBold)
     cursor.insertText(page.row.title, heading)
-    source = f"{page.row.publisher or tr('unknown publisher')} · {day_words(page.row.published, long=True)}"
+    source = f"{page.row.publisher or tr('unknown publisher')} · {published_on(page.row, long=True)}"
     paragraph = QTextBlockFormat()
     paragraph.setBottomMargin(8)
     paragraph.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)

@@ -6,18 +6,11 @@ from functools import singledispatch
 from typing import Any
 
 from geoexplorer.app.column_words import column_words
-from geoexplorer.app.drawing.numbers import MINUS, day_words
+from geoexplorer.app.drawing.numbers import MINUS, day_words, published_on, when_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.tables.office_words import office_words
-from geoexplorer.app.tables.row_words import (
-    act_words,
-    amount_words,
-    basis_words,
-    published_words,
-    speaker_words,
-    when_words,
-)
+from geoexplorer.app.tables.row_words import act_words, amount_words, basis_words, speaker_words
 from geoexplorer.model.alignment import Study
 from geoexplorer.store.cards import Attached, DocumentCard, EntityCard, EventCard, MentionCard
 from geoexplorer.store.edit_history import EditRow
@@ -148,7 +141,7 @@ def _document_words(card: DocumentCard, study: Study) -> CardWords:
     basis = basis_words(label("published_basis", document.published_basis), document.published_words)
     fields = [
         CardField("Publisher", document.publisher or tr("unknown")),
-        CardField("Date", published_words(document.published, document.published_precision, long=True)),
+        CardField("Date", published_on(document, long=True)),
         CardField("Author", document.author or tr("unknown")),
         CardField("Date from", basis),
         CardField("Language", document.language or tr("unknown")),
@@ -235,13 +228,17 @@ def _finder(extractor: str) -> str:
 
 def _source_words(card: EventCard) -> str:
     event = card.event
-    parts = (event.title, event.publisher or tr("unknown publisher"), day_words(event.published, long=True))
+    parts = (
+        event.title,
+        event.publisher or tr("unknown publisher"),
+        published_on(event, long=True),
+    )
     return " · ".join(parts)
 
 
 def _elsewhere_words(card: EventCard) -> str:
     return "\n".join(
-        f"{day_words(e.event.published)} {e.event.publisher or tr('unknown')}: {act_words(e.event)}"
+        f"{published_on(e.event)} {e.event.publisher or tr('unknown')}: {act_words(e.event)}"
         for e in card.elsewhere[:5]
     )
 

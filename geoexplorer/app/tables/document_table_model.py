@@ -4,11 +4,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
+from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows
-from geoexplorer.app.tables.row_words import basis_words, published_words
+from geoexplorer.app.tables.row_words import basis_words
 from geoexplorer.app.tables.scope_table_model import ScopeTableModel
 from geoexplorer.store.documents import DocumentRow
 from geoexplorer.store.id_lists import Order, listed_document_ids

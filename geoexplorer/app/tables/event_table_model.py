@@ -6,7 +6,7 @@ from typing import ClassVar
 import numpy as np
 from PySide6.QtCore import QObject
 
-from geoexplorer.app.drawing.numbers import period_words
+from geoexplorer.app.drawing.numbers import period_words, when_words
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, TableColumn
@@ -18,7 +18,6 @@ from geoexplorer.app.tables.row_words import (
     polarity_words,
     short_name,
     speaker_words,
-    when_words,
 )
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.id_lists import BY_DATE, Ids, event_groups, event_ids

@@ -1,6 +1,6 @@
 """What somebody is or was of a state or an alliance, in words: `member of NATO, 2 May 1992 to now`."""
 
-from geoexplorer.app.tables.row_words import published_words
+from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.wording import tr, tr_noop
 
 PRECISIONS = {4: "year", 7: "month"}  # letters of the stored date: 2005, 2005-08

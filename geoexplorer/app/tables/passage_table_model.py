@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QObject
 
-from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows, PagedTableModel
@@ -63,7 +63,7 @@ class PassageTableModel(PagedTableModel):
             after = " " * row.right[:1].isspace() + after
             return Cell(hit, "kwic", before=before, after=after, tip=f"{row.left}{row.hit}{row.right}")
         if column == "date":
-            return Cell(day_words(row.published), token="ink2" if row.published else "amber", tip=row.title)
+            return Cell(published_on(row), token="ink2" if row.published else "amber", tip=row.title)
         words = {
             "left": row.left[-60:],
             "hit": row.hit,

@@ -1,9 +1,7 @@
-"""How rows are put into words in tables and cards: dates as exact as they are known, acts, amounts."""
-
-from datetime import date
+"""How rows are put into words in tables and cards: acts, speakers, amounts."""
 
 from geoexplorer.app.drawing.act_words import telling
-from geoexplorer.app.drawing.numbers import MINUS, day_words, month_word, period_words
+from geoexplorer.app.drawing.numbers import MINUS
 from geoexplorer.app.labels import label
 from geoexplorer.store.events import EventRow
 from geoexplorer.wording import decimal, number, tr, tr_noop
@@ -15,32 +13,6 @@ SCALES = (
 )
 LONG_NAME = 16  # letters that a narrow cell still shows
 CURRENCY_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}
-
-
-def when_words(start: str | None, end: str | None, precision: str, *, long: bool = False) -> str:
-    """Return the date as exact as it is known: `21 Sep 05`, `Sep 05`, `2005 Q3`, `2005`, `undated`."""
-    if not start:
-        return tr("undated")
-    day = date.fromisoformat(start[:10])
-    year = f"{day.year}" if long else f"{day.year % 100:02d}"
-    if precision == "month":
-        return f"{month_word(day.month)} {year}"
-    if precision == "quarter":
-        return period_words(f"{day.year}-Q{(day.month + 2) // 3}")
-    if precision == "year":
-        return str(day.year)
-    if precision == "period" and end and end[:4] != start[:4]:
-        return f"{start[:4]}–{end[2:4]}" if not long else tr("{first} to {last}", first=start[:4], last=end[:4])
-    if precision in ("week", "period") and end and end != start:
-        if not long:
-            return f"~{day_words(start)}"  # a column has no room for two days: the tip has them
-        return tr("{first} to {last}", sense="days", first=day_words(start, long=True), last=day_words(end, long=True))
-    return day_words(start, long=long)
-
-
-def published_words(published: str | None, precision: str, *, long: bool = False) -> str:
-    """Return a publication date as exact as it is known, or `unknown`."""
-    return when_words(published, published, precision, long=long) if published else tr("unknown")
 
 
 def basis_words(how: str, words: str | None) -> str:

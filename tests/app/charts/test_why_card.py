@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from geoexplorer import points
 from geoexplorer.app import theme
+from geoexplorer.app.drawing.act_words import tellings
 from geoexplorer.app.drawing.waterfall import value_without, waterfall
 from geoexplorer.app.drawing.waterfall_table import BAR, PART
 from geoexplorer.app.drawing.why_card import WhyCard
@@ -92,6 +93,14 @@ def test_the_rows_are_the_parts_and_their_sum(card: WhyCard) -> None:
     assert card.model.index(4, 1).data() == "Alignment"
     value = sum(card.model.bar(row).value for row in range(4))  # type: ignore[union-attr]
     assert card.model.value == pytest.approx(value, abs=1e-9)
+
+
+def test_an_act_of_a_month_is_not_given_a_day(session: Session) -> None:
+    db = session.project.writer()
+    db.execute("update events set date_precision = 'month'")
+    found = {telling.when for telling in tellings(db, [1, 2]).values()}
+    db.close()
+    assert found == {"Dec 01", "Apr 03"}
 
 
 def test_unticking_a_row_says_the_value_without_it_and_writes_nothing(card: WhyCard, session: Session) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import theme
 from geoexplorer.app.panes.text_pane import TextPane
+from geoexplorer.app.reading.citation import with_citation
 from geoexplorer.app.reading.marking import Marking
 from geoexplorer.app.reading.offsets import shown_text
 from geoexplorer.app.reading.page import Page
@@ -219,6 +221,11 @@ def test_a_copied_quotation_is_the_stored_text_and_its_source(pane: TextPane) ->
     assert words.startswith(f"“{pane.page.text[start : start + 16].strip()}”")
     assert "30 Jul 2005" in words
     assert f"characters {start}–{start + 16}" in words
+
+
+def test_a_citation_of_a_text_of_some_month_gives_it_no_day(pane: TextPane) -> None:
+    row = replace(pane.page.row, published="2006-07-01", published_precision="month")
+    assert ", Jul 2006, " in with_citation("words", row, 0, 5)
 
 
 def test_zooming_keeps_the_place(pane: TextPane) -> None:
