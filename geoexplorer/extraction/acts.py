@@ -8,6 +8,7 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.avowals import avowals
+from geoexplorer.extraction.conditions import conditional_pairs
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
 from geoexplorer.extraction.fates import fates
@@ -264,7 +265,8 @@ def _act(trigger: Trigger, actors: SentenceActors) -> Act | None:
     if asked:
         request = replace(trigger.entry, type="REQUEST", polarity=event_types()["REQUEST"].polarity, sure=True)
         return Act(trigger, asked, reality(trigger.head), request)
-    found = received(trigger, actors) or _pairs(trigger, actors) or implied(trigger, actors)
+    found = received(trigger, actors) or _pairs(trigger, actors)
+    found = found or conditional_pairs(trigger, actors) or implied(trigger, actors)
     trigger = ceasing(trigger)
     status = reality(trigger.head)
     status = settled(status) if "not" in trigger.entry.words or trigger.entry.id.startswith(CEASED) else status

@@ -125,8 +125,8 @@ def _subject_of_modifier(verb: Token, depth: int) -> list[Token]:
         written = noun.dep_ == "dobj" and noun.lemma_.lower() in word_class("documents") and verb.tag_ == "VBG"
         return subjects(noun.head, depth + 1) if written and is_verb(noun.head) else [noun]
     owners = [child for child in noun.children if child.dep_ == "poss"] or after([noun], "of")
-    voted = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "down")  # "voted against a plan to let"
-    above = noun.head.head if voted else noun.head
+    meant = noun.dep_ == "pobj" and noun.head.lower_ in ("against", "down", "in", "at", "under", "on")
+    above = noun.head.head if meant else noun.head  # "voted against a plan to let", "in a bid to punish"
     return owners or (subjects(above, depth + 1) if is_verb(above) else [noun])
 
 

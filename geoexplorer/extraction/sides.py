@@ -215,7 +215,8 @@ def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tup
     if trigger.entry.part == "noun" and name == "possessor" and (adjectives := actors.modifiers(trigger.head)):
         return adjectives, 0.95
     if trigger.entry.part == "noun" and name == "possessor":
-        owned = [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
+        suffered = any(roles.recipient == "of" for roles in trigger.entry.roles)  # "a blockade of X" is not X's
+        owned = [] if suffered else [p for noun in grammar.after([trigger.head], "of") for p in actors.at(noun)]
         owned = owned or [p for noun in _noun_side(trigger, "by") for p in actors.at(noun)]
         if owned:
             return owned, 0.9

@@ -69,7 +69,8 @@ def _came(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | Non
         return told(CAME, (verb, spent[0]), (guests, _hosts([verb, *spent], IN, guests, actors)))
     predicates = any(child.dep_ in ("attr", "acomp", "xcomp") for child in verb.children)
     if lemma == "be" and not predicates and verb.dep_ not in ("aux", "auxpass"):
-        return told(CAME, (verb,), (guests, _hosts([verb], IN, guests, actors)))
+        been = (*IN, "to") if verb.tag_ == "VBN" else IN
+        return told(CAME, (verb,), (guests, _hosts([verb], been, guests, actors)))
     return None
 
 
