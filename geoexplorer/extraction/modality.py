@@ -210,6 +210,8 @@ def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[
         if name in ("negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"):
             continue
         for phrase in cues.phrases:
+            if phrase == ("be", "to") and level.tag_ == "VBG":
+                continue  # "is believed to be arming"
             anchored = lemma in phrase and not is_trigger
             if (anchored or small.issuperset(phrase)) and words.issuperset(phrase):
                 yield name, phrase
