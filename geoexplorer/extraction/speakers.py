@@ -8,9 +8,13 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import SentenceActors
 from geoexplorer.extraction.carried_over import speaker_state
 from geoexplorer.extraction.draft import Quote
+from geoexplorer.extraction.gazetteer import affiliations_of
 from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Attribution
+
+
+TOLD = 4  # words; fewer in quotation marks are a term somebody uses, not what he tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,8 @@ def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> 
     quoted = _quoted(actors, trigger)
     if quoted is not None:
         return quoted
+    if saying is not None and _credits(actors, trigger, saying):
+        return NARRATOR
     if saying is not None:
         for subject in grammar.agents(saying):
             if _can_speak(actors, subject):
@@ -46,10 +52,18 @@ def speaker_of(actors: SentenceActors, trigger: Token, saying: Token | None) -> 
     return _according_to(actors, trigger)
 
 
+def _credits(actors: SentenceActors, trigger: Token, saying: Token) -> bool:
+    """Whether the words only credit a news agency, at the end of a sentence the writer tells himself."""
+    keys = {_entity(actors, subject) for subject in grammar.agents(saying)} - {None}
+    media = all(any(row.role == "media" for row in affiliations_of(str(key))) for key in keys)
+    return saying.lemma_ == "report" and saying.i > trigger.i and bool(keys) and media
+
+
 def _quoted(actors: SentenceActors, trigger: Token) -> Speaker | None:
     start = actors.start_of(trigger)
     for quote in actors.draft.quotes:
-        if quote.start <= start < quote.end and (quote.speaker_key or quote.speaker_text):
+        told = actors.draft.document.text[quote.start : quote.end].split()
+        if quote.start <= start < quote.end and len(told) >= TOLD and (quote.speaker_key or quote.speaker_text):
             return _known(actors, quote)
     return None
 

@@ -38,3 +38,13 @@ def test_a_quote_is_said_by_its_speaker() -> None:
     )
     event = the_event(text, "CHN", "KAZ")
     assert event.attribution == "party"
+
+
+def test_a_news_agency_credited_at_the_end_is_no_speaker() -> None:
+    event = the_event("Peru and Chile signed a treaty in Lima on 4 July, Interfax reported.", "PER", "CHL")
+    assert (event.attribution, event.modality) == ("narrator", "asserted")
+
+
+def test_a_term_in_quotation_marks_is_not_told_by_anybody() -> None:
+    text = 'NATO\'s decision to open an "intensified dialogue" with Chile was called a relic by Ivan Petrov of Peru.'
+    assert the_event(text, "NATO", "CHL").modality == "planned"
