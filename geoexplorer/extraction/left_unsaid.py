@@ -18,6 +18,7 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 NEAR = 2  # sentences back
+STATE = 3  # letters in the key of a state
 SURE = 0.6
 ROLES = "subject>unsaid"
 DEEDS = frozenset({"AID", "AGREE", "REQUEST", "SANCTION", "CONCEDE", "COERCE", "THREATEN"})
@@ -27,6 +28,7 @@ CONTINUING = {"REJECT": "refusing", "SUPPORT": "approving"}
 ANSWERS = frozenset({"REJECT", "CONCEDE", "REQUEST"})
 """Types that may follow an act of the other sign."""
 CAUSES = frozenset({"after", "because", "when", "since", "as"})
+PERSONAL = frozenset({"him", "her", "them", "us", "me", "you"})
 ANYBODY = frozenset({"everybody", "everyone", "comer", "all", "they", "it"})
 INSIDE = frozenset({"pcomp", "acl", "amod", "xcomp"})
 """Where a verb only goes on with what a word above it tells ("thanked X for giving back")."""
@@ -107,7 +109,7 @@ def _wants_another(trigger: Trigger) -> bool:
         return False
     if _answers(head):
         return True
-    if head.dep_ in INSIDE:
+    if head.dep_ in INSIDE or (entry.type == "AID" and not _gives_help(head)):
         return False
     clauses = (child for child in head.children if child.dep_ in ("ccomp", "advcl"))
     if any(word.lower_ == "whether" for clause in clauses for word in clause.children):
@@ -118,6 +120,14 @@ def _wants_another(trigger: Trigger) -> bool:
     words = bool(given & (word_class("information") | word_class("documents")))
     supplies = entry.type == "COOPERATE" and head.lemma_.lower() in word_class("supplying") and not words
     return supplies or entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
+
+
+def _gives_help(verb: Token) -> bool:
+    """Whether what is given is help, or is counted ("sent a further 60"), not importance or an interview."""
+    objects = grammar.objects(verb)
+    counted = any(noun.pos_ == "NUM" or child.dep_ == "nummod" for noun in objects for child in (noun, *noun.children))
+    bare = verb.lemma_.lower() not in word_class("giving")
+    return bare or counted or any(noun.lemma_.lower() in word_class("help") | word_class("forces") for noun in objects)
 
 
 def _answers(verb: Token) -> bool:
@@ -133,12 +143,15 @@ def _answers(verb: Token) -> bool:
 def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> list[Pair]:
     """Actor > the side it dealt with last, where its clause names nobody else."""
     doers = side(trigger, actors, "subject")
-    if len(doers) != 1 or _says_whom(trigger):
+    speaks = any(token.lower_ in ("we", "i") for token in grammar.agents(trigger.head))
+    aside = trigger.head.dep_ == "relcl" and any(token.lower_ == "it" for token in grammar.agents(trigger.head))
+    if len(doers) != 1 or aside or _says_whom(trigger) or (speaks and trigger.entry.type not in CONTINUING):
         return []
     key = doers[0].key
     other = _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _caused(trigger, key, actors)
-    other = other or _visited(trigger, key, actors) or _partner(trigger, key, known, actors)
-    other = other or _host(trigger, key, actors)
+    other = other or _visited(trigger, key, actors)
+    if other is None and trigger.entry.head not in word_class("of_oneself"):
+        other = _partner(trigger, key, known, actors) or _host(trigger, key, actors)
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
         return []
     return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
@@ -178,10 +191,12 @@ def _says_whom(trigger: Trigger) -> bool:
     """Whether the words say to whom, only not in a way we can read ("offered it to all comers")."""
     own = {"its", "his", "her", "their"}  # one's own ambassador is not whom the act is done to
     foreign = (n for n in grammar.objects(trigger.head) if not any(child.lower_ in own for child in n.children))
+    named = any(noun.pos_ == "PROPN" or noun.lower_ in PERSONAL for noun in grammar.objects(trigger.head))
     objects = {noun.lemma_.lower() for noun in foreign}
     heads = [trigger.head, *grammar.objects(trigger.head)]
     others = {noun.lemma_.lower() for word in ADDRESSED for noun in grammar.after(heads, word)}
-    return bool(objects & word_class("bodies") or others & (word_class("bodies") | ANYBODY))
+    persons = word_class("bodies") | word_class("outsiders") | word_class("commoners")
+    return named or bool(objects & persons or others & (persons | ANYBODY))
 
 
 def _is_open(trigger: Trigger, own: str, other: str, actors: SentenceActors) -> bool:
@@ -249,8 +264,13 @@ def _partner(trigger: Trigger, key: str, known: Sequence[Act], actors: SentenceA
     for told in _told_before(trigger, known, actors):
         beside = [(one if two == key else two, polarity) for one, two, polarity in told if key in (one, two)]
         if beside:
-            return next((other for other, polarity in beside if polarity * sign >= 0), None) or None
+            return next((other for other, polarity in beside if polarity * sign >= 0 and _is_a_side(other)), None)
     return None
+
+
+def _is_a_side(key: str) -> bool:
+    """Whether it is a state, or an organisation of a few: of a region or the UN nobody is reminded by mere context."""
+    return len(key) == STATE or key in ("NATO", "EU", "CSTO", "SCO", "CIS")
 
 
 def _told_before(

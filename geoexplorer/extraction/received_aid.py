@@ -16,6 +16,7 @@ GOT = Frame(
 NEAR = 3  # sentences back
 SURE = 0.65
 STATE = 3  # letters in the key of a state
+GETTING = frozenset({"receive", "get", "obtain", "secure"})
 WAYS = ("from", "by", "under", "through")
 
 
@@ -25,7 +26,7 @@ def received_aid(actors: SentenceActors, known: Sequence[Act]) -> Iterator[Act]:
     if sum(len(key) == STATE for key in named) != 1:  # of states, not of organisations
         return
     for verb in actors.span:
-        if verb.lemma_.lower() not in word_class("receiving") or not _is_help(verb) or _is_open(verb):
+        if verb.lemma_ not in GETTING or not _is_help(verb) or _is_open(verb):
             continue
         getters = [party for token in grammar.subjects(verb) for party in actors.at(token)]
         donor = _donor(getters[0].key, actors) if len(getters) == 1 else None
