@@ -106,6 +106,7 @@ QLineEdit:focus { min-height: $h24; }
 QLineEdit:disabled, QSpinBox:disabled { background: $bar; color: $ink3; border-color: $line2; }
 QLineEdit[role="small"] { min-height: $h20; }
 QLineEdit[role="small"]:focus { min-height: $h18; }
+QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus, QAbstractSpinBox > QLineEdit:disabled { border: none; padding: 0; min-height: 0; background: transparent; }
 QTextBrowser#beginning, QTextBrowser#beginning:focus, QPlainTextEdit#reading, QPlainTextEdit#reading:focus { background: $paper; border: none; border-radius: 0; padding: 0; }
 
 QComboBox { background: $pane; color: $ink; border: 1px solid $line2; border-radius: 4px; padding: 0 8px; min-height: $h20; font-size: $px12; }

@@ -58,7 +58,9 @@ class StudyDialog(QDialog):
     def _build(self) -> None:
         self.choice = StudyChoice(self)
         self.sides, self.weights, self.publishers = SidesPart(self), WeightsPart(self), PublishersPart(self)
-        self.tabs = QTabWidget(self)
+        middle = QFrame(self)
+        theme.set_role(middle, "middle")
+        self.tabs = QTabWidget(middle)  # at once where it stays: each move styles all that is in it again
         self.tabs.setDocumentMode(True)
         self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 20px; }")
         for part, words in (
@@ -67,8 +69,6 @@ class StudyDialog(QDialog):
             (self.publishers, tr("Publishers")),
         ):
             self.tabs.addTab(part, words)
-        middle = QFrame(self)
-        theme.set_role(middle, "middle")
         QVBoxLayout(middle).addWidget(self.tabs)
         middle.layout().setContentsMargins(0, 8, 0, 0)  # type: ignore[union-attr]
         self.effect = EffectPart(self)

@@ -49,8 +49,6 @@ class NumberBox(QDoubleSpinBox):
         self.setKeyboardTracking(False)
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # the rules for line edits reach the one inside a spin box too, and push its text out of sight
-        self.lineEdit().setStyleSheet("border: none; padding: 0; min-height: 0; background: transparent")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text all the room: without buttons a styled spin box leaves it none."""
