@@ -146,8 +146,8 @@
    <translation>Принять</translation>
   </message>
   <message>
-   <source>Accept these {count}   Ctrl Y</source>
-   <translation>Принять эти {count}   Ctrl Y</translation>
+   <source>Accept these {count}   {key}</source>
+   <translation>Принять эти {count}   {key}</translation>
   </message>
   <message>
    <source>Act</source>
@@ -181,6 +181,11 @@
   <message>
    <source>Acts</source>
    <translation>Акты</translation>
+  </message>
+  <message>
+   <source>Acts</source>
+   <comment>colours</comment>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Acts after</source>
@@ -314,6 +319,10 @@
    <translation>Все графики страны</translation>
   </message>
   <message>
+   <source>All colours as shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All commands</source>
    <translation>Все команды</translation>
   </message>
@@ -438,6 +447,10 @@
    <translation>Как в системе</translation>
   </message>
   <message>
+   <source>As the system: {separator}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ask for the pack again</source>
    <translation>Запросите пакет ещё раз</translation>
   </message>
@@ -524,6 +537,10 @@
   <message>
    <source>Begin it with [weights]</source>
    <translation>Начните раздел строкой [weights]</translation>
+  </message>
+  <message>
+   <source>Begin with a byte order mark (BOM)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Beginning of the text</source>
@@ -640,6 +657,10 @@
    <source>Charts</source>
    <comment>menu</comment>
    <translation>Графики</translation>
+  </message>
+  <message>
+   <source>Charts, lists, the text and saved pictures take these colours at once. Choose one for light or for dark; the other side gets a shade of it that can be seen there, until it has one of its own. Shapes and underlines stay.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Check its permissions</source>
@@ -927,6 +948,10 @@
   <message>
    <source>Counted</source>
    <translation>Как считать</translation>
+  </message>
+  <message>
+   <source>Counting</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Counting the points…</source>
@@ -1227,6 +1252,10 @@
    <translation>События</translation>
   </message>
   <message>
+   <source>Events below it are left out of charts, lists and numbers. It stands in the filter row of each file that is opened and can be taken away there; saved views keep it, and exports name it. What a person accepted, edited or added has the confidence 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Events by domain</source>
    <translation>События по областям</translation>
   </message>
@@ -1283,6 +1312,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Evidence pack…</source>
    <translation>Пакет свидетельств…</translation>
+  </message>
+  <message>
+   <source>Excel shows letters beyond A to Z rightly only with the mark. Plain CSV, for other programs, always has commas and no mark. Format, columns and folder are remembered from one export to the next.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Exclude these</source>
@@ -1612,6 +1645,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>Полураспад, лет</translation>
   </message>
   <message>
+   <source>Hard to see on dark: {ratio} : 1, should be {least} : 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Hard to see on light: {ratio} : 1, should be {least} : 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Heat map</source>
    <translation>Тепловая карта</translation>
   </message>
@@ -1756,6 +1797,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Install the newer version; until then it can be opened for reading only</source>
    <translation>Установите новую версию; до тех пор файл можно открыть только для чтения</translation>
+  </message>
+  <message>
+   <source>Interface font</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Interface size</source>
@@ -1982,6 +2027,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>Нижняя граница</translation>
   </message>
   <message>
+   <source>Lowest confidence of an event that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Lowest confidence that counts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.</source>
    <translation>Лицензия MIT. Использованы PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils и SQLite.</translation>
   </message>
@@ -2044,6 +2097,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Markdown with citations</source>
    <translation>Markdown со ссылками</translation>
+  </message>
+  <message>
+   <source>Marks in the text</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>May</source>
@@ -2547,6 +2604,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>О чём</translation>
   </message>
   <message>
+   <source>On dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>On light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>On one entity</source>
    <translation>К сущности</translation>
   </message>
@@ -2976,6 +3041,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Чтение файлов</translation>
   </message>
   <message>
+   <source>Reading font</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Reading mode</source>
    <translation>Режим чтения</translation>
   </message>
@@ -3311,6 +3380,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Sep</source>
    <translation>сен</translation>
+  </message>
+  <message>
+   <source>Separator in CSV for Excel</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Settings</source>
@@ -3751,6 +3824,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Проверяемые слова</translation>
   </message>
   <message>
+   <source>Theme</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Then</source>
    <translation>Станет</translation>
   </message>
@@ -3786,6 +3863,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>These words name nobody; events that rest on them are rejected</source>
    <translation>Эти слова никого не называют; события, которые на них держатся, будут отклонены</translation>
+  </message>
+  <message>
+   <source>They belong to the study, and so to the file: undo and history keep them.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Third is {name}: {how}.</source>
@@ -4572,6 +4653,10 @@ belong to</source>
    <translation>сближение, −1..1</translation>
   </message>
   <message>
+   <source>all events count</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>all evidence</source>
    <translation>все свидетельства</translation>
   </message>
@@ -4747,8 +4832,8 @@ belong to</source>
    <translation>знак после последнего</translation>
   </message>
   <message>
-   <source>comma, BOM</source>
-   <translation>запятая, BOM</translation>
+   <source>comma</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>company</source>
@@ -5837,8 +5922,8 @@ belong to</source>
    <translation>госсекретарь</translation>
   </message>
   <message>
-   <source>semicolon, BOM</source>
-   <translation>точка с запятой, BOM</translation>
+   <source>semicolon</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>set back {counted}</source>
@@ -6030,6 +6115,10 @@ belong to</source>
   <message>
    <source>the one that leans</source>
    <translation>кто сближается</translation>
+  </message>
+  <message>
+   <source>the one the sentence before is about</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>the one told of before</source>
@@ -6706,6 +6795,22 @@ belong to</source>
    <translation>Файл {name} лежит на сетевом диске. Там открытый файл работает медленно и может повредиться.</translation>
   </message>
   <message>
+   <source>{name} on dark</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} on dark: {color}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} on light</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} on light: {color}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} was not written: {fault}</source>
    <translation>Файл {name} не записан: {fault}</translation>
   </message>
@@ -7277,6 +7382,10 @@ belong to</source>
    <source>{query}, saved</source>
    <translation>{query}, сохранён</translation>
   </message>
+  <message numerus="yes">
+   <source>{reached} of {n} events of this file reach it.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>{right} of {decided} decided, {low} to {high}</source>
    <translation>{right} из {decided} решённых, от {low} до {high}</translation>
@@ -7288,6 +7397,14 @@ belong to</source>
   <message>
    <source>{role} of {name}</source>
    <translation>{role} — {name}</translation>
+  </message>
+  <message>
+   <source>{separator}, BOM</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{setting}: as shipped</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{share} of row {row}</source>

@@ -25,12 +25,12 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_accuracy import AnswerLine
 from geoexplorer.app.dialogs.review_effect import ReviewPage, read_page
 from geoexplorer.app.dialogs.review_effect_part import EffectPart
-from geoexplorer.app.dialogs.review_list import QueuePart
+from geoexplorer.app.dialogs.review_list import BULK_KEY, QueuePart
 from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minutes_left, read_queue
 from geoexplorer.app.dialogs.review_words import SentenceView, Slots
 from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.labels import label
-from geoexplorer.app.layouts import fit_to_screen
+from geoexplorer.app.layouts import empty, fit_to_screen
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.card_parts import KeyButton
 from geoexplorer.model.edit import Changes
@@ -63,7 +63,7 @@ class ReviewDialog(QDialog):
         fit_to_screen(self, *SIZE)
         self._session = session
         self._page: ReviewPage | None = None
-        self._waiting, self._in_queue = 0, 0
+        self._waiting, self._done = 0, 0  # of the queue that is shown
         self._paces: list[float] = []
         self._sent: list[frozenset[int]] = []  # answers on their way to the file
         self._since = monotonic()
@@ -176,7 +176,7 @@ class ReviewDialog(QDialog):
         return row
 
     def _connect(self) -> None:
-        self.kind.currentIndexChanged.connect(self.read_queue)
+        self.kind.currentIndexChanged.connect(self._on_kind)
         self.queue.picked.connect(self._on_picked)
         self.queue.all_accepted.connect(self._on_all_accepted)
         self.slots.edit_wanted.connect(self.edit)
@@ -189,7 +189,9 @@ class ReviewDialog(QDialog):
             self.answers[verdict].clicked.connect(partial(self.answer, verdict))
             QShortcut(QKeySequence(key), self, partial(self.answer, verdict))
         self.answers["edit"].clicked.connect(self.edit)
-        for key, act in (("E", self.edit), ("Ctrl+Z", self._session.undo), ("Ctrl+Y", self.queue.bulk.click)):
+        undo, redo = self._session.undo, self._session.redo
+        keys = {"E": self.edit, "Ctrl+Z": undo, "Ctrl+Y": redo, "Ctrl+Shift+Z": redo, BULK_KEY: self.queue.bulk.click}
+        for key, act in keys.items():
             QShortcut(QKeySequence(key), self, act)
         theme.themes.theme_changed.connect(self.sentence.restyle)
 
@@ -203,13 +205,17 @@ class ReviewDialog(QDialog):
             lambda db: read_queue(db, scope, study, kind, seed, author), self._on_queue, slot="review queue"
         )
 
+    def _on_kind(self) -> None:
+        self._done = 0
+        self.read_queue()
+
     def current(self) -> QueueItem | None:
         """Return the event under review."""
         row = self.queue.view.currentIndex().row()
         return self.queue.model.items[row] if 0 <= row < len(self.queue.model.items) else None
 
     def _on_queue(self, queue: Queue) -> None:
-        self._waiting, self._in_queue = queue.waiting, queue.waiting
+        self._waiting = queue.waiting
         self.queue.show_items(queue.items, queue.waiting)
         self._show_progress()
         if not queue.items:
@@ -224,9 +230,9 @@ class ReviewDialog(QDialog):
             button.setEnabled(False)
 
     def _show_progress(self) -> None:
-        done = self._in_queue - self._waiting
-        self.progress.setText(tr("{done} of {all}", done=number(done), all=number(self._in_queue)))
-        self.bar.setRange(0, max(self._in_queue, 1))
+        done, all_ = self._done, self._done + self._waiting
+        self.progress.setText(tr("{done} of {all}", done=number(done), all=number(all_)))
+        self.bar.setRange(0, max(all_, 1))
         self.bar.setValue(done)
         minutes = minutes_left(self._paces, self._waiting)
         self.time.setText("" if minutes is None else tr("about {count} min", count=number(minutes)))
@@ -284,12 +290,7 @@ class ReviewDialog(QDialog):
     def _answered(self, items: Sequence[QueueItem], verdict: str) -> None:
         self.verdicts += [(item, verdict) for item in items]
         self._waiting -= len(items)
-        for item in items[-SHOWN_ANSWERS:]:
-            self.last.insertWidget(0, AnswerLine(item, verdict, self.middle))
-        while self.last.count() > SHOWN_ANSWERS:
-            gone = self.last.takeAt(self.last.count() - 1)
-            if gone is not None and (widget := gone.widget()) is not None:
-                widget.deleteLater()
+        self._done += len(items)
         self.queue.take_out([item.event_id for item in items], self._waiting)
         self._show_tally()
         self._read_on_when_empty()
@@ -301,6 +302,9 @@ class ReviewDialog(QDialog):
 
     def _show_tally(self) -> None:
         self._show_progress()
+        empty(self.last)
+        for item, verdict in reversed(self.verdicts[-SHOWN_ANSWERS:]):
+            self.last.addWidget(AnswerLine(item, verdict, self.middle))
         given = [verdict for _, verdict in self.verdicts]
         self.right.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
         counts = ((name, given.count(name)) for name in ("accepted", "rejected", "edited", "unsure"))
@@ -318,9 +322,13 @@ class ReviewDialog(QDialog):
         if item is not None and item.event_id in touched and changes.summary.startswith("changed "):
             self._answered([item], "edited")
         elif touched & {given.event_id for given, _ in self.verdicts}:
-            self.verdicts = [pair for pair in self.verdicts if pair[0].event_id not in touched]
+            kept = [pair for pair in self.verdicts if pair[0].event_id not in touched]
+            self._done = max(self._done - len(self.verdicts) + len(kept), 0)
+            self.verdicts = kept
             self._show_tally()
             self.read_queue()
+        elif changes.summary.startswith(tuple(corrections.VERDICTS.values())):
+            self.read_queue()  # done again, or in the window
         elif item is not None and item.event_id in touched:
             self._on_picked(item.event_id)
 

@@ -25,6 +25,7 @@ from geoexplorer.wording import decimal, number, tr
 Index = QModelIndex | QPersistentModelIndex
 ITEM = Qt.ItemDataRole.UserRole
 ITEM_HEIGHT = 48
+BULK_KEY = "Ctrl+Shift+Y"  # Ctrl+Y is redo
 
 
 class QueueModel(QAbstractListModel):
@@ -178,7 +179,7 @@ class QueuePart(QFrame):
 
     def _show_bulk(self) -> None:
         count = len(self.visible_ids())
-        self.bulk.setText(tr("Accept these {count}   Ctrl Y", count=number(count)))
+        self.bulk.setText(tr("Accept these {count}   {key}", count=number(count), key=BULK_KEY.replace("+", " ")))
         self.bulk.setEnabled(count > 0)
 
     def _on_bulk(self) -> None:

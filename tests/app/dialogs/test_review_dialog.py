@@ -50,9 +50,15 @@ def review(db: sqlite3.Connection, event_id: int) -> str:
     return str(db.execute("select review from events where id = ?", (event_id,)).fetchone()[0])
 
 
-def press(dialog: ReviewDialog, key: Qt.Key, session: Session, qtbot: QtBot) -> None:
+def press(
+    dialog: ReviewDialog,
+    key: Qt.Key,
+    session: Session,
+    qtbot: QtBot,
+    held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     with qtbot.waitSignal(session.edit_applied):
-        qtbot.keyClick(dialog.queue.view, key)
+        qtbot.keyClick(dialog.queue.view, key, held)
     ready(dialog, qtbot)
 
 
@@ -116,6 +122,21 @@ def test_undo_brings_the_event_back_into_the_queue(
     qtbot.waitUntil(lambda: first in ids(dialog))
     assert review(db, first) == "unseen"
     assert dialog.verdicts == []
+
+
+def test_undo_leaves_the_answers_before_it_told_and_redo_answers_again(
+    dialog: ReviewDialog, small: Session, qtbot: QtBot, db: sqlite3.Connection
+) -> None:
+    first, second, *rest = ids(dialog)
+    press(dialog, Qt.Key.Key_Y, small, qtbot)
+    press(dialog, Qt.Key.Key_N, small, qtbot)
+    press(dialog, Qt.Key.Key_Z, small, qtbot, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: second in ids(dialog))
+    assert dialog.progress.text() == "1 of 4"
+    assert dialog.last.count() == 1
+    press(dialog, Qt.Key.Key_Y, small, qtbot, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: ids(dialog) == rest)
+    assert [review(db, i) for i in (first, second, *rest)] == ["accepted", "rejected", "unseen", "unseen"]
 
 
 def test_accept_these_takes_only_what_is_in_sight(
