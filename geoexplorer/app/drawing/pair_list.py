@@ -73,6 +73,12 @@ class PairListModel(QAbstractListModel):
         passage = self.passages.get(pair.second_event if second else pair.first_event)
         return telling(passage.event).words if passage else ""
 
+    def days(self, pair: Contradiction) -> str:
+        """Return the days of both sides as exact as they are known, one if they are the same."""
+        sides = ((pair.first_event, pair.first_day), (pair.second_event, pair.second_day))
+        passages = ((self.passages.get(event), day) for event, day in sides)
+        return " / ".join(dict.fromkeys(telling(p.event).when if p else day_words(day) for p, day in passages))
+
 
 class PairDelegate(QStyledItemDelegate):
     """Paints the words, the kind as a tag, the pair and both days."""
@@ -98,7 +104,7 @@ class PairDelegate(QStyledItemDelegate):
         head = QRectF(box.left() + 12, box.top() + 6, box.width() - 24, 18)
         words = lettering.elided(model.words(pair), bold, head.width())
         lettering.write(painter, words, head, color=look.color("ink"), of=bold)
-        days = " / ".join(dict.fromkeys((day_words(pair.first_day), day_words(pair.second_day))))
+        days = model.days(pair)
         end = head.right() - lettering.width(days, plain) - 8
         self._paint_tags(painter, pair, model.request, QPointF(head.left(), head.bottom() + 2), end)
         row = QRectF(head.left(), head.bottom() + 2, head.width(), 18)
