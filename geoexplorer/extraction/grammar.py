@@ -20,7 +20,10 @@ def is_verb(token: Token) -> bool:
 
 def is_misread(token: Token) -> bool:
     """Tell whether the parse takes a verb for a plural noun ("Armenia hosts a base" as hosts, a base)."""
-    return token.dep_ == "ROOT" and token.tag_ == "NNS" and bool(_named_before(token)) and bool(_set_after(token))
+    if token.dep_ != "ROOT" or token.tag_ != "NNS":
+        return False
+    told = any(child.dep_ == "nsubj" for child in token.children)
+    return (told or bool(_named_before(token))) and bool(_set_after(token))
 
 
 def _named_before(noun: Token) -> list[Token]:
@@ -67,7 +70,7 @@ def is_passive(verb: Token) -> bool:
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
     """Return the heads of the surface subject, through coordination, control and relative pronouns."""
     found = [child for child in verb.children if child.dep_ in SUBJECTS]
-    if is_misread(verb):
+    if is_misread(verb) and not found:
         return _named_before(verb)
     if found:
         return [_antecedent(verb, token) for token in found]

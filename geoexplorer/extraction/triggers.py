@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Span, Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.lexicon import LexiconEntry, entries_by_head, prepositions
 from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.word_sets import word_sets
 
 FARTHEST = 10  # words between two words of a phrase that stand in one another's reach
 
@@ -39,7 +41,12 @@ def triggers(span: Span) -> Iterator[list[Trigger]]:
         if entries and token.ent_type_ != "PERSON":
             found = [trigger for entry in entries if (trigger := match(token, entry, span))]
             if found:
-                yield found
+                yield sorted(found, key=_rank)
+
+
+def _rank(trigger: Trigger) -> tuple[int, int, bool]:
+    """The longest phrase first, then the one with fewest gaps, then the one told word for word."""
+    return -len(trigger.entry.words), trigger.entry.words.count("*"), not _told_exactly(trigger)
 
 
 def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
@@ -110,8 +117,19 @@ def _found_in_passive(head: Token, words: list[str]) -> list[Token] | None:
 
 
 def says(token: Token, word: str) -> bool:
-    """Tell whether the token is the word, inflected or not."""
-    return bool(token.lemma_.lower() == word or token.lower_ == word)
+    """Tell whether the token is the word, inflected or not, or a noun that phrases use alike."""
+    lemma = token.lemma_.lower()
+    return bool(lemma == word or token.lower_ == word or (lemma in _alike().get(word, ()) and token.pos_ == "NOUN"))
+
+
+@cache
+def _alike() -> dict[str, frozenset[str]]:
+    return {word: group for group in word_sets("said_alike").values() for word in group}
+
+
+def _told_exactly(trigger: Trigger) -> bool:
+    told = {form for token in trigger.words for form in (token.lemma_.lower(), token.lower_)}
+    return told.issuperset(word for word in trigger.entry.words if word != "*")
 
 
 def _belongs(token: Token, head: Token) -> bool:
