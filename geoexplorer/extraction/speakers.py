@@ -13,7 +13,6 @@ from geoexplorer.extraction.lexicon import modality_cues
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import Attribution
 
-
 TOLD = 4  # words; fewer in quotation marks are a term somebody uses, not what he tells
 
 
