@@ -1,20 +1,24 @@
 """Run extraction over batches of documents: in this process, in spawned ones, or on a dask cluster."""
 
+import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing import get_context
+from multiprocessing.synchronize import Event
 from typing import Any, Literal, Protocol, TypeVar
 
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.document import Document
 from geoexplorer.model.event import Extraction
 
-BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, small enough to cancel soon
+BATCH_CHARACTERS = 60_000  # a batch is large enough to keep the parser busy, small enough to be stored soon
 BATCH_DOCUMENTS = 16
 DASK_DOCUMENTS = 64  # one task a document is ten times slower
+LOOK_EVERY = 0.05  # s between two looks whether a batch is still wanted
 
 T = TypeVar("T")
 Extract = Callable[[Sequence[Document]], list[Extraction]]
@@ -48,8 +52,23 @@ def extracted(
             yield from work(batch)
     elif todo:
         jobs = min(max(engine.jobs, 1), len(todo))
-        with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
-            yield from _in_order(todo, lambda batch: pool.submit(work, batch), 2 * jobs, cancelled)
+        spawn = get_context("spawn")
+        end = spawn.Event()
+        with ProcessPoolExecutor(jobs, mp_context=spawn, initializer=_end_with, initargs=(end,)) as pool:
+            try:
+                yield from _in_order(todo, lambda batch: pool.submit(work, batch), 2 * jobs, cancelled)
+            finally:
+                end.set()
+
+
+def _end_with(end: Event) -> None:
+    """Let this process end in the middle of a batch: nothing is stored here, so nothing is lost."""
+
+    def wait() -> None:
+        end.wait()
+        os._exit(0)
+
+    threading.Thread(target=wait, name="end", daemon=True).start()
 
 
 def run_elsewhere(function: Callable[..., T], /, *arguments: object) -> T:
@@ -73,7 +92,9 @@ def batches(documents: Iterable[Document], most: int) -> Iterator[list[Document]
 
 
 class _Future(Protocol):
-    def result(self) -> list[Extraction]: ...
+    def result(self, timeout: float) -> list[Extraction]: ...
+
+    def done(self) -> bool: ...
 
     def cancel(self) -> object: ...
 
@@ -91,13 +112,21 @@ def _in_order(
             break
         waiting.append(submit(batch))
         if len(waiting) > ahead:
-            yield from waiting.popleft().result()
+            yield from _result(waiting.popleft(), cancelled)
     while waiting:
-        future = waiting.popleft()
-        if cancelled():
-            future.cancel()
-        else:
-            yield from future.result()
+        yield from _result(waiting.popleft(), cancelled)
+
+
+def _result(future: _Future, cancelled: Callable[[], bool]) -> list[Extraction]:
+    """Return what a batch gives; nothing as soon as it is not wanted any more."""
+    while not cancelled():
+        try:
+            return future.result(timeout=LOOK_EVERY)
+        except TimeoutError:
+            if future.done():  # it is an error of the work itself
+                raise
+    future.cancel()
+    return []
 
 
 def _on_dask(

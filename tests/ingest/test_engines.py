@@ -1,6 +1,7 @@
 """Where extraction runs makes no difference to what stands in the file; what is cut off can go on."""
 
 import sqlite3
+import threading
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -9,8 +10,9 @@ import pytest
 
 from geoexplorer.assets import asset
 from geoexplorer.ingest import Report, import_paths
-from geoexplorer.ingest_batches import Engine, batches
+from geoexplorer.ingest_batches import Engine, batches, extracted
 from geoexplorer.model.document import Document
+from geoexplorer.model.event import Extraction
 from geoexplorer.store.project import open_project
 
 TEXTS = sorted(asset("sample", "texts").glob("*.txt"))[:6]
@@ -54,6 +56,26 @@ def test_a_cancelled_import_keeps_what_is_stored_and_goes_on_later(
     second, rows = imported(tmp_path / "c.geox", TEXTS, Engine())
     assert len(first.document_ids) + len(second.document_ids) == len(TEXTS)
     assert rows == alone
+
+
+def never_done(_batch: Sequence[Document]) -> list[Extraction]:
+    threading.Event().wait()
+    raise AssertionError
+
+
+def late(_batch: Sequence[Document]) -> list[Extraction]:
+    raise TimeoutError("the work's own")
+
+
+def test_a_cancelled_import_does_not_wait_for_the_batch_under_way() -> None:
+    calls = iter([False] * 5)
+    found = extracted([Document("x", "/a")], never_done, Engine(in_process=False), lambda: next(calls, True))
+    assert list(found) == []
+
+
+def test_an_error_of_the_work_is_told_whatever_its_kind() -> None:
+    with pytest.raises(TimeoutError, match="the work's own"):
+        list(extracted([Document("x", "/a")], late, Engine(in_process=False), lambda: False))
 
 
 def test_a_batch_holds_few_long_texts_or_many_short_ones() -> None:
