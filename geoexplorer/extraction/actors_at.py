@@ -227,6 +227,8 @@ def _is_owner_of_another(child: Token, head: Token) -> bool:
 
 
 def _is_outsider(head: Token) -> bool:
-    """Whether the noun names a mere observer; military or technical experts act for their state."""
+    """Whether the noun names a mere observer or the state's own foes; military or technical experts act for it."""
+    if any(child.lower_ in word_class("at_odds") and child.dep_ in ("amod", "compound") for child in head.children):
+        return True  # "Belarus's exiled opposition leader"
     sent = any(child.lemma_.lower() in word_class("sent_experts") for child in head.children)
     return head.lemma_.lower() in word_class("outsiders") and not sent

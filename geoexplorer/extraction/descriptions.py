@@ -31,13 +31,17 @@ COUNTRY = re.compile(
     r"energy-rich|oil-rich) )?(?:country|nation|republic|state)\b"
     r"(?! (?:of [A-Z]|visit|television|news|duma|department|media|budget|secretary))"
 )
-WHERE = re.compile(r"\b(?:in|into|to|from|across|inside|throughout|within|around|over) $")
+WHERE = re.compile(
+    r"\b(?:in|into|to|from|across|inside|throughout|within|around|over|"
+    r"lea(?:ve|ving)|left|enter(?:ed)?|visit(?:ed)?|quit|reach(?:ed)?) $"
+)
 KINGDOM = re.compile(r"\b[Tt]he (?P<noun>kingdom|sultanate|emirate|island|islands|archipelago)\b(?! of [A-Z])")
 OTHER = re.compile(
     r"(?:(?<=\b[Hh]is )|(?<=\b[Hh]er )|(?<=\b[Ii]ts )|(?<=\b[Tt]heir ))"
     r"(?:(?:(?:own|small|smaller|big|bigger|giant|larger|northern|southern|eastern|western|powerful|poor|poorer|rich|"
     r"richer|former|visiting|wary|nervous|unruly|huge|mighty|tiny|impoverished|old|immediate|hostile) ){0,2})"
-    r"(?:guests?|hosts?|visitors?|interlocutors?|neighbou?r|counterparts?|opposite numbers?)\b"
+    r"(?:guests?|hosts?|visitors?|interlocutors?|neighbou?r|counterparts?|opposite numbers?|"
+    r"(?:ex-)?ally|rival|foe|patron|protector)\b"
     r"(?!,? (?:in |from |of )?[A-Z]|s\b|['’-])"
 )
 GOVERNMENT = re.compile(

@@ -174,6 +174,7 @@ def _shared(verb: Token) -> list[Token]:
         child for child in verb.children if child.dep_ == "conj" and child.tag_ == verb.tag_ and child.i == verb.i + 2
     ]
     alone = not any(child.dep_ in ("prep", "xcomp", "ccomp", "prt") for child in verb.children)
+    alone = alone and verb.lemma_.lower() not in word_class("intransitive")  # "protested and asked X to go"
     return [noun for second in after if alone for noun in second.children if noun.dep_ == "dobj"]
 
 

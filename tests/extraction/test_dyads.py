@@ -82,6 +82,7 @@ NOTHING = {
     "experts of one state on another": "Russian experts wrote a book about China.",
     "declined comment": "The Tajik minister declined to comment on Russia.",
     "narrated negation": "Russia did not invite Georgia to the talks.",
+    "somebody at odds with his state": "Sweden let Togo's exiled opposition leader open an office.",
     "peoples of one state": "Fighting between Kyrgyz and Uzbeks spread to Osh.",
     "neither": "Neither Hungary nor Slovakia attacked Ukraine.",
     "prices of a region": "Gazprom agreed to pay European prices.",
@@ -198,3 +199,8 @@ GUESTS = {
 @pytest.mark.parametrize(("text", "actor", "recipient"), GUESTS.values(), ids=GUESTS.keys())
 def test_what_a_guest_or_helper_did_is_told_in_passing(text: str, actor: str, recipient: str) -> None:
     assert (actor, recipient) in {(event.actor_key, event.recipient_key) for event in events_of(text)}
+
+
+def test_a_verb_that_needs_no_object_takes_none_from_the_next() -> None:
+    found = events_of("Bishkek protested and asked the CSTO to intervene.")
+    assert [(e.actor_key, e.recipient_key, e.event_type) for e in found] == [("KGZ", "CSTO", "REQUEST")]
