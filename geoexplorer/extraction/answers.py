@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.gazetteer import affiliations_of
 from geoexplorer.extraction.roles import Pair, among, crossed
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
@@ -125,7 +126,7 @@ def _doer_before(actors: SentenceActors, types: frozenset[str], answering: set[s
     fitting = [e for e in near if (e.event_type in types if types else e.event_type not in UNDECIDED)]
     if blames:
         fitting = [event for event in fitting if event.polarity < 0]
-    hit = [key for event in fitting if (key := _partner(event, answering))]
+    hit = [key for event in fitting if (key := _partner(event, answering) or _favoured(event, answering))]
     return next(iter(hit), None) or next((e.actor_key for e in fitting if e.actor_key not in answering), None)
 
 
@@ -133,3 +134,11 @@ def _partner(event: Event, answering: set[str]) -> str | None:
     if event.recipient_key in answering and event.actor_key not in answering:
         return event.actor_key
     return event.recipient_key if event.mutual and event.actor_key in answering else None
+
+
+def _favoured(event: Event, answering: set[str]) -> str | None:
+    """Whom a body of theirs has favoured: members who welcome or oppose the step side with them or against them."""
+    members = answering and all(
+        any(row.of_key == event.actor_key and row.role == "member" for row in affiliations_of(key)) for key in answering
+    )
+    return event.recipient_key if members and event.polarity > 0 and event.recipient_key not in answering else None

@@ -11,6 +11,7 @@ from geoexplorer.extraction.draft import Draft, Step
 from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
 from geoexplorer.extraction.resumed import may_resume
+from geoexplorer.extraction.told_of import may_go_on
 
 FLOOR = 0.28  # below this an event is only a possible link
 
@@ -30,11 +31,17 @@ class FindEvents:
             if sentence.section != "body":
                 continue
             near = may_answer(draft, number) and (bool(namings.keys(number)) or may_resume(draft, number))
-            if not (near or namings.may_hold_events(number) or namings.takes_up_thing(number)):
+            near = near or namings.takes_up_thing(number) or _goes_on(draft, number, namings)
+            if not (near or namings.may_hold_events(number)):
                 continue
             actors = namings.sentence(number)
             if actors is not None and not _is_question(actors):
                 _add_events(draft, actors)
+
+
+def _goes_on(draft: Draft, number: int, namings: Namings) -> bool:
+    """Whether one side only is named, and others in the sentence right before."""
+    return may_go_on(draft, number) and len(namings.keys(number)) == 1 and bool(namings.keys(number - 1))
 
 
 def _add_events(draft: Draft, actors: SentenceActors) -> None:

@@ -15,6 +15,7 @@ ROLES = {
     "must": tr_noop("the subject of the clause with must or should"),
     "told before": tr_noop("the one told of before"),
     "unsaid": tr_noop("the one its sentence leaves unsaid"),
+    "told of": tr_noop("the one the sentence before is about"),
     "speaker": tr_noop("the one who says it"),
     "shared": tr_noop("the sides of the verb before it"),
 }

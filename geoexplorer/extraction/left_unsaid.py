@@ -12,9 +12,11 @@ from geoexplorer.extraction.carried_over import acting_key
 from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.endings import ended
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.replies import replies
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side
 from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.told_of import told_of
 from geoexplorer.extraction.triggers import Trigger
 
 NEAR = 2  # sentences back
@@ -36,7 +38,14 @@ ADDRESSED = ("to", "from", "with", "against", "on", "for")
 
 
 def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
-    """Yield the acts whose trigger has one side only, with the other side of the last act of that side."""
+    """Yield the acts whose trigger has one side only, with the side dealt with last or told of right before."""
+    yield from replies(actors, known)
+    yield from _dealt(groups, known, actors)
+    yield from told_of(groups, known, actors)
+
+
+def _dealt(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
+    """The acts done to the other side of the last act of the one who does them."""
     told = {word.i for act in known for word in act.trigger.words}
     for group in groups:
         trigger = group[0]

@@ -13,6 +13,7 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_acts import Frame, told
 from geoexplorer.model.event import Event
 
+RESUMING = ("closing", "prolonging", "breaking", "releasing", "resuming")
 NEAR = 3  # sentences back
 SURE = 0.7
 FARTHEST = 60  # characters between the word of an act and what it is called by afterwards
@@ -55,7 +56,7 @@ RENEWED = Matter(
 
 def may_resume(draft: Draft, number: int) -> bool:
     """Tell whether the sentence has a verb of lifting, prolonging or ending something."""
-    verbs = frozenset().union(*(word_class(name) for name in ("closing", "prolonging", "breaking", "releasing")))
+    verbs = frozenset().union(*(word_class(name) for name in RESUMING))
     span = draft.spans[number]
     return span is not None and any(token.tag_ == "VBN" and token.lemma_.lower() in verbs for token in span)
 
@@ -114,7 +115,7 @@ def _distance(event: Event, matter: Matter, noun: Token, actors: SentenceActors)
     names = word_class("accords") if matter.types == ACCORD else frozenset({noun.lemma_.lower()})
     text = actors.draft.document.text[event.start : event.end].lower()
     places = [event.start + text.find(name) for name in names if name in text]
-    return min((abs(place - event.trigger_start) for place in places), default=FARTHEST + 1)
+    return min((abs(place - (event.trigger_start or event.start)) for place in places), default=FARTHEST + 1)
 
 
 def _parties(sides: tuple[str, str], verb: Token, actors: SentenceActors) -> tuple[list[Party], list[Party]]:

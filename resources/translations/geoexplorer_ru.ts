@@ -185,7 +185,7 @@
   <message>
    <source>Acts</source>
    <comment>colours</comment>
-   <translation type="unfinished" />
+   <translation>Акты</translation>
   </message>
   <message>
    <source>Acts after</source>
@@ -320,7 +320,7 @@
   </message>
   <message>
    <source>All colours as shipped</source>
-   <translation type="unfinished" />
+   <translation>Все цвета по умолчанию</translation>
   </message>
   <message>
    <source>All commands</source>
@@ -448,7 +448,7 @@
   </message>
   <message>
    <source>As the system: {separator}</source>
-   <translation type="unfinished" />
+   <translation>Как в системе: {separator}</translation>
   </message>
   <message>
    <source>Ask for the pack again</source>
@@ -540,7 +540,7 @@
   </message>
   <message>
    <source>Begin with a byte order mark (BOM)</source>
-   <translation type="unfinished" />
+   <translation>Начинать файл с метки порядка байтов (BOM)</translation>
   </message>
   <message>
    <source>Beginning of the text</source>
@@ -660,7 +660,7 @@
   </message>
   <message>
    <source>Charts, lists, the text and saved pictures take these colours at once. Choose one for light or for dark; the other side gets a shade of it that can be seen there, until it has one of its own. Shapes and underlines stay.</source>
-   <translation type="unfinished" />
+   <translation>Графики, списки, текст и сохраняемые рисунки сразу получают эти цвета. Выберите цвет для светлого или для тёмного фона: на другом будет его хорошо видимый оттенок, пока там не выбран свой. Форма значков и вид подчёркиваний не меняются.</translation>
   </message>
   <message>
    <source>Check its permissions</source>
@@ -951,7 +951,7 @@
   </message>
   <message>
    <source>Counting</source>
-   <translation type="unfinished" />
+   <translation>Подсчёт</translation>
   </message>
   <message>
    <source>Counting the points…</source>
@@ -1253,7 +1253,7 @@
   </message>
   <message>
    <source>Events below it are left out of charts, lists and numbers. It stands in the filter row of each file that is opened and can be taken away there; saved views keep it, and exports name it. What a person accepted, edited or added has the confidence 1.</source>
-   <translation type="unfinished" />
+   <translation>События с меньшей уверенностью не входят в графики, списки и числа. Порог виден в строке отбора каждого открываемого файла, и его можно там убрать; он сохраняется в видах, и выгрузки его называют. У того, что человек принял, исправил или добавил, уверенность 1.</translation>
   </message>
   <message>
    <source>Events by domain</source>
@@ -1315,7 +1315,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Excel shows letters beyond A to Z rightly only with the mark. Plain CSV, for other programs, always has commas and no mark. Format, columns and folder are remembered from one export to the next.</source>
-   <translation type="unfinished" />
+   <translation>Без этой метки Excel неверно показывает кириллицу и другие буквы. В обычном CSV, для других программ, всегда запятые и нет метки. Формат, столбцы и папка запоминаются от одной выгрузки к другой.</translation>
   </message>
   <message>
    <source>Exclude these</source>
@@ -1646,11 +1646,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Hard to see on dark: {ratio} : 1, should be {least} : 1.</source>
-   <translation type="unfinished" />
+   <translation>Плохо видно на тёмном: {ratio} : 1 вместо {least} : 1.</translation>
   </message>
   <message>
    <source>Hard to see on light: {ratio} : 1, should be {least} : 1.</source>
-   <translation type="unfinished" />
+   <translation>Плохо видно на светлом: {ratio} : 1 вместо {least} : 1.</translation>
   </message>
   <message>
    <source>Heat map</source>
@@ -1800,7 +1800,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Interface font</source>
-   <translation type="unfinished" />
+   <translation>Шрифт интерфейса</translation>
   </message>
   <message>
    <source>Interface size</source>
@@ -2028,11 +2028,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Lowest confidence of an event that counts</source>
-   <translation type="unfinished" />
+   <translation>Наименьшая уверенность учитываемого события</translation>
   </message>
   <message>
    <source>Lowest confidence that counts</source>
-   <translation type="unfinished" />
+   <translation>Учитывать с уверенностью от</translation>
   </message>
   <message>
    <source>MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.</source>
@@ -2100,7 +2100,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Marks in the text</source>
-   <translation type="unfinished" />
+   <translation>Пометки в тексте</translation>
   </message>
   <message>
    <source>May</source>
@@ -2605,11 +2605,11 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>On dark</source>
-   <translation type="unfinished" />
+   <translation>На тёмном</translation>
   </message>
   <message>
    <source>On light</source>
-   <translation type="unfinished" />
+   <translation>На светлом</translation>
   </message>
   <message>
    <source>On one entity</source>
@@ -3042,7 +3042,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Reading font</source>
-   <translation type="unfinished" />
+   <translation>Шрифт текста</translation>
   </message>
   <message>
    <source>Reading mode</source>
@@ -3383,7 +3383,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Separator in CSV for Excel</source>
-   <translation type="unfinished" />
+   <translation>Разделитель в CSV для Excel</translation>
   </message>
   <message>
    <source>Settings</source>
@@ -3825,7 +3825,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>Theme</source>
-   <translation type="unfinished" />
+   <translation>Тема</translation>
   </message>
   <message>
    <source>Then</source>
@@ -3866,7 +3866,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>They belong to the study, and so to the file: undo and history keep them.</source>
-   <translation type="unfinished" />
+   <translation>Они принадлежат исследованию, а значит и файлу: изменения можно отменить, они видны в истории.</translation>
   </message>
   <message>
    <source>Third is {name}: {how}.</source>
@@ -4199,7 +4199,7 @@ belong to</source>
   </message>
   <message>
    <source>Weights and half-lives</source>
-   <translation>Веса и периоды полураспада</translation>
+   <translation>Веса и период полураспада</translation>
   </message>
   <message>
    <source>Weights by event type</source>
@@ -4654,7 +4654,7 @@ belong to</source>
   </message>
   <message>
    <source>all events count</source>
-   <translation type="unfinished" />
+   <translation>учитывать все события</translation>
   </message>
   <message>
    <source>all evidence</source>
@@ -4833,7 +4833,7 @@ belong to</source>
   </message>
   <message>
    <source>comma</source>
-   <translation type="unfinished" />
+   <translation>запятая</translation>
   </message>
   <message>
    <source>company</source>
@@ -5923,7 +5923,7 @@ belong to</source>
   </message>
   <message>
    <source>semicolon</source>
-   <translation type="unfinished" />
+   <translation>точка с запятой</translation>
   </message>
   <message>
    <source>set back {counted}</source>
@@ -6118,7 +6118,7 @@ belong to</source>
   </message>
   <message>
    <source>the one the sentence before is about</source>
-   <translation type="unfinished" />
+   <translation>тот, о ком говорит предыдущее предложение</translation>
   </message>
   <message>
    <source>the one told of before</source>
@@ -6796,19 +6796,19 @@ belong to</source>
   </message>
   <message>
    <source>{name} on dark</source>
-   <translation type="unfinished" />
+   <translation>{name} на тёмном</translation>
   </message>
   <message>
    <source>{name} on dark: {color}</source>
-   <translation type="unfinished" />
+   <translation>{name} на тёмном: {color}</translation>
   </message>
   <message>
    <source>{name} on light</source>
-   <translation type="unfinished" />
+   <translation>{name} на светлом</translation>
   </message>
   <message>
    <source>{name} on light: {color}</source>
-   <translation type="unfinished" />
+   <translation>{name} на светлом: {color}</translation>
   </message>
   <message>
    <source>{name} was not written: {fault}</source>
@@ -7384,7 +7384,11 @@ belong to</source>
   </message>
   <message numerus="yes">
    <source>{reached} of {n} events of this file reach it.</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>{reached} из {n} события этого файла.</numerusform>
+    <numerusform>{reached} из {n} событий этого файла.</numerusform>
+    <numerusform>{reached} из {n} событий этого файла.</numerusform>
+   </translation>
   </message>
   <message>
    <source>{right} of {decided} decided, {low} to {high}</source>
@@ -7400,11 +7404,11 @@ belong to</source>
   </message>
   <message>
    <source>{separator}, BOM</source>
-   <translation type="unfinished" />
+   <translation>{separator}, BOM</translation>
   </message>
   <message>
    <source>{setting}: as shipped</source>
-   <translation type="unfinished" />
+   <translation>{setting}: по умолчанию</translation>
   </message>
   <message>
    <source>{share} of row {row}</source>

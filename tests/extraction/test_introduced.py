@@ -69,7 +69,7 @@ NOBODY = {
     "never brought in": "Ghana praised Togo. The mission was extended by two years.",
     "of somebody else": "Kenya sent 900 soldiers to Somalia. The mission of the Red Cross was withdrawn.",
     "elsewhere now": "Kenya sent 900 soldiers to Somalia. The force was withdrawn to a camp in Djibouti.",
-    "long ago": "Kenya sent soldiers to Somalia. It rained. It blew. It froze. It snowed. It hailed. The force was cut.",
+    "long ago": "Kenya sent soldiers to Somalia. It rained. It blew. It froze. It snowed. It ended. The force was cut.",
 }
 
 
