@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from geoexplorer.app import standing_bar
 from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.left_at import Line, lines_of
 from geoexplorer.app.narrowing import clauses_of, narrowed
@@ -177,9 +178,10 @@ class Following(QObject):
         try:
             selection = Selection.from_json(stored)
         except (KeyError, TypeError):
+            self._session.view.begin(standing_bar.opened(Selection(), self._window.settings))
             self._read_first_country()
             return
-        self._session.view.begin(selection)
+        self._session.view.begin(standing_bar.opened(selection, self._window.settings))
 
     def _read_first_country(self) -> None:
         """Begin with the country of which the texts tell most."""

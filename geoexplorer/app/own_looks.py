@@ -36,6 +36,10 @@ class OwnLooks:
         """Return the family chosen for "interface" or "reading", or an empty text."""
         return self.reading if use == "reading" else self.interface
 
+    def with_family(self, use: str, family: str) -> "OwnLooks":
+        """Return the looks with another family for "interface" or "reading"."""
+        return replace(self, reading=family) if use == "reading" else replace(self, interface=family)
+
     def chosen(self, kind: Kind, name: str, side: Side) -> str:
         """Return the colour chosen for one side as #rrggbb, or an empty text."""
         return self.colors.get((kind, name), {}).get(side, "")

@@ -47,7 +47,7 @@ def shade(color: QColor, surfaces: Iterable[QColor], least: float) -> QColor:
     """Return the nearest shade of the hue that has that contrast on all surfaces, which are all light or all dark."""
     below = list(surfaces)
     step, end = (-_STEP, 0.0) if _luminance(below[0]) > 0.18 else (_STEP, 1.0)
-    hue, saturation, lightness, _ = color.getHslF()  # type: ignore[misc]
+    hue, saturation, lightness = color.hslHueF(), color.hslSaturationF(), color.lightnessF()
     found = QColor(color)
     while weakest(found, below) < least and lightness != end:
         lightness = min(max(lightness + step, 0.0), 1.0)

@@ -11,7 +11,9 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPale
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from geoexplorer.app.own_looks import OwnLooks
-from geoexplorer.app.palette import Side, contrast, mixed
+from geoexplorer.app.palette import Side
+from geoexplorer.app.palette import contrast as contrast  # every colour is asked of this module
+from geoexplorer.app.palette import mixed as mixed
 from geoexplorer.app.palette import palette as _palette
 from geoexplorer.app.stylesheet import stylesheet
 from geoexplorer.app.typefaces import families
@@ -74,9 +76,9 @@ class Theme:
 
     def power(self, key: str) -> PowerStyle:
         """Return the style of a power; any other country or group gets one of the spare styles, always the same."""
-        name = power_name(key)
-        style = themes.given.get(key) or _palette()["powers"].get(name) or _spare(key)
-        pair = themes.own.pair("powers", name, self._side) or style[self._side]
+        given = themes.given.get(key)
+        style = given or _palette()["powers"].get(power_name(key)) or _spare(key)
+        pair = themes.own.pair("powers", key if given else power_name(key), self._side) or style[self._side]
         return PowerStyle(QColor(pair["mark"]), QColor(pair["text"]), style["shape"])
 
     def sign(self, sign: int) -> SignStyle:

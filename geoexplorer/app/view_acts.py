@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from geoexplorer.app import theme
 
@@ -63,7 +63,10 @@ class ViewActs(QObject):
     def _show_settings(self) -> None:
         from geoexplorer.app.settings_dialog import SettingsDialog
 
-        SettingsDialog(self._window.settings, self._window.actions_table, self._window).open()
+        window = self._window
+        dialog = SettingsDialog(window.settings, window.actions_table, window, window.session)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _show_keys(self) -> None:
         from geoexplorer.app.command_palette import KeySheet

@@ -16,6 +16,7 @@ from geoexplorer.app.dialogs.evidence_work import PackPlan, make_pack
 from geoexplorer.app.dialogs.export_plan import FORMATS, ExportPlan, preset_columns
 from geoexplorer.app.dialogs.export_work import Ground, write
 from geoexplorer.app.session import Session
+from geoexplorer.exporters import Options
 from geoexplorer.model.columns import EXPORT_TABLES
 from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.store.edit_history import acts_done_and_undone
@@ -55,7 +56,7 @@ def test_an_export_is_in_english(kind: str, decided: Session, tmp_path: Path) ->
     for table in EXPORT_TABLES:
         plan = replace(ExportPlan(reach="filtered", format=kind), table=table)  # type: ignore[arg-type]
         plan = plan.with_columns(preset_columns("Full", table))
-        write(decided.project, plan, Ground(SCOPE, decided.study), folder / f"{table}.out", ",")
+        write(decided.project, plan, Ground(SCOPE, decided.study), folder / f"{table}.out", Options())
     written = dict(_contents(folder))
     assert len(written) >= 2 * len(EXPORT_TABLES)  # each with its method
     assert [name for name, words in written.items() if TOLD in words] == []

@@ -96,14 +96,14 @@ class HowPart(QWidget):
     preset_picked = Signal(str)
     flag_changed = Signal(str, bool)
 
-    def __init__(self, separator: str, parent: QWidget) -> None:
+    def __init__(self, spreadsheet: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.columns = ColumnChooser(self)
         self.presets: dict[str, QPushButton] = {}
         self.formats: dict[str, QRadioButton] = {}
         self.flags: dict[str, QCheckBox] = {}
         self._middle = self._build_columns()
-        self._right = self._build_formats(separator)
+        self._right = self._build_formats(spreadsheet)
 
     def beside(self, what: QWidget) -> QWidget:
         """Return the upper half: what, columns, how."""
@@ -166,7 +166,7 @@ class HowPart(QWidget):
         column.addWidget(self._hint)
         return part
 
-    def _build_formats(self, separator: str) -> QWidget:
+    def _build_formats(self, spreadsheet: str) -> QWidget:
         part = QFrame(self)
         theme.set_role(part, "side")
         grid = QGridLayout(part)
@@ -175,7 +175,6 @@ class HowPart(QWidget):
         grid.setColumnStretch(0, 1)
         grid.addWidget(_title(tr("How"), part), 0, 0)
         group = QButtonGroup(part)
-        spreadsheet = tr("semicolon, BOM" if separator == ";" else "comma, BOM")
         for row, each in enumerate(FORMATS, 1):
             button, detail = (
                 QRadioButton(tr(each.label), part),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
+from geoexplorer.app.spreadsheet_csv import csv_words, spreadsheet_csv
 from geoexplorer.model.columns import COLUMNS
 from geoexplorer.wording import number, plural, tr, tr_noop
 
@@ -60,7 +61,7 @@ class ExportDialog(QDialog):
         fit_to_screen(self, *SIZE)
         self._session, self._ground = session, ground
         self._settings = Settings()
-        self.separator = ";" if QLocale().decimalPoint() == "," else ","
+        self.spreadsheet = spreadsheet_csv(self._settings)
         self.plan = self._first_plan()
         self.preview_total = 0
         self._named = False
@@ -74,7 +75,7 @@ class ExportDialog(QDialog):
 
     def _build(self) -> None:
         self.what = WhatPart(self._ground, self)
-        self.how = HowPart(self.separator, self)
+        self.how = HowPart(csv_words(self.spreadsheet), self)
         self.preview = PreviewPart(self)
         self.footer = ExportFooter(self)
         column = QVBoxLayout(self)
@@ -154,8 +155,8 @@ class ExportDialog(QDialog):
         self.what.show_counts(counts)
 
     def _read_preview(self) -> None:
-        plan, ground, separator = self.plan, self._ground, self.separator
-        self._session.read(lambda db: preview(db, plan, ground, separator), self._on_previewed, slot="export preview")
+        plan, ground, spreadsheet = self.plan, self._ground, self.spreadsheet
+        self._session.read(lambda db: preview(db, plan, ground, spreadsheet), self._on_previewed, slot="export preview")
 
     def _on_previewed(self, found: Preview) -> None:
         self.preview_total = found.total
@@ -199,10 +200,10 @@ class ExportDialog(QDialog):
             path = self._session.project.path.parent / path
         self._settings.set("export/plan", self.plan.to_json())
         self._settings.set("export/folder", str(path.parent))
-        project, plan, ground, separator = self._session.project, self.plan, self._ground, self.separator
+        project, plan, ground, spreadsheet = self._session.project, self.plan, self._ground, self.spreadsheet
         self.footer.show_writing()
         self._session.jobs.run(
-            lambda _task: write(project, plan, ground, path, separator), self._on_written, self._on_failed
+            lambda _task: write(project, plan, ground, path, spreadsheet), self._on_written, self._on_failed
         )
 
     def _on_written(self, found: Written) -> None:

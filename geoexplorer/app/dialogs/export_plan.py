@@ -126,10 +126,10 @@ def format_named(name: str) -> Format:
     return next((each for each in FORMATS if each.name == name), FORMATS[0])
 
 
-def options_of(plan: ExportPlan, separator: str) -> Options:
-    """Return the options of the plan; `separator` is the one spreadsheets of this system expect."""
+def options_of(plan: ExportPlan, spreadsheet: Options) -> Options:
+    """Return the options of the plan; `spreadsheet` is how CSV for Excel is wanted on this computer."""
     chosen = format_named(plan.format)
-    return Options(separator if chosen.bom else PLAIN.delimiter, chosen.bom, plan.guard)
+    return replace(spreadsheet if chosen.bom else PLAIN, guard=plan.guard)
 
 
 def _formats() -> tuple[Format, ...]:

@@ -13,7 +13,7 @@ from typing import Literal
 import geoexplorer
 from geoexplorer.app.dialogs.export_plan import REACHES, TABLES, ExportPlan, Reach, format_named, options_of
 from geoexplorer.errors import ExportFailed
-from geoexplorer.exporters import export_file, export_texts, exporter_for
+from geoexplorer.exporters import Options, export_file, export_texts, exporter_for
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.columns import ExportTable
 from geoexplorer.model.query_wording import understood
@@ -77,7 +77,7 @@ def count(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Counts:
     return Counts(reaches, {table: _count(db, replace(plan, table=table), ground) for table in wanted})
 
 
-def preview(db: sqlite3.Connection, plan: ExportPlan, ground: Ground, separator: str) -> Preview:
+def preview(db: sqlite3.Connection, plan: ExportPlan, ground: Ground, spreadsheet: Options) -> Preview:
     """Return the first rows, and the size of the file judged by its first 200 rows."""
     rows = rows_of(db, plan, ground)
     first = list(islice(rows.rows, SIZED_ROWS))
@@ -86,7 +86,7 @@ def preview(db: sqlite3.Connection, plan: ExportPlan, ground: Ground, separator:
     size = 0
     if chosen.exporter is not None:
         file = io.BytesIO()
-        chosen.exporter.write(replace(rows, rows=first), file, options_of(plan, separator))
+        chosen.exporter.write(replace(rows, rows=first), file, options_of(plan, spreadsheet))
         size = round(len(file.getvalue()) * max(total, 1) / max(len(first), 1))
     return Preview(rows.names, tuple(tuple(row) for row in first[:PREVIEW_ROWS]), size, total)
 
@@ -101,18 +101,18 @@ def rows_of(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> RowSet:
     return export_rows(db, plan.table, ground.scope if plan.reach == "shown" else scope, columns=names, ids=ids)
 
 
-def write(project: Project, plan: ExportPlan, ground: Ground, path: Path, separator: str) -> Written:
+def write(project: Project, plan: ExportPlan, ground: Ground, path: Path, spreadsheet: Options) -> Written:
     """Write the file whole, or not at all; raises ExportFailed.
 
     If the file is open in another program that forbids writing, it goes under the next free name.
     """
     try:
-        return _write(project, plan, ground, path, separator)
+        return _write(project, plan, ground, path, spreadsheet)
     except ExportFailed as error:
         if not isinstance(error.__cause__, PermissionError) or not path.exists():
             raise
         free = free_name(path)
-        return replace(_write(project, plan, ground, free, separator), asked=path)
+        return replace(_write(project, plan, ground, free, spreadsheet), asked=path)
 
 
 def as_text(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> str:
@@ -154,7 +154,7 @@ def method_text(plan: ExportPlan, ground: Ground, rows: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, separator: str) -> Written:
+def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, spreadsheet: Options) -> Written:
     chosen = format_named(plan.format)
     with closing(project.reader()) as db:
         if chosen.text_exporter is not None:
@@ -163,7 +163,7 @@ def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, separ
             written = export_texts(chosen.text_exporter, annotated_documents(db, scope, ids), path)
         else:
             exporter = chosen.exporter or exporter_for("csv")
-            written = export_file(exporter, rows_of(db, plan, ground), path, options_of(plan, separator))
+            written = export_file(exporter, rows_of(db, plan, ground), path, options_of(plan, spreadsheet))
     if plan.method:
         path.with_name(f"{path.stem}-method.txt").write_text(method_text(plan, ground, written), encoding="utf-8")
     return Written(path, path, written, "texts" if chosen.text_exporter else "rows")

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
+from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import language, launch
 from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.command_palette import CommandPalette, KeySheet
@@ -31,6 +33,7 @@ KEYS = {key for row in ACTIONS for key in row.keys} | {"Ctrl+D"}
 CAPS = {re.sub(r"(?<=\w)\+(?=.)", " ", key) for key in KEYS}
 EXAMPLES = {"base* actor:kyrgyzstan date:2004..2006", "txt, html, pdf, docx, JSON Lines, CSV, ZIP"}
 OF_QT = {"Press shortcut", "Scroll Left", "Scroll Right"}
+POWERS = [power.name for power in shipped_study("central-asia").powers]
 NAMES = {"GeoExplorer", "bases.geox", "bases", "English", "Русский", "Kyrgyzstan"}
 DATA = sorted(KEYS | CAPS | EXAMPLES | OF_QT | NAMES, key=len, reverse=True)  # the longest first: they hold others
 TRANSLATED = sorted(asset("guide").glob("*/*.md"))
@@ -65,14 +68,17 @@ def test_the_frame_of_an_open_file_says_nothing_past_the_translators(window: Mai
 @pytest.mark.usefixtures("pseudo")
 def test_what_is_opened_over_the_window_says_nothing_past_the_translators(window: MainWindow, qtbot) -> None:
     table = window.actions_table
+    shown_as_they_are = (*sorted(QFontDatabase.families(), key=len, reverse=True), *POWERS, re.compile("#[0-9A-F]{6}"))
     for opened in (
-        SettingsDialog(window.settings, table, window),
+        SettingsDialog(window.settings, table, window, window.session),
         CommandPalette(table, window),
         KeySheet(table, window),
         GuideWindow(window),
     ):
         qtbot.addWidget(opened)
-        assert untranslated(opened, DATA, cells=isinstance(opened, SettingsDialog)) == []
+        rest(window, qtbot)
+        data = (*DATA, *shown_as_they_are) if isinstance(opened, SettingsDialog) else DATA
+        assert untranslated(opened, data, cells=isinstance(opened, SettingsDialog)) == []
 
 
 @pytest.mark.usefixtures("pseudo")

@@ -15,10 +15,10 @@ from geoexplorer.app.tour import STEPS, TourBar
 def test_contrast_and_size_take_effect_at_once_and_are_remembered(window: MainWindow, qtbot) -> None:
     dialog = SettingsDialog(window.settings, window.actions_table, window)
     qtbot.addWidget(dialog)
-    dialog.contrast.setChecked(True)
+    dialog.looks.contrast.setChecked(True)
     assert theme.current().contrast
     assert window.workspace.text.view.look.letters
-    dialog.scale.setCurrentIndex(dialog.scale.findData(1.3))
+    dialog.looks.scale.setCurrentIndex(dialog.looks.scale.findData(1.3))
     assert theme.font("body").pixelSize() == 16
     assert Settings().get("theme/contrast", False)
     theme.themes.use("light")
@@ -115,7 +115,7 @@ def test_every_control_that_takes_the_keyboard_has_a_name(window: MainWindow) ->
 def test_the_language_is_chosen_in_its_own_words_and_kept_for_the_next_start(window: MainWindow, qtbot) -> None:
     dialog = SettingsDialog(window.settings, window.actions_table, window)
     qtbot.addWidget(dialog)
-    assert [dialog.language.itemText(place) for place in (0, 1, 2)] == ["As the system", "English", "Русский"]
-    dialog.language.setCurrentIndex(2)
+    assert [dialog.looks.language.itemText(place) for place in (0, 1, 2)] == ["As the system", "English", "Русский"]
+    dialog.looks.language.setCurrentIndex(2)
     assert Settings().get("language", "system") == "ru"
     Settings().set("language", "system")
