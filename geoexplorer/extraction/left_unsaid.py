@@ -31,6 +31,7 @@ ANSWERS = frozenset({"REJECT", "CONCEDE", "REQUEST"})
 """Types that may follow an act of the other sign."""
 CAUSES = frozenset({"after", "because", "when", "since", "as"})
 PERSONAL = frozenset({"him", "her", "them", "us", "me", "you"})
+BOTH = 2  # host and operator of a base
 ANYBODY = frozenset({"everybody", "everyone", "comer", "all", "they", "it"})
 INSIDE = frozenset({"pcomp", "acl", "amod", "xcomp"})
 """Where a verb only goes on with what a word above it tells ("thanked X for giving back")."""
@@ -159,6 +160,7 @@ def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> lis
     key = doers[0].key
     other = _addressed(trigger, key, actors) or _beside(trigger, doers[0], known) or _caused(trigger, key, actors)
     other = other or _visited(trigger, key, actors)
+    other = other or _on_site(trigger, key, actors)
     if other is None and trigger.entry.head not in word_class("of_oneself"):
         other = _partner(trigger, key, known, actors) or _host(trigger, key, actors)
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
@@ -244,6 +246,14 @@ def _host(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
         return None
     host = last.recipient_key if last.event_type in ("AID", "AGREE") else last.actor_key
     return host if host != key else None
+
+
+def _on_site(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
+    """Who runs the base the clause names, of its host; whose soil it stands on, of who runs it."""
+    clause = [party for token in clause_tokens(trigger) for party in actors.named.get(token.i, ())]
+    bases = {party.mention for party in clause if party.how == "operator"}
+    sides = {party.key for party in clause if party.mention in bases}
+    return (sides - {key}).pop() if len(sides) == BOTH and key in sides else None
 
 
 def _caused(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:

@@ -10,6 +10,7 @@ UNSAID = {
     "a demand": ("Chad praised France. In July Chad demanded 20 million euros.", "TCD", "FRA"),
     "a refusal": ("Peru asked Chile for a new map. Chile refused to draw one.", "CHL", "PER"),
     "an approval": ("Kuwait signed a pact with Italy. Kuwait's parliament ratified it in June.", "KWT", "ITA"),
+    "who runs the base": ("Djibouti renewed the lease on Camp Lemonnier in May.", "DJI", "USA"),
     "where he asks": ("Rafael Correa of Ecuador praised Peru. He was in India asking for a loan.", "ECU", "IND"),
     "who is supplied": ("Armenia froze its membership in the CSTO. France is supplying radars.", "FRA", "ARM"),
     "whose act is answered": ("Morocco recalled its ambassador after Spain admitted the rebel.", "MAR", "ESP"),
