@@ -113,7 +113,7 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("unit.end", r"\byear['’]s end\b", relative.end_of_this_year),
     (
         "unit",
-        rf"(?:\b{WHEN}(?: in|-)? )?\b(?<!the ){WHICH_UNIT} {UNIT}\b(?!['’]?s? (?:of|ago))",
+        rf"(?:\b{WHEN}(?: in|-)? )?\b(?<!the ){WHICH_UNIT} {UNIT}\b(?!['’]?s? (?:ago\b|of (?!\w+ing\b)))",
         relative.calendar_unit,
     ),
     (

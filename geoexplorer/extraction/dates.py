@@ -132,9 +132,16 @@ def _is_date(text: str, match: re.Match[str], name: str) -> bool:
         return _is_month(text, match)
     if name in ("year.stated", "years.stated"):
         return not NUMBER_OF.search(text[max(0, start - 24) : start])
+    if name == "near" and text[max(0, start - 1) : start] == " " and text[start].isupper() and _is_named(text, start):
+        return False  # "Kazakhstan Today"
     if name == "near":  # "today's Russia" is no date
         return not re.match(r"['’]s (?:[A-Z]|world|young|youth)", text[end : end + 10])
     return True
+
+
+def _is_named(text: str, start: int) -> bool:
+    """Whether a capitalised word stands right before, so that both are a name."""
+    return bool(re.search(r"[A-Z][\w-]+ $", text[max(0, start - 30) : start]))
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:

@@ -44,6 +44,7 @@ RELATIVE = [
     ("he left last week", "last week", "2003-03-10", "2003-03-16", "week"),
     ("he leaves next week", "next week", "2003-03-24", "2003-03-30", "week"),
     ("earlier this month he left", "earlier this month", "2003-03-01", "2003-03-18", "month"),
+    ("last month of spying", "last month", "2003-02-01", "2003-02-28", "month"),
     ("next month he leaves", "next month", "2003-04-01", "2003-04-30", "month"),
     ("last year it was signed", "last year", "2002-01-01", "2002-12-31", "year"),
     ("early next year", "early next year", "2004-01-01", "2004-04-30", "year"),
@@ -99,6 +100,7 @@ NO_DATES = [
     "It moved to the summer residence.",
     "It fought for the fall of the city.",
     "The vote was 24/7/3.",
+    "It was told by Andes Today and others.",
     "today's Russia is another country",
 ]
 
