@@ -81,6 +81,7 @@ STRONG = re.compile(
     r"(?P<noun>force|contingent|unit|garrison|army|mission|battalion|brigade|division|detachment|corps|group)\b"
 )
 EQUIPMENT = re.compile(rf"(?<![\w.,$€£-]){COUNTED}(?P<noun>{ARMS})\b")
+ONLOOKERS = frozenset(("observers", "experts", "specialists", "volunteers", "advisers", "advisors"))
 NOT_EXACT = frozenset(("few", "several", "couple", "dozen"))
 
 
@@ -140,7 +141,8 @@ def _money(text: str) -> Iterator[Found]:
                 match["n"], match.groupdict().get("scale") if not match["n2"] else None, match["n2"] and match["scale"]
             )
             high = _value(match["n2"], match["scale"], None) if match["n2"] else low
-            if currency and low is not None and high is not None and not _is_word(match):
+            nothing = text[: match.start()].endswith("not ") and low == 1  # "not one dollar"
+            if currency and low is not None and high is not None and not (nothing or _is_word(match)):
                 yield match.start(), match.end(), _amount(text, match, "money", (low, high), currency)
 
 
@@ -191,6 +193,8 @@ def _counted(text: str, pattern: re.Pattern[str], kind: AmountKind, unit: str | 
             first.lower().split()[0] in ("one", "first", "second") and kind == "equipment"
         ):
             continue
+        if first.lower() in ("few", "several") and match["noun"].lower() in ONLOOKERS:
+            continue  # "few observers believe": nobody is counted
         low = _value(first, None, None)
         high = _value(second, None, None) if second else _upper(first, low)
         if low is not None and high is not None and low <= high:

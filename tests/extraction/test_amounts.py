@@ -73,6 +73,19 @@ def test_other_numbers_are_no_amounts(text: str) -> None:
     assert amounts_in(text) == []
 
 
+OTHERS = [
+    ("It paid euro400 million for it.", ["euro400 million"]),
+    ("Eleven thousand men serve in the force.", ["Eleven thousand men"]),
+    ("He said that not one dollar had been paid.", []),
+    ("Few observers believe that.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), OTHERS)
+def test_signs_in_letters_and_counts_of_nobody(text: str, quotes: list[str]) -> None:
+    assert [text[start:end] for start, end, _ in amounts_in(text)] == quotes
+
+
 def test_a_rise_is_two_amounts() -> None:
     found = amounts_in("Aid rose from $40 million in 1994 to over $70 million in 1995.")
     assert [(value.low, value.qualifier) for _, _, value in found] == [(4e7, "exact"), (7e7, "more_than")]
