@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,6 +62,7 @@ class Following(QObject):
         session.edit_applied.connect(self._on_edit_applied)
         session.edit_failed.connect(self._on_edit_failed)
         session.jobs.failed.connect(self._on_job_failed)
+        session.file_saved.connect(self._on_file_saved)
         session.history_changed.connect(self._read_history)
         session.documents_added.connect(self._read_counts)
         session.import_started.connect(self._on_import_started)
@@ -290,6 +292,9 @@ class Following(QObject):
         self._read_names()
         self.read_lines()
         self._window.notices.show_notice(*_report_words(ended))
+
+    def _on_file_saved(self, path: Path) -> None:
+        self._window.notices.show_saved(tr("Saved as {file}.", file=path.name), path)
 
     def _on_cancel_asked(self) -> None:
         if self._session.importing is not None:

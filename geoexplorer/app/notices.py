@@ -4,9 +4,12 @@ import logging
 import sys
 import traceback
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, qVersion
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
 
 import geoexplorer
@@ -66,6 +69,15 @@ class NoticeBar(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def show_saved(self, text: str, path: Path) -> None:
+        """Say that a file was written, and offer to go there."""
+        folder = QUrl.fromLocalFile(str(path.parent))
+        choices: list[Choice] = [
+            (tr("Open folder"), partial(_open_folder, folder)),
+            (tr("Copy path"), partial(_copy, str(path))),
+        ]
+        self.show_notice(text, choices)
 
 
 class ErrorHook(QObject):
@@ -129,6 +141,10 @@ def show_about(parent: QWidget) -> None:
     licence = tr("MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.")
     box.setInformativeText(f"{licence}\n{tr('Everything stays on this computer; nothing is sent anywhere.')}")
     box.open()
+
+
+def _open_folder(folder: QUrl) -> None:
+    QDesktopServices.openUrl(folder)
 
 
 def _copy(text: str) -> None:

@@ -38,6 +38,7 @@ class Session(QObject):
     study_changed = Signal()
     history_changed = Signal()  # what undo and redo would do
     access_changed = Signal()  # the file may be written from now on, or no longer
+    file_saved = Signal(object)  # path of a picture, of numbers or of a page that a pane has written
     write_waits = Signal()  # a change waits longer than it should: another program writes
 
     def __init__(self, project: Project, study: Study, parent: QObject | None = None) -> None:

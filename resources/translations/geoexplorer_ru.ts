@@ -3322,6 +3322,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Сохранить то, что читается</translation>
   </message>
   <message>
+   <source>Saved as {file}.</source>
+   <translation>Сохранено: {file}.</translation>
+  </message>
+  <message>
    <source>Saved as {name}</source>
    <translation>Сохранено как {name}</translation>
   </message>
@@ -6680,6 +6684,10 @@ belong to</source>
    <source>{figure}m</source>
    <comment>amount</comment>
    <translation>{figure} млн</translation>
+  </message>
+  <message>
+   <source>{file} cannot be written: {reason}</source>
+   <translation>Не удаётся записать {file}: {reason}</translation>
   </message>
   <message>
    <source>{file} is open in another program.</source>

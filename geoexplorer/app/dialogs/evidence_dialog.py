@@ -1,15 +1,12 @@
 """The evidence pack dialog: which points, which pictures, where to; made in the background."""
 
 import sqlite3
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -289,17 +286,4 @@ def _tell_packed(notices: NoticeBar, packed: Packed) -> None:
         "Evidence pack with {n} points saved as {path}.",
         path=packed.path,
     )
-    folder = QUrl.fromLocalFile(str(packed.path.parent))
-    choices: list[tuple[str, Callable[[], None]]] = [
-        (tr("Open folder"), partial(_open, folder)),
-        (tr("Copy path"), partial(_copy, str(packed.path))),
-    ]
-    notices.show_notice(words, choices)
-
-
-def _open(folder: QUrl) -> None:
-    QDesktopServices.openUrl(folder)
-
-
-def _copy(text: str) -> None:
-    QApplication.clipboard().setText(text)
+    notices.show_saved(words, packed.path)

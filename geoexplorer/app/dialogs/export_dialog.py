@@ -5,8 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
 from geoexplorer.app.dialogs.export_choices import HowPart, WhatPart
@@ -243,12 +242,7 @@ def _tell_written(notices: NoticeBar, found: Written) -> None:
         words = plural(found.rows, "{n} row saved as {file}.", "{n} rows saved as {file}.", file=name)
     if found.path != found.asked:
         words = tr("{file} is open in another program.", file=found.asked.name) + f" {words}"
-    folder = QUrl.fromLocalFile(str(found.path.parent))
-    choices: list[tuple[str, Callable[[], None]]] = [
-        (tr("Open folder"), partial(_open, folder)),
-        (tr("Copy path"), partial(_copy, str(found.path))),
-    ]
-    notices.show_notice(words, choices)
+    notices.show_saved(words, found.path)
 
 
 def _tell_failed(notices: NoticeBar, error: Exception) -> None:
@@ -257,11 +251,3 @@ def _tell_failed(notices: NoticeBar, error: Exception) -> None:
 
     if not isinstance(error, GeoExplorerError):  # the dialog shows what the user can mend
         show_error(notices, error, tr_noop("The export failed"))
-
-
-def _open(folder: QUrl) -> None:
-    QDesktopServices.openUrl(folder)
-
-
-def _copy(text: str) -> None:
-    QApplication.clipboard().setText(text)

@@ -71,3 +71,5 @@ class ChartOutput(QObject):
             save(path)
         except (GeoExplorerError, OSError) as error:
             self._session.jobs.failed.emit(error)
+        else:
+            self._session.file_saved.emit(path)

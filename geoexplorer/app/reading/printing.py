@@ -1,27 +1,38 @@
 """Put a document on paper or into a PDF: title, source and text, as plain as it was printed once."""
 
 from pathlib import Path
+from textwrap import shorten
 
+from PySide6.QtCore import QIODevice, QSaveFile
 from PySide6.QtGui import QFont, QPageSize, QPdfWriter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.reading.page import Page
+from geoexplorer.errors import ExportFailed
 from geoexplorer.wording import tr
 
 
-def ask_and_print(page: Page, parent: QWidget) -> None:
-    """Ask for a name and write the PDF."""
-    name = "".join(c if c.isalnum() or c in " -" else "" for c in page.row.title)[:60].strip() or "text"
+def ask_pdf_name(page: Page, parent: QWidget) -> Path | None:
+    """Ask where to save; a function of its own so that tests can answer."""
+    name = "".join(c if c.isalnum() or c in " -" else "" for c in page.row.title)
+    name = shorten(name, 60, placeholder="") or "text"
     path, _ = QFileDialog.getSaveFileName(parent, tr("Save as PDF"), str(Path.home() / f"{name}.pdf"), "PDF (*.pdf)")
-    if path:
-        write_pdf(page, Path(path))
+    return Path(path if path.lower().endswith(".pdf") else f"{path}.pdf") if path else None
 
 
 def write_pdf(page: Page, path: Path) -> None:
-    """Write title, source and text to an A4 PDF."""
-    writer = QPdfWriter(str(path))
+    """Write title, source and text to an A4 PDF, whole or not at all; raises ExportFailed."""
+    file = QSaveFile(str(path))
+    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
+        raise ExportFailed(tr("{file} cannot be written: {reason}", file=path.name, reason=file.errorString()))
+    _draw(page, QPdfWriter(file))
+    if not file.commit():
+        raise ExportFailed(tr("{file} cannot be written: {reason}", file=path.name, reason=file.errorString()))
+
+
+def _draw(page: Page, writer: QPdfWriter) -> None:
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setTitle(page.row.title)
     document = QTextDocument()

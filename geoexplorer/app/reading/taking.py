@@ -7,6 +7,7 @@ from geoexplorer.app.reading.citation import with_citation
 from geoexplorer.app.reading.picks import trimmed
 from geoexplorer.app.reading.reader import Reader
 from geoexplorer.app.session import Session
+from geoexplorer.errors import ExportFailed
 
 
 class Taking(QObject):
@@ -41,8 +42,16 @@ class Taking(QObject):
             Marking(self._session, self._reader).ask(view.page.row.id, start, end, at)
 
     def print_page(self) -> None:
-        """Save the document as PDF."""
-        from geoexplorer.app.reading.printing import ask_and_print
+        """Save the document as PDF, and let the window say where, or why not."""
+        from geoexplorer.app.reading.printing import ask_pdf_name, write_pdf
 
-        if self._reader.view.page is not None:
-            ask_and_print(self._reader.view.page, self._reader)
+        page = self._reader.view.page
+        path = ask_pdf_name(page, self._reader) if page is not None else None
+        if page is None or path is None:
+            return
+        try:
+            write_pdf(page, path)
+        except ExportFailed as error:
+            self._session.jobs.failed.emit(error)
+        else:
+            self._session.file_saved.emit(path)

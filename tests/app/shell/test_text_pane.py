@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import theme
 from geoexplorer.app.panes.text_pane import TextPane
+from geoexplorer.app.reading import printing
 from geoexplorer.app.reading.citation import with_citation
 from geoexplorer.app.reading.marking import Marking
 from geoexplorer.app.reading.offsets import shown_text
@@ -402,3 +403,18 @@ def _has(pane: TextPane, color: QColor) -> bool:
     image = pane.view.viewport().grab().toImage()
     wanted = color.rgb()
     return any(image.pixel(x, y) == wanted for y in range(0, image.height()) for x in range(0, image.width(), 2))
+
+
+def test_a_page_saved_as_pdf_is_told_and_so_is_a_folder_that_cannot_be_written(
+    pane: TextPane, qtbot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "page.pdf"
+    monkeypatch.setattr(printing, "ask_pdf_name", lambda _page, _parent: place)
+    with qtbot.waitSignal(pane.session.file_saved) as saved:
+        pane.taking.print_page()
+    assert saved.args == [place]
+    assert place.read_bytes().startswith(b"%PDF")
+    place = tmp_path / "nowhere" / "page.pdf"
+    with qtbot.waitSignal(pane.session.jobs.failed) as failed:
+        pane.taking.print_page()
+    assert "page.pdf cannot be written" in str(failed.args[0])
