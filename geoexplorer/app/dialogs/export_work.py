@@ -31,6 +31,9 @@ PREVIEW_ROWS = 5
 SIZED_ROWS = 200
 
 
+Unit = Literal["rows", "texts"]
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What the window shows when the dialog opens."""
@@ -67,7 +70,7 @@ class Written:
     path: Path
     asked: Path
     rows: int
-    unit: Literal["rows", "texts"] = "rows"
+    unit: Unit = "rows"
 
 
 def count(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Counts:
@@ -130,12 +133,12 @@ def free_name(path: Path) -> Path:
     return free
 
 
-def method_text(plan: ExportPlan, ground: Ground, rows: int) -> str:
+def method_text(plan: ExportPlan, ground: Ground, rows: int, unit: Unit = "rows") -> str:
     """Return how the rows came about: program, filters, study and weights."""
     scope, study = plan.scope(ground.scope), ground.study
+    counted = f"{rows} rows of {plan.table}" if unit == "rows" else f"{rows} {unit}"
     lines = [
-        f"{rows} rows of {plan.table}, written by GeoExplorer {geoexplorer.__version__}"
-        f" on {datetime.now(UTC).date().isoformat()}",
+        f"{counted}, written by GeoExplorer {geoexplorer.__version__} on {datetime.now(UTC).date().isoformat()}",
         f"Rows: {dict(REACHES)[plan.reach].lower()}; filters: {understood(scope.clauses, say=in_english)}",
         "Rejected events are left out unless the filters ask for them.",
         "",
@@ -164,9 +167,11 @@ def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, sprea
         else:
             exporter = chosen.exporter or exporter_for("csv")
             written = export_file(exporter, rows_of(db, plan, ground), path, options_of(plan, spreadsheet))
+    unit: Unit = "texts" if chosen.text_exporter else "rows"
     if plan.method:
-        path.with_name(f"{path.stem}-method.txt").write_text(method_text(plan, ground, written), encoding="utf-8")
-    return Written(path, path, written, "texts" if chosen.text_exporter else "rows")
+        method = method_text(plan, ground, written, unit)
+        path.with_name(f"{path.stem}-method.txt").write_text(method, encoding="utf-8")
+    return Written(path, path, written, unit)
 
 
 def _has(reach: Reach, ground: Ground) -> bool:

@@ -257,3 +257,9 @@ def test_alt_down_moves_a_column_a_row_down(width: int, moved: int, qtbot: QtBot
     chooser.setCurrentRow(0)
     qtbot.keyClick(chooser, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert chooser.chosen().index("key") == moved
+
+
+def test_the_method_of_whole_texts_counts_texts(small: Session) -> None:
+    ground = ground_of(small, None)
+    assert method_text(ExportPlan(), ground, 2, "texts").startswith("2 texts, written by")
+    assert method_text(ExportPlan(), ground, 2).startswith("2 rows of events, written by")
