@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
 
 SETTLE = 120.0  # seconds a screenshot waits for the panes at most
+OF_A_FILE = ("geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.file_services")
+OF_A_NEW_FILE = ("geoexplorer.store.migrations",)
 REST = 0.8  # seconds without a query or a flash: values, bands, card and words have all been drawn
 
 
@@ -112,10 +114,7 @@ def _fetch_workspace(window: "MainWindow", path: Path | None) -> None:
     """Import what an open file needs while the empty window, or the start screen, answers; then open the file."""
     from geoexplorer.app.jobs import ModuleFetch
 
-    names = ["geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.file_services"]
-    if path is None:
-        names.append("geoexplorer.store.migrations")  # a new file may come next
-    fetch = ModuleFetch(names, window)
+    fetch = ModuleFetch(OF_A_FILE if path is not None else (*OF_A_FILE, *OF_A_NEW_FILE), window)
     if path is not None:
         fetch.fetched.connect(lambda: window.files.open_path(path))
     fetch.start()

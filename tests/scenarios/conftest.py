@@ -2,13 +2,14 @@
 
 import os
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, QStandardPaths
 from pytestqt.qtbot import QtBot
 
-from geoexplorer.app import theme
+from geoexplorer.app import launch, theme
 from geoexplorer.app.main_window import MainWindow
 from geoexplorer.app.settings import Settings
 from geoexplorer.assets import asset
@@ -54,6 +55,8 @@ def sample(sample_file: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def open_desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[OpenDesk]:
     """Open the window on a file (None: on the start screen); its heartbeat is told in the summary."""
+    for name in (*launch.OF_A_FILE, *launch.OF_A_NEW_FILE):
+        import_module(name)  # as the program does while its start screen waits
     heart = Heartbeat()
     shown: list[MainWindow] = []
 

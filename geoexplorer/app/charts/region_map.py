@@ -16,7 +16,7 @@ from geoexplorer.app.charts.base import (
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.map_canvas import MapCanvas, Region
 from geoexplorer.app.drawing.numbers import heads, period_words
-from geoexplorer.app.drawing.outlines import outlines
+from geoexplorer.app.drawing.outlines import paths
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import ChartPoint, Selection
 from geoexplorer.wording import count_words, tr, tr_noop
@@ -42,7 +42,7 @@ class RegionMapChart(CanvasChart):
         """Return the value of each country at the end of the year, or over all evidence."""
         lines = points.matrix(db, request.scope, request.study, by="year")
         years = sorted({p.period for line in lines for p in line.points if p.period})
-        states = tuple(key for key in request.study.countries if key in outlines())  # groups have no land of their own
+        states = tuple(key for key in request.study.countries if key in paths())  # groups have no land of their own
         return Region(request.power or "", states, _values(db, request, False), tuple(years))
 
     @staticmethod
@@ -107,4 +107,4 @@ class RegionMapChart(CanvasChart):
 def _values(db: sqlite3.Connection, request: ChartRequest, intervals: bool) -> dict[str, Point]:
     at = f"{request.period}-12-31" if request.period else None
     found = points.all_points(db, request.scope, request.study, at=at, powers=request.power or "", intervals=intervals)
-    return {point.country: replace(point, period=request.period) for point in found if point.country in outlines()}
+    return {point.country: replace(point, period=request.period) for point in found if point.country in paths()}

@@ -11,7 +11,7 @@ from geoexplorer.app.drawing import lettering
 from geoexplorer.app.drawing.canvas import Area, PickedCanvas
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers import interval_words, signed
-from geoexplorer.app.drawing.outlines import Projection, bounds, outlines
+from geoexplorer.app.drawing.outlines import Projection, bounds, paths
 from geoexplorer.model.alignment import Point
 from geoexplorer.wording import count_words, number, tr
 
@@ -58,7 +58,7 @@ class MapCanvas(PickedCanvas):
         if (self.drawn.countries, box) != self._placed:
             self._placed = (self.drawn.countries, box)
             self._projection = Projection(region, QRectF(box.adjusted(24, 18, -24, -18)))
-            seen = {key: self._projection.path(key) for key in outlines()}
+            seen = {key: self._projection.path(key) for key in paths()}
             self._paths = {key: path for key, path in seen.items() if path.boundingRect().intersects(box)}
         labels = dict(self._labels())
         nowhere = QRectF()

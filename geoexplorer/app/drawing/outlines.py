@@ -6,7 +6,7 @@ from itertools import pairwise
 from math import cos, radians
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath, QPolygonF, QTransform
 
 from geoexplorer.assets import asset
 
@@ -22,6 +22,21 @@ def outlines() -> dict[str, tuple[tuple[Ring, ...], ...]]:
         key: tuple(tuple(_ring(ring, arcs) for ring in polygon) for polygon in polygons)
         for key, polygons in stored["countries"].items()
     }
+
+
+@cache
+def paths() -> dict[str, QPainterPath]:
+    """Return the outline of each country, in degrees; slow the first time, and may be called in any thread."""
+    return {key: _path(polygons) for key, polygons in outlines().items()}
+
+
+def _path(polygons: tuple[tuple[Ring, ...], ...]) -> QPainterPath:
+    path = QPainterPath()
+    for polygon in polygons:
+        for ring in polygon:
+            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring]))
+            path.closeSubpath()
+    return path
 
 
 def _points(steps: list[int]) -> Ring:
@@ -77,12 +92,10 @@ class Projection:
 
     def path(self, key: str) -> QPainterPath:
         """Return the outline of a country."""
-        path = QPainterPath()
-        for polygon in outlines().get(key, ()):
-            for ring in polygon:
-                path.addPolygon(QPolygonF([self.point(x, y) for x, y in ring]))
-                path.closeSubpath()
-        return path
+        turned = QTransform.fromTranslate(self._to.x(), self._to.y())
+        turned.scale(self._squeeze * self._scale, -self._scale)
+        turned.translate(-self._from.x(), -self._from.y())
+        return turned.map(paths().get(key, QPainterPath()))
 
     def middle(self, key: str) -> QPointF:
         """Return a place inside the largest land of a country, for its label (Bourke's centroid of a polygon)."""
