@@ -44,7 +44,10 @@ class SettingsDialog(QDialog):
             (self.backups, tr("Backups")),
         ):
             self.tabs.addTab(page, name)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return in a field must not press the first button of a page
         close = QPushButton(tr("Close"), self)
+        close.setAutoDefault(False)
         theme.set_role(close, "dialog")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()

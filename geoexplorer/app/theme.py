@@ -167,7 +167,9 @@ class Themes(QObject):
     def _apply(self) -> None:
         system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         dark = self.mode == "dark" or (self.mode == "system" and system_dark)
+        letters = self.theme.letters if self.theme.contrast == self.contrast else self.contrast
         self.theme = Theme(dark=dark, contrast=self.contrast)
+        self.theme.letters = letters  # a switch of its own
         _icon_pixmap.cache_clear()
         app = cast(QApplication, QApplication.instance())
         if not self._styled:  # each of these makes every widget polish itself again

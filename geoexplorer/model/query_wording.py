@@ -6,7 +6,7 @@ from typing import Protocol
 
 from geoexplorer.model.confidence_range import comparisons
 from geoexplorer.model.selection import Clause
-from geoexplorer.wording import tr, tr_noop
+from geoexplorer.wording import decimal, tr, tr_noop
 
 FIELDS = {
     "actor": tr_noop("actor", sense="filter"),
@@ -101,12 +101,13 @@ def _value(field: str, value: str, say: Say) -> str:
 
 
 def _bounds(value: str, say: Say) -> str:
-    (sign, first), *rest = comparisons(value)
-    if rest:
-        return say(tr_noop("{low} to {high}"), low=f"{first:.2f}", high=f"{rest[0][1]:.2f}")
-    if sign == "<":
-        return say(tr_noop("below {value}"), value=f"{first:.2f}")
-    return say(tr_noop("at least {value}"), value=f"{first:.2f}")
+    bounds = comparisons(value)
+    numbers = [decimal(number) if say is tr else f"{number:.2f}" for _, number in bounds]
+    if len(bounds) > 1:
+        return say(tr_noop("{low} to {high}"), low=numbers[0], high=numbers[1])
+    if bounds[0][0] == "<":
+        return say(tr_noop("below {value}"), value=numbers[0])
+    return say(tr_noop("at least {value}"), value=numbers[0])
 
 
 def _joined(words: Iterable[str], joint: str, say: Say) -> str:

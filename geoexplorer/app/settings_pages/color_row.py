@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QColorDialog, QGridLayout, QLabel, QPushButton, QW
 from geoexplorer.app import theme
 from geoexplorer.app.own_looks import LEAST, Kind, contrast_of
 from geoexplorer.app.palette import SIDES, Side, surface
-from geoexplorer.wording import tr, tr_noop
+from geoexplorer.wording import decimal, tr, tr_noop
 
 SWATCH = (34, 14)
 WEAK = {
@@ -65,7 +65,7 @@ class ColorRow(QObject):
             button.setAccessibleName(tr(NAMES[side], name=self.name, color=color.name().upper()))
             ratio, least = contrast_of(self.kind, color, side), LEAST[self.kind]
             if ratio < least:
-                weak.append(tr(WEAK[side], ratio=f"{ratio:.1f}", least=f"{least:g}"))
+                weak.append(tr(WEAK[side], ratio=decimal(ratio, 1), least=decimal(least, 1)))
         self.said.setText(" ".join(weak))
         self.said.setVisible(bool(weak))
         self.shipped.setEnabled((self.kind, self.key) in theme.themes.own.colors)

@@ -13,7 +13,7 @@ from geoexplorer.app.standing_bar import SETTING, standing_bar, with_bar
 from geoexplorer.model.selection import Scope
 from geoexplorer.store.events import count_events
 from geoexplorer.store.scope_counts import count_events_in_scope
-from geoexplorer.wording import number, plural, tr
+from geoexplorer.wording import decimal, number, plural, tr
 
 LEVELS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
@@ -29,7 +29,7 @@ class CountingPage(QWidget):
         kept = standing_bar(settings)
         chosen = settings.get(SETTING, 0.0) if kept else 0.0
         for level in sorted({*LEVELS, chosen}):
-            self.lowest.addItem(f"{level:.2f}" if level else tr("all events count"), level)
+            self.lowest.addItem(decimal(level) if level else tr("all events count"), level)
         self.lowest.setCurrentIndex(self.lowest.findData(chosen))
         self.reach = hint("", self)
         self.weights = QPushButton(tr("Countries, powers and weights…"), self)

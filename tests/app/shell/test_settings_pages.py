@@ -104,7 +104,7 @@ def test_a_colour_too_weak_for_its_side_is_said_with_its_contrast(dialog) -> Non
     row = dialog.colors.rows["powers", "CHN"]
     assert row.said.isHidden()
     row.picked.emit("light", QColor("#ffee88"))
-    assert "Hard to see on light: 1.2 : 1" in row.said.text()
+    assert "Hard to see on light: 1.2 : 1, should be 3.0 : 1." in row.said.text()
     assert "dark" not in row.said.text()
     row.picked.emit("light", QColor("#665500"))
     assert row.said.isHidden()
@@ -188,6 +188,21 @@ def test_separator_and_mark_of_csv_are_those_of_the_settings(dialog, window: Mai
     assert asked.spreadsheet.delimiter == "\t"
     assert "tab" in [label.text() for label in asked.how.findChildren(type(dialog.counting.reach))]
     rest(window, qtbot)
+
+
+def test_return_in_a_field_presses_no_button_of_another_page(dialog, qtbot) -> None:
+    theme.themes.use("light", own=OwnLooks(interface="DejaVu Sans"))
+    dialog.looks.author.setFocus()
+    qtbot.keyClick(dialog.looks.author, Qt.Key.Key_Return)
+    assert theme.themes.own == OwnLooks(interface="DejaVu Sans")
+    assert dialog.isVisible()
+
+
+def test_letters_in_the_tints_stay_when_a_colour_changes(dialog, window: MainWindow) -> None:
+    window.actions_table["letters"].trigger()
+    dialog.colors.rows["families", "date"].picked.emit("light", QColor("#335577"))
+    assert theme.current().letters
+    window.actions_table["letters"].trigger()
 
 
 def test_without_a_file_the_settings_are_the_same(qtbot) -> None:
