@@ -38,6 +38,7 @@ from geoexplorer.extraction.visits import visits
 from geoexplorer.extraction.wishes import wishes
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
+HELP = frozenset({"AID", "COOPERATE"})
 TOPICS = frozenset({"COOPERATE", "ASSESS", "SUPPORT"})
 TURNS = 0.85  # and this likely if it turns the sign round
 TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
@@ -123,7 +124,14 @@ def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
     only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
-    return only_looks_so or is_to_end(act) or _is_private(act)
+    return only_looks_so or is_to_end(act) or _is_private(act) or _gives_nothing(act)
+
+
+def _gives_nothing(act: Act) -> bool:
+    """Whether what is given is no help: "gave it a headache", "paid no heed to"."""
+    bare = act.entry.part == "verb" and len([word for word in act.entry.words if word != "*"]) <= 2
+    given = {noun.lemma_.lower() for noun in grammar.objects(act.trigger.head)} if bare else set()
+    return act.entry.head in ("give", "pay", "send") and act.entry.type in HELP and bool(given & word_class("no_gifts"))
 
 
 def _is_denied_report(act: Act) -> bool:
@@ -172,7 +180,9 @@ def _approving(act: Act, actors: SentenceActors) -> Act:
     person = any(t.ent_type_ == "PERSON" or t.lemma_.lower() in word_class("bodies") for t in objects)
     named = any(t.i in actors.named for t in objects)
     bare = len(act.entry.words) == 1 and act.entry.head in word_class("greeting")
-    if not bare or not objects or person or named:
+    if bare and person:
+        return replace(act, entry=replace(act.entry, sure=True))  # a guest is met, whatever was said
+    if not bare or not objects or named:
         return act
     return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
 
