@@ -10,6 +10,7 @@ from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import affiliations_of
 from geoexplorer.extraction.roles import Pair, among, crossed
 from geoexplorer.extraction.syntax import word_class
+from geoexplorer.extraction.told_of import is_told_matter, may_go_on, topic
 from geoexplorer.extraction.triggers import Trigger
 from geoexplorer.model.codes import Domain
 from geoexplorer.model.event import Event
@@ -60,13 +61,24 @@ def answered(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
 def doer_told(verb: Token, answering: set[str], actors: SentenceActors) -> Party | None:
     """Return who did what the object of the verb takes up from the sentences before ("called the decision wise")."""
     taken_up = _taken_up(verb, actors) if grammar.objects(verb) else None
-    if taken_up is None or taken_up[1] == ACCORD:
+    if taken_up is not None and taken_up[1] == ACCORD:
         return None
-    other = _doer_before(actors, taken_up[1], answering, blames=False)
+    other = _doer_before(actors, taken_up[1], answering, blames=False) if taken_up else None
+    other = other or _topic_judged(verb, answering, actors)
     if other is None:
         return None
-    place = (actors.start_of(taken_up[0]), actors.end_of(taken_up[0]), taken_up[0].i)
+    word = taken_up[0] if taken_up else grammar.objects(verb)[0]
+    place = (actors.start_of(word), actors.end_of(word), word.i)
     return Party(other, *place, "reference", None, "previous_sentence", SURE)
+
+
+def _topic_judged(verb: Token, answering: set[str], actors: SentenceActors) -> str | None:
+    """Whom the sentence before is about, where what the verb judges is what they did ("called the veto absurd")."""
+    matters = [noun for noun in grammar.objects(verb) if is_told_matter(noun)]
+    near = may_go_on(actors.draft, actors.number) and not any(
+        event.sentence == actors.number - 1 and event.polarity > 0 for event in actors.draft.events
+    )
+    return topic(actors, answering, alone=False) if matters and near and actors.keys() == answering else None
 
 
 def _of_accord(verb: Token, word: Token, actors: SentenceActors) -> list[Pair]:

@@ -44,8 +44,8 @@ class Coreference:
                 if reference := read():
                     draft.references.append(reference)
                     context.resolved(reference, draft.acts_for)
-            draft.references.extend(_things(things, number, span, offset, context))
             things.learn(number, span, offset, named)
+            draft.references.extend(_things(things, number, span, offset, context))
 
 
 coreference = Coreference()
@@ -66,6 +66,7 @@ def _things(things: Introduced, number: int, span: "Span", offset: int, context:
     """Return what the sentence takes up of the things brought in before, where no other rule explains the word."""
     begin = span.start_char + offset
     told = [(one.start, one.end) for one in things.draft.references if one.start >= begin]
+    told += [(one.start, one.end) for one in things.draft.mentions if one.label == "FACILITY" and one.entity_key]
     found = [things.resolved(token, number, offset, context) for token in span]
     return [one for one in found if one and not any(start <= one.start < end for start, end in told)]
 

@@ -63,6 +63,12 @@ ORGANISATION = re.compile(
     r"[Mm]ovement)\b(?! (?:of|between|with|for) )"
 )
 
+THIRD = re.compile(
+    r"\b(?:help(?:s|ed|ing)?|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|call(?:s|ed|ing) (?:on|upon)|"
+    r"invit(?:e|es|ed|ing)|warn(?:s|ed|ing)?|persuad(?:e|es|ed|ing)|encourag(?:e|es|ed|ing)|advis(?:e|es|ed|ing)) $"
+)
+"""After these verbs two countries are others than the subject: urged the two sides to talk."""
+
 Match = re.Match[str]
 Found = tuple[tuple[str, ...], str, float]
 """Keys, rule and confidence."""
@@ -81,12 +87,16 @@ def resolved(match: Match, start: int, resolver: "Resolver", context: Context) -
     return Reference(start, start + len(match.group()), *found) if found else None
 
 
-def _two(_: Match, start: int, context: Context) -> Found | None:
+def _two(match: Match, start: int, context: Context) -> Found | None:
     """Both countries: the two states of this sentence before the words, else with the sentences before."""
     found: Counter[str] = Counter()
+    third = THIRD.search(match.string[: match.start()]) is not None
+    others = {named.side for named in context.before(start)} if third else set()
+    if third and context.pair and not others & set(context.pair):
+        return context.pair, "both", 0.65
     for group in context.by_sentence(start):
         for named in group:
-            if acts(named.side) and named.kind != "group" and len(named.side) == 3:
+            if acts(named.side) and named.kind != "group" and len(named.side) == 3 and named.side not in others:
                 found[named.side] += 2 if named.subject else 1
         if len(found) >= 2:
             context.pair = tuple(key for key, _ in found.most_common(2))
@@ -97,7 +107,8 @@ def _two(_: Match, start: int, context: Context) -> Found | None:
 def _country(match: Match, start: int, context: Context) -> Found | None:
     """The country: the state named last, but not the one whose base or presence stands in it, nor the subject."""
     earlier = context.before(start)
-    owners = {n.side for n in earlier if n.owner in context.above}
+    where = WHERE.search(match.string[: match.start()]) is not None
+    owners = {n.side for n in earlier if n.owner in context.above and where}
     excluded = owners | {n.side for n in earlier if n.head == PERSON_RULE}
     excluded = excluded or {n.side for n in earlier if n.subject and n.clause in context.above}
     members = gazetteer().members["CENTRAL_ASIA"] if "Central Asian" in match.group() else ()
@@ -105,7 +116,7 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
     def fits(named: Named) -> bool:
         return _is_present_state(named) and named.side not in excluded and (not members or named.side in members)
 
-    if WHERE.search(match.string[: match.start()]):  # "soldiers in the country": where things happened before
+    if where:  # "soldiers in the country": where things happened before
         there = [n for group in context.by_sentence(start, 1) for n in group[::-1] if n.located and fits(n)]
         if there:
             return (there[0].side,), "definite.country", 0.65
@@ -119,9 +130,18 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
 def _kingdom(match: Match, start: int, context: Context) -> Found | None:
     """The kingdom, the island: the state named last that is one."""
     noun = match["noun"].lower().removesuffix("s")
+    if match["noun"].lower() == "islands" and (called := _called_islands(start, context)):
+        return (called,), "definite.country", 0.75
     fits = (n.side for n in context.recent(start) if n.kind == "country" and n.side in word_sets("states_called")[noun])
     side = next(fits, None)
     return ((side,), "definite.country", 0.75) if side else None
+
+
+def _called_islands(start: int, context: Context) -> str | None:
+    """The state told of last that has the word in its name ("the Solomon Islands")."""
+    told = [*(n for group in context.sentences for n in group), *context.before(start)]
+    names = gazetteer().entities
+    return next((n.side for n in reversed(told) if n.side in names and "Islands" in names[n.side].name), None)
 
 
 def _other(_: Match, start: int, context: Context) -> Found | None:

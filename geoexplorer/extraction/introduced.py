@@ -21,11 +21,12 @@ RULE = "definite.introduced"
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """What was brought in: whose it is, with whom or where it is, and in which sentence it was spoken of last."""
+    """What was brought in: whose it is, with whom or where it is, and where it was spoken of last."""
 
     owner: str
     place: str
     sentence: int
+    token: int
 
 
 @dataclass(slots=True)
@@ -46,7 +47,7 @@ class Introduced:
             owner = _owner(token, sides) if kinds else None
             if owner:
                 place = next((key for _, key in places if key != owner), "")
-                self.things.update(dict.fromkeys(kinds, Thing(owner, place, number)))
+                self.things.update(dict.fromkeys(kinds, Thing(owner, place, number, token.i)))
             if token.lemma_.lower() in word_class("coming") and token.pos_ == "VERB":
                 self._learn_visit(token, number, sides, places)
 
@@ -54,8 +55,8 @@ class Introduced:
         guest = next((one.side for one in sides if one.subject and one.clause == verb.i), None)
         host = next((key for place, key in places if place > verb.i and key != guest), None)
         if guest and host:
-            self.things["guest"] = Thing(guest, host, number)
-            self.things["host"] = Thing(host, guest, number)
+            self.things["guest"] = Thing(guest, host, number, verb.i)
+            self.things["host"] = Thing(host, guest, number, verb.i)
 
     def _places(self, span: "Span", offset: int, sides: list[Named]) -> Iterator[tuple[int, str]]:
         """Yield where things are said to be, with the country that lies there: states first, then towns."""
@@ -76,14 +77,18 @@ class Introduced:
         if not kinds or not _takes_up(token) or _is_named(token, context.now):
             return None
         known = [self.things[kind] for kind in kinds if kind in self.things]
-        near = [thing for thing in known if 0 < number - thing.sentence <= MEMORY]
+        near = [one for one in known if number - one.sentence <= MEMORY and _is_before(one, number, token)]
         if not near:
             return None
         thing = max(near, key=lambda one: one.sentence)
         for kind in kinds:
-            self.things[kind] = Thing(thing.owner, thing.place, number)
+            self.things[kind] = Thing(thing.owner, thing.place, number, token.i)
         start = token.idx + offset
         return Reference(start, start + len(token), (thing.owner,), RULE, SURE, thing.place or None)
+
+
+def _is_before(thing: Thing, number: int, token: "Token") -> bool:
+    return thing.sentence < number or thing.token < token.i
 
 
 def _kinds(token: "Token") -> list[str]:

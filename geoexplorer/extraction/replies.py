@@ -13,6 +13,8 @@ from geoexplorer.model.event import Event
 
 ASSENT = Frame("assent", "AGREE", 1, "{R:Gambia} asked {A:Senegal} for police. Senegal agreed.")
 DECLINED = Frame("declined", "REJECT", -1, "{R:Gambia} asked {A:Senegal} for police. Senegal demurred.")
+GRANTED = Frame("granted", "AGREE", 1, "{R:Gambia} asked {A:Senegal} for police. The request was granted.")
+TURNED_DOWN = Frame("turned_down", "REJECT", -1, "{R:Gambia} asked {A:Senegal} for police. The request was rejected.")
 TAKEN_BACK = Frame("taken_back", "CONCEDE", 1, "{A:Peru} banned {R:Chilean} wine. In May Peru lifted the ban.")
 RESTORED = Frame("restored", "CONCEDE", 1, "{A:Oman} cut oil supplies to {R:Fiji}. Deliveries were resumed.")
 WISHES = frozenset({"REQUEST", "AGREE"})
@@ -31,7 +33,7 @@ def replies(actors: SentenceActors, known: Sequence[Act]) -> Iterator[Act]:
     for verb in actors.span:
         if verb.i in heads or not grammar.is_verb(verb) or any(child.dep_ == "neg" for child in verb.children):
             continue
-        act = _assent(verb, actors) or _taken_back(verb, actors) or _restored(verb, actors)
+        act = _assent(verb, actors) or _answered(verb, actors) or _taken_back(verb, actors) or _restored(verb, actors)
         if act is not None:
             yield act
 
@@ -47,6 +49,22 @@ def _assent(verb: Token, actors: SentenceActors) -> Act | None:
     near = [event for event in _near(actors, NEAR) if event.event_type in WISHES and event.polarity >= 0]
     asker = next((e.actor_key for e in near if e.recipient_key in {d.key for d in doers}), None)
     return told(frame, (verb,), (doers, [_party(asker, verb, actors)])) if asker and len(doers) == 1 else None
+
+
+def _answered(verb: Token, actors: SentenceActors) -> Act | None:
+    """Who was asked > who asked, where the request was granted or turned down by nobody named."""
+    frames = (("meeting_wishes", GRANTED), ("turning_down", TURNED_DOWN))
+    frame = next((frame for name, frame in frames if verb.lemma_.lower() in word_class(name)), None)
+    wishes = [noun for noun in grammar.subjects(verb) if noun.lemma_.lower() in word_class("taken_up_wish")]
+    if frame is None or not grammar.is_passive(verb) or grammar.agents(verb) or not wishes:
+        return None
+    if any(actors.named.get(word.i) for word in verb.subtree) or not _is_definite(wishes[0]):
+        return None
+    near = [event for event in _near(actors, NEAR) if event.event_type in WISHES and event.recipient_key]
+    if not near:
+        return None
+    asked, asker = _party(str(near[0].recipient_key), verb, actors), _party(near[0].actor_key, verb, actors)
+    return told(frame, (verb, wishes[0]), ([asked], [asker]))
 
 
 def _taken_back(verb: Token, actors: SentenceActors) -> Act | None:
@@ -80,9 +98,12 @@ def _doers(verb: Token, actors: SentenceActors) -> list[Party]:
 
 def _is_burden(noun: Token, actors: SentenceActors) -> bool:
     """Whether the noun takes up sanctions told before and names nobody."""
-    referring = any(child.lower_ in REFERRING and child.i < noun.i for child in noun.children)
     named = any(actors.named.get(word.i) for word in noun.subtree if word.tag_ != "PRP$")
-    return noun.lemma_.lower() in word_class("taken_up_harm") and referring and not named
+    return noun.lemma_.lower() in word_class("taken_up_harm") and _is_definite(noun) and not named
+
+
+def _is_definite(noun: Token) -> bool:
+    return any(child.lower_ in REFERRING and child.i < noun.i for child in noun.children)
 
 
 def _is_open(child: Token) -> bool:

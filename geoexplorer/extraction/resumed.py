@@ -13,7 +13,7 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_acts import Frame, told
 from geoexplorer.model.event import Event
 
-RESUMING = ("closing", "prolonging", "breaking", "releasing", "resuming")
+RESUMING = ("closing", "prolonging", "breaking", "releasing", "resuming", "meeting_wishes", "turning_down")
 NEAR = 3  # sentences back
 SURE = 0.7
 FARTHEST = 60  # characters between the word of an act and what it is called by afterwards

@@ -60,7 +60,7 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     helps = _helps(trigger)
     if not (helps or _harms(trigger) or _judges(trigger, actors)):
         return []
-    other = _topic(actors, keys, alone=helps)
+    other = topic(actors, keys, alone=helps)
     return crossed(doers, [_party(other, trigger, actors)], ROLES) if other else []
 
 
@@ -71,7 +71,7 @@ def _hit(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     sides = (side(trigger, actors, roles.recipient, places=True) for roles in trigger.entry.roles)
     hit = next((found for found in sides if found), [])
     keys = {party.key for party in hit}
-    other = _topic(actors, keys, alone=True) if len(keys) == 1 and actors.keys() == keys else None
+    other = topic(actors, keys, alone=True) if len(keys) == 1 and actors.keys() == keys else None
     return crossed([_party(other, trigger, actors)], hit, "told of>object") if other else []
 
 
@@ -118,19 +118,22 @@ def _judges(trigger: Trigger, actors: SentenceActors) -> bool:
     praised = (e.polarity > 0 for e in actors.draft.events if e.sentence == actors.number - 1)
     if entry.type not in WORDS or (entry.type == "ACCUSE" and any(praised)):
         return False
-    objects = grammar.objects(head) or [noun for way in ("to", "at", "against") for noun in grammar.after([head], way)]
+    own = [noun for noun in grammar.objects(head) if entry.type != "PROTEST" or noun not in trigger.words]
+    objects = own or [noun for way in ("to", "at", "against") for noun in grammar.after([head], way)]
     if not objects:
-        return entry.type == "PROTEST" and not any(child.dep_ in ("ccomp", "prep") for child in head.children)
-    return all(_is_told_matter(noun) for noun in objects)
+        bare = not any(child.dep_ in ("ccomp", "prep") for child in head.children)
+        return bare and (entry.type == "PROTEST" or head.lemma_ == "complain")
+    return all(is_told_matter(noun) for noun in objects)
 
 
-def _is_told_matter(noun: Token) -> bool:
+def is_told_matter(noun: Token) -> bool:
+    """Tell whether the noun takes up what a state did or went through: the coup, the veto."""
     definite = any(child.lower_ in DEFINITE and child.i < noun.i for child in noun.children)
     return definite and noun.lemma_.lower() in word_class("happenings") | word_class("taken_up")
 
 
-def _topic(actors: SentenceActors, own: set[str], *, alone: bool) -> str | None:
-    """The state that is the subject of the sentence before, else (or `alone`) the only other state it names."""
+def topic(actors: SentenceActors, own: set[str], *, alone: bool) -> str | None:
+    """Return the state that is the subject of the sentence before, else (or `alone`) the only other one it names."""
     before = actors.draft.spans[actors.number - 1]
     if before is None:
         return None

@@ -54,6 +54,13 @@ SIDES = {
         "ZWE",
         -1,
     ),
+    "a base not wanted": ("Turkey maintains a base in northern Iraq. Baghdad wants the base closed.", "IRQ", "TUR", -1),
+    "those told of last": (
+        "Kenya sent soldiers to Chad. Mali praised soldiers from Niger and thanked the soldiers.",
+        "MLI",
+        "NER",
+        1,
+    ),
     "the visitor": ("Vietnam's president arrived in Laos on Monday. The hosts praised the visitor.", "LAO", "VNM", 1),
     "the lender": ("Morocco gave Tunisia a loan of 300 million dollars. Tunis thanked the lender.", "TUN", "MAR", 1),
     "what was built": ("Uruguay built a pulp mill on the river. Argentina objected to the mill.", "ARG", "URY", -1),

@@ -26,6 +26,21 @@ GOING_ON = {
     "a bare protest": ("Malaysia published a new map in June. The Philippines protested.", "PHL", "MYS", -1),
     "a request met": ("Gambia asked Senegal to send police. Dakar agreed on Friday.", "SEN", "GMB", 1),
     "an invitation declined": ("Saudi Arabia invited Yemen to a conference. Sanaa declined.", "YEM", "SAU", -1),
+    "a protest lodged": ("Russian jets flew close to Norway. Oslo has lodged a protest.", "NOR", "RUS", -1),
+    "a veto judged": ("Greece vetoed the bid in April. Macedonia called the veto absurd.", "MKD", "GRC", -1),
+    "a demand turned down": (
+        "Bangladesh demanded that Myanmar stop drilling. The demand was rejected.",
+        "MMR",
+        "BGD",
+        -1,
+    ),
+    "two others": ("Peru and Chile quarrelled over fish. Japan urged the two countries to talk.", "JPN", "CHL", -1),
+    "the islands": (
+        "China met ministers of the Solomon Islands. It rained. Japan praised the islands.",
+        "JPN",
+        "SLB",
+        1,
+    ),
     "sanctions taken back": (
         "The European Union imposed sanctions on Myanmar. In May the EU suspended the sanctions.",
         "EU",
