@@ -124,7 +124,7 @@ def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
     only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
-    return only_looks_so or is_to_end(act) or _is_private(act) or _gives_nothing(act)
+    return only_looks_so or is_to_end(act) or _is_private(act, actors) or _gives_nothing(act)
 
 
 def _gives_nothing(act: Act) -> bool:
@@ -168,10 +168,12 @@ def _is_people(party: Party, actors: SentenceActors) -> bool:
     return token.pos_ in ("NOUN", "PROPN") and token.dep_ not in ("amod", "compound", "nmod", "poss")
 
 
-def _is_private(act: Act) -> bool:
+def _is_private(act: Act, actors: SentenceActors) -> bool:
     """Whether those who come or meet do so for nobody but themselves: tourists, players, singers."""
     doers = grammar.agents(act.trigger.head) if act.entry.part == "verb" else []
-    return act.entry.type == "CONSULT" and bool({noun.lemma_.lower() for noun in doers} & word_class("commoners"))
+    meant = [noun for noun in doers if any(party.how == "reference" for party in actors.named.get(noun.i, ()))]
+    common = {noun.lemma_.lower() for noun in doers if noun not in meant}  # "the two men" are those named before
+    return act.entry.type == "CONSULT" and bool(common & word_class("commoners"))
 
 
 def _approving(act: Act, actors: SentenceActors) -> Act:

@@ -278,7 +278,8 @@ def _beside(trigger: Trigger, doer: Party, known: Sequence[Act]) -> str | None:
 
 def _partner(trigger: Trigger, key: str, known: Sequence[Act], actors: SentenceActors) -> str | None:
     """The other side of the act told last in which this side takes part; a kindness follows no hostile act."""
-    answers = trigger.entry.type in ANSWERS and not grammar.is_passive(trigger.head)
+    done = not grammar.is_passive(trigger.head) or trigger.entry.type == "REJECT"
+    answers = trigger.entry.type in ANSWERS and done
     sign = 0 if answers else trigger.entry.polarity
     for told in _told_before(trigger, known, actors):
         beside = [(one if two == key else two, polarity) for one, two, polarity in told if key in (one, two)]

@@ -204,3 +204,9 @@ def test_what_a_guest_or_helper_did_is_told_in_passing(text: str, actor: str, re
 def test_a_verb_that_needs_no_object_takes_none_from_the_next() -> None:
     found = events_of("Bishkek protested and asked the CSTO to intervene.")
     assert [(e.actor_key, e.recipient_key, e.event_type) for e in found] == [("KGZ", "CSTO", "REQUEST")]
+
+
+@pytest.mark.parametrize("words", ["two sides", "two men"])
+def test_the_two_who_met_talk_on(words: str) -> None:
+    talks = events_of(f"The Kazakh president met Hu Jintao of China. The {words} discussed oil.")
+    assert [(e.actor_key, e.recipient_key, e.sentence) for e in talks] == [("KAZ", "CHN", 0), ("KAZ", "CHN", 1)]
