@@ -187,7 +187,10 @@ def _undergone(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -
 
 def _only_other(trigger: Trigger, keys: set[str], actors: SentenceActors) -> Party | None:
     """The only other side that the sentence of a passive names: it is the one that does it."""
-    inside = {t.i for t in actors.span if t.dep_ != "ROOT"} | {trigger.head.i}
+    means = {
+        t.i for noun in grammar.after([trigger.head], "with") for t in noun.subtree
+    }  # "equipped with Russian jets"
+    inside = {token.i for token in actors.span} - means
     found = {p.key: p for i in inside for p in actors.named.get(i, ()) if p.how not in ("place", "operator")}
     others = [party for key, party in found.items() if key not in keys]
     return replace(others[0], confidence=others[0].confidence * SURE) if len(others) == 1 else None
