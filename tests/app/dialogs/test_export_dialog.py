@@ -180,6 +180,8 @@ def test_a_text_file_says_how_it_was_measured(small: Session, qtbot: QtBot, tmp_
 def test_the_method_names_the_filters(small: Session) -> None:
     small.view.change(scope=Scope((Clause("domain", ("military",)),)))
     assert "filters: domain military" in method_text(ExportPlan(), ground_of(small, None), 2)
+    small.view.change(scope=Scope((Clause("confidence", (">=0.5",)),)))
+    assert "filters: confidence at least 0.50" in method_text(ExportPlan(), ground_of(small, None), 2)
 
 
 def test_choices_are_remembered(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
