@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -61,6 +61,7 @@ class PaneHeader(QFrame):
     def set_count(self, text: str) -> None:
         """Show how many there are, in words: "document 3 of 27"."""
         self.count.setText(text)
+        self._fit_count()
 
     def add_tabs(self, names: Sequence[str]) -> QTabBar:
         """Show tabs in place of the title and return them; use `set_tab_count` for the number beside a name."""
@@ -87,6 +88,24 @@ class PaneHeader(QFrame):
         """Leave the numbers of the tabs out where a name would be cut."""
         super().resizeEvent(event)
         self._fit_tabs()
+        self._fit_count()
+
+    def event(self, event: QEvent) -> bool:
+        """Other words beside it leave another room to the count."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_count()
+        return super().event(event)
+
+    def _fit_count(self) -> None:
+        """Hide the count, which the title then tells as its tip, where it would cut the words beside it."""
+        if self._tabs is None:
+            others = [w for w in widgets_in(self._row) if w is not self.count and not w.isHidden()]
+            taken = sum(w.sizeHint().width() + self._row.spacing() for w in [*others, self.count])
+            margins = self._row.contentsMargins()
+            fits = taken + margins.left() + margins.right() <= self.width()
+            if fits == self.count.isHidden():
+                self.count.setVisible(fits)
+            self.title.setToolTip("" if fits else self.count.text())
 
     def _fit_tabs(self) -> None:
         if isinstance(self._tabs, HeaderTabs):

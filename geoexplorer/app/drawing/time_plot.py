@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.drawing import lettering
@@ -31,16 +31,32 @@ class StripTitle(pg.GraphicsWidget):
 
     def __init__(self, head: str, rest: str) -> None:
         super().__init__()
-        self.setFixedHeight(24)
         self._head, self._rest = head, rest
+        self._bold, self._plain = lettering.font(11, lettering.BOLD), lettering.font(11)
+        self._fit()
+
+    def resizeEvent(self, event: QGraphicsSceneResizeEvent) -> None:
+        """Put how to read the ticks below the title where it has no room beside it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        whole = lettering.width(self._head, self._bold) + lettering.width(f" {self._rest}", self._plain)
+        self._below = 0 < self.size().width() < whole
+        height = 24 + round(lettering.zoomed(14)) * self._below
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
 
     def paint(self, painter: QPainter, option: object, widget: object = None) -> None:  # noqa: ARG002
         """Paint the title and how to read the ticks."""
         look = theme.current()
-        bold, plain = lettering.font(11, lettering.BOLD), lettering.font(11)
-        rest = lettering.elided(f" {self._rest}", plain, self.size().width() - lettering.width(self._head, bold))
-        runs = [(self._head, look.color("ink2"), bold), (rest, look.color("ink3"), plain)]
-        lettering.write_runs(painter, QPointF(0, 18), runs)
+        head, ink = (self._head, look.color("ink2"), self._bold), look.color("ink3")
+        if not self._below:
+            lettering.write_runs(painter, QPointF(0, 18), [head, (f" {self._rest}", ink, self._plain)])
+            return
+        lettering.write_runs(painter, QPointF(0, 18), [head])
+        rest = lettering.elided(self._rest, self._plain, self.size().width())
+        lettering.write_runs(painter, QPointF(0, 18 + lettering.zoomed(14)), [(rest, ink, self._plain)])
 
 
 class TimePlot(pg.GraphicsView):

@@ -30,6 +30,7 @@ from geoexplorer.app.drawing.waterfall_table import (
 )
 from geoexplorer.app.drawing.why import Why, parts_as_text, read_why
 from geoexplorer.app.drawing.why_tables import moves_table, parts_table
+from geoexplorer.app.drawing.wrapped_label import WrappedLabel
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Point
 from geoexplorer.model.selection import Focus, Selection
@@ -75,7 +76,7 @@ class WhyCard(QFrame):
             tr("How sure?"), tr("Other weights, without each publisher, against the other powers")
         )
         self.doubt.clicked.connect(self.doubted)
-        self.pair, self.counts, self.what_if = QLabel(self), QLabel(self), QLabel(self)
+        self.pair, self.counts, self.what_if = WrappedLabel(self), WrappedLabel(self), QLabel(self)
         self.tick_all = QPushButton(tr("Tick all"), self)
         self._arrange()
         session.view.selection_changed.connect(self._on_selection_changed)
@@ -85,7 +86,6 @@ class WhyCard(QFrame):
         theme.themes.theme_changed.connect(self._show_words)
         theme.themes.theme_changed.connect(self._fit_columns)
         self._clear()
-        self.read_again()  # a point may have been picked before the card was made
         self.read_again()  # a file opens where it was left: there may be a point already
 
     def _button(self, words: str, tip: str, *, checkable: bool = False) -> QToolButton:
@@ -102,9 +102,7 @@ class WhyCard(QFrame):
         theme.set_role(self.what_if, "secondary")
         theme.set_role(self.tick_all, "small")
         self.pair.setTextFormat(Qt.TextFormat.RichText)
-        self.pair.setWordWrap(True)
         self.tick_all.clicked.connect(self.model.tick_all)
-        self.counts.setWordWrap(True)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         for button in (self.moved, self.details, self.copy):

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
+from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers import part_words, when_words
+from geoexplorer.app.drawing.wrapped_label import WrappedLabel
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.store.events import EventRow
@@ -41,14 +43,14 @@ class ActBar(QFrame):
         self._trigger = ""
         self._title = QLabel(tr("Who does what here"), self)
         theme.set_role(self._title, "caption_bold")
-        self._feeds = QLabel(self)
+        self._feeds = ElidedLabel(self)
+        self._feeds.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         theme.set_role(self._feeds, "caption")
         self._next = QToolButton(self)
         self._next.setAccessibleName(tr("Next act of this sentence"))
         self._next.clicked.connect(self.show_next)
-        self._words = QLabel(self)
+        self._words = WrappedLabel(self)  # else its second line would take the height of the boxes
         theme.set_role(self._words, "caption")
-        self._words.setWordWrap(True)
         self.actor = Slot("actor", self)
         self.act = Slot("act", self)
         self.recipient = Slot("recipient", self)
@@ -109,8 +111,7 @@ class ActBar(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._feeds)
+        head.addWidget(self._feeds, 1)
         head.addWidget(self._next)
         self._slots = QWidget(self)
         boxes = QHBoxLayout(self._slots)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from geoexplorer.app.drawing.numbers import day_words, interval_words, part_words, period_words, signed
 from geoexplorer.app.drawing.outlines import outlines
 from geoexplorer.app.drawing.spread import spread
+from geoexplorer.app.drawing.time_plot import StripTitle
 from geoexplorer.app.drawing.time_scale import TimeScale, inside, period_from_code, period_of, runs, scale_around
 
 
@@ -90,3 +91,13 @@ def test_the_rings_of_an_outline_are_closed() -> None:
             for ring in polygon:
                 assert ring[0] == ring[-1]
                 assert len(ring) >= 3
+
+
+@pytest.mark.usefixtures("qapp")
+def test_how_to_read_the_strip_goes_below_its_title_where_there_is_no_room_beside_it() -> None:
+    title = StripTitle("Events by domain", "up = towards, down = away, height = weight")
+    heights = []
+    for width in (600, 200):
+        title.resize(width, title.minimumHeight())
+        heights.append(title.minimumHeight())
+    assert heights[0] < heights[1]

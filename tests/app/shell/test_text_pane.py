@@ -418,3 +418,21 @@ def test_a_page_saved_as_pdf_is_told_and_so_is_a_folder_that_cannot_be_written(
     with qtbot.waitSignal(pane.session.jobs.failed) as failed:
         pane.taking.print_page()
     assert "page.pdf cannot be written" in str(failed.args[0])
+
+
+def test_the_boxes_of_an_act_keep_their_height_in_a_narrow_pane(pane: TextPane, qtbot) -> None:
+    event = pane.page.events[0]
+    pane.bar.show_events([event])
+    pane.resize(400, 300)
+    line = pane.bar._words.height()
+    pane.bar._words.setText("asserted · deed · military " * 8)
+    qtbot.waitUntil(lambda: pane.bar._words.height() > 2 * line)
+    assert pane.bar.actor.geometry().bottom() < pane.bar._slots.height()
+
+
+def test_the_heading_gives_the_count_of_texts_up_before_the_passages_are_cut(pane: TextPane, qtbot) -> None:
+    for width, shown in ((600, True), (200, False), (600, True)):
+        pane.resize(width, 500)
+        qtbot.waitUntil(lambda: pane.header.count.isVisibleTo(pane) is shown)  # noqa: B023
+    pane.resize(200, 500)
+    qtbot.waitUntil(lambda: pane.header.title.toolTip() == pane.header.count.text())
