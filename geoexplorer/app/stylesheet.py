@@ -109,7 +109,7 @@ QLineEdit[role="small"]:focus { min-height: $h18; }
 QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus, QAbstractSpinBox > QLineEdit:disabled { border: none; padding: 0; min-height: 0; background: transparent; }
 QTextBrowser#beginning, QTextBrowser#beginning:focus, QPlainTextEdit#reading, QPlainTextEdit#reading:focus { background: $paper; border: none; border-radius: 0; padding: 0; }
 
-QComboBox { background: $pane; color: $ink; border: 1px solid $line2; border-radius: 4px; padding: 0 8px; min-height: $h20; font-size: $px12; }
+QComboBox { background: $pane; color: $ink; border: 1px solid $line2; border-radius: 4px; padding: 0 8px; min-height: $h20; font-size: $px12; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 7px; min-height: $h18; }
 QComboBox:disabled { color: $ink3; border-color: $line; }
