@@ -81,7 +81,7 @@ class FileActs(QObject):
 
     def new(self) -> None:
         """Ask for a name and texts, make a project of them."""
-        from geoexplorer.app.jobs import ModuleFetch
+        from geoexplorer.app.module_fetch import ModuleFetch
 
         ModuleFetch(["geoexplorer.store.migrations"], self).start()  # there when the name has been typed
         path = self._ask_name(tr("New file"))

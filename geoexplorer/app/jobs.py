@@ -2,20 +2,18 @@
 
 import contextlib
 import functools
-import gc
 import logging
 import queue
 import sqlite3
-import sys
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from importlib import import_module
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from geoexplorer.app.task import Task
 from geoexplorer.store.project import Project
@@ -28,40 +26,6 @@ QUIET = frozenset({"text set", "facets", "list counts", "events ids", "frame cou
 GRACE, PATIENCE = 0.02, 1.0  # s a quiet query waits for others to be asked, and at most for their answers
 STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
 log = logging.getLogger(__name__)
-
-
-class ModuleFetch(QObject):
-    """Imports modules off the main thread, which goes on painting; `fetched` comes in any case.
-
-    Who uses a module that could not be imported hears the same error again, where it can be shown.
-    """
-
-    fetched = Signal()
-    _ended = Signal()
-
-    def __init__(self, names: Sequence[str], wanted_by: QObject | None = None) -> None:
-        # the thread must never tell a deleted object: this one stays until the main thread has heard of its end
-        super().__init__(QCoreApplication.instance())
-        self._names, self._wanted_by, self._known = tuple(names), wanted_by, len(sys.modules)
-        self._ended.connect(self._on_ended)
-
-    def start(self) -> None:
-        """Begin; returns at once."""
-        threading.Thread(target=self._import, name="imports", daemon=True).start()
-
-    def _import(self) -> None:
-        with contextlib.suppress(ImportError):
-            for name in self._names:
-                import_module(name)
-        with contextlib.suppress(RuntimeError):  # the program ends
-            self._ended.emit()
-
-    def _on_ended(self) -> None:
-        if len(sys.modules) > self._known:
-            gc.freeze()  # modules stay: no collection has to stop the window to look at them
-        if self._wanted_by is None or shiboken6.isValid(self._wanted_by):
-            self.fetched.emit()
-        self.deleteLater()
 
 
 @dataclass(slots=True)
@@ -102,6 +66,9 @@ class Jobs(QObject):
         self._held: list[tuple[queue.SimpleQueue[_Job | None], _Job]] | None = None
         self._tasks: set[Task] = set()
         self._closed = False
+        self._answers: deque[tuple[_Job, Any, Exception | None]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._on_turn)
         self._answered.connect(self._on_answered)
         if project is not None:
             for number in range(READERS):
@@ -282,6 +249,14 @@ class Jobs(QObject):
             self._answered.emit(job, result, error)
 
     def _on_answered(self, job: _Job, result: Any, error: Exception | None) -> None:
+        self._answers.append((job, result, error))
+        self._turn.start()
+
+    def _on_turn(self) -> None:
+        """Hand on one answer in each turn of the event loop: keys, clicks and painting come between them."""
+        job, result, error = self._answers.popleft()
+        if self._answers:
+            self._turn.start()
         if job.stale or self._closed:
             return
         if job.slot:

@@ -112,7 +112,7 @@ def _keep_quiet() -> None:
 
 def _fetch_workspace(window: "MainWindow", path: Path | None) -> None:
     """Import what an open file needs while the empty window, or the start screen, answers; then open the file."""
-    from geoexplorer.app.jobs import ModuleFetch
+    from geoexplorer.app.module_fetch import ModuleFetch
 
     fetch = ModuleFetch(OF_A_FILE if path is not None else (*OF_A_FILE, *OF_A_NEW_FILE), window)
     if path is not None:

@@ -12,7 +12,7 @@ from geoexplorer.app.actions import Actions
 from geoexplorer.app.arrangement import Arrangement
 from geoexplorer.app.chip_bar import ChipBar
 from geoexplorer.app.dialogs import OFTEN
-from geoexplorer.app.jobs import ModuleFetch
+from geoexplorer.app.module_fetch import ModuleFetch
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes import CHART, LIST, TEXT, make_pane
 from geoexplorer.app.panes.base import Pane

@@ -12,7 +12,8 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QWidget
 
-from geoexplorer.app.jobs import Jobs, ModuleFetch
+from geoexplorer.app.jobs import Jobs
+from geoexplorer.app.module_fetch import ModuleFetch
 from geoexplorer.app.task import Task
 from geoexplorer.store.project import open_project
 
