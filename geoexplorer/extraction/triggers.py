@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from spacy.tokens import Span, Token
 
@@ -59,9 +60,15 @@ def match(head: Token, entry: LexiconEntry, span: Span) -> Trigger | None:
     after = _found(head, words[place + 1 :], range(head.i + 1, span.end), reverse=False)
     if after is None and grammar.is_passive(head):
         after = _found_in_passive(head, words[place + 1 :])
-    if before is None or after is None:
+    if before is None or after is None or _is_torn(entry, after):
         return None
     return Trigger(entry, head, (head, *before, *after))
+
+
+def _is_torn(entry: LexiconEntry, found: list[Token]) -> bool:
+    """Whether two small words of the phrase belong to others here: "given in March to", not "given in to"."""
+    joined = {pair for pair in pairwise(entry.words) if set(pair) <= prepositions()}
+    return any((a.lower_, b.lower_) in joined and b.i != a.i + 1 for a, b in pairwise(found))
 
 
 def _is_another_verb(head: Token, entry: LexiconEntry) -> bool:

@@ -161,3 +161,8 @@ def test_harm_refused_leans_to_whom_it_would_have_hit(text: str) -> None:
 
 def test_a_demand_refused_still_leans_away() -> None:
     assert [event.polarity for event in events_of("Iceland refused to repay what Britain had lent.")] == [-1]
+
+
+def test_small_words_of_other_phrases_make_no_idiom() -> None:
+    text = "Chile was given a warm welcome in March, and so was its readiness to talk to Peru."
+    assert "CONCEDE" not in {event.event_type for event in events_of(text)}
