@@ -22,7 +22,7 @@ from geoexplorer.app.layouts import empty, widgets_in
 from geoexplorer.wording import number, tr
 
 HEADER_HEIGHT = 32
-TAB_GAP = 18
+TAB_GAP, CLOSEST = 18, 6
 BUSY_AFTER = 150  # ms
 DIMMED_AFTER = 2000  # ms
 Choice = tuple[str, Callable[[], None]]
@@ -144,6 +144,7 @@ class HeaderTabs(QTabBar):
         super().__init__(parent)
         self._counts: list[str] = []
         self._numbered = True
+        self._gap = TAB_GAP
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -161,10 +162,13 @@ class HeaderTabs(QTabBar):
         self.remeasure()
 
     def fit(self, room: int) -> None:
-        """Show the numbers if names and numbers have room."""
+        """Show the numbers if names and numbers have room; move the names closer together where they have none."""
         numbered = sum(self._width(index, numbered=True) for index in range(self.count())) <= room
-        if numbered != self._numbered:
-            self._numbered = numbered
+        shown = [index for index in range(self.count()) if self.isTabVisible(index)]
+        names = sum(self._width(index, numbered=False) - self._gap for index in shown)
+        gap = min(max((room - names) // max(len(shown), 1), CLOSEST), TAB_GAP)
+        if (numbered, gap) != (self._numbered, self._gap):
+            self._numbered, self._gap = numbered, gap
             self.remeasure()
 
     def remeasure(self) -> None:
@@ -178,7 +182,7 @@ class HeaderTabs(QTabBar):
     def _width(self, index: int, *, numbered: bool) -> int:
         name = QFontMetrics(theme.font("name")).horizontalAdvance(self.tabText(index))
         count = QFontMetrics(theme.font("small")).horizontalAdvance(self._counts[index]) if numbered else 0
-        return name + (count + 5 if count else 0) + TAB_GAP
+        return name + (count + 5 if count else 0) + self._gap
 
     def tabSizeHint(self, index: int) -> QSize:
         """Return room for name and number, as if the name were bold."""
@@ -205,11 +209,11 @@ class HeaderTabs(QTabBar):
             if self._numbered:
                 painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._counts[index])
             if chosen:
-                length = box.width() - TAB_GAP
+                length = box.width() - self._gap
                 painter.fillRect(box.left(), box.bottom() - 1, length, 2, colors.color("accent"))
                 if self.hasFocus():
                     painter.setPen(colors.color("accent"))
-                    painter.drawRect(box.adjusted(-2, 3, -TAB_GAP + 2, -5))
+                    painter.drawRect(box.adjusted(-2, 3, -self._gap + 2, -5))
 
 
 class BusyBar(QObject):

@@ -1,5 +1,6 @@
 """Words over as many lines as they need, in a pane that may be pulled smaller than they are."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -11,24 +12,26 @@ class WrappedLabel(QLabel):
         super().__init__(parent)
         self.setWordWrap(True)
 
-    def setText(self, text: str) -> None:
-        """Show the words."""
-        super().setText(text)
-        self._keep_height()
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines at the width it has: Qt's own guess is often one line more."""
+        return self._of_all_lines(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height: no line may be cut."""
+        return self._of_all_lines(super().minimumSizeHint())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, other lines."""
         super().resizeEvent(event)
-        self._keep_height()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now is the width the one that counts."""
         super().showEvent(event)
-        self._keep_height()
+        self.updateGeometry()
 
-    def _keep_height(self) -> None:
-        if not self.isVisible():
-            return
-        needed = self.heightForWidth(self.width()) if self.text() else 0
-        if needed != self.minimumHeight():
-            self.setMinimumHeight(max(needed, 0))
+    def _of_all_lines(self, hint: QSize) -> QSize:
+        if not (self.isVisible() and self.text()):
+            return hint
+        return QSize(hint.width(), self.heightForWidth(self.width()))

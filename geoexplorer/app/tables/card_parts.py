@@ -12,7 +12,7 @@ from geoexplorer.app.tables.cell_delegate import paint_sign
 from geoexplorer.wording import tr, tr_noop
 
 CAP = 22  # px that the cap of a key takes on its button
-PADDING = 10
+PADDING, TIGHT = 10, 4
 BUTTONS = (
     ("accept", tr_noop("Accept", sense="button"), "Y"),
     ("reject", tr_noop("Reject", sense="button"), "N"),
@@ -63,7 +63,7 @@ class ButtonBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the caps of the keys out where words would be cut, then the word beside the picture of a note."""
+        """Leave out where words would be cut: the caps of the keys, the word of the note, the air in the buttons."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
         keyed = [button for button in shown if isinstance(button, KeyButton)]
         note = self.buttons["note"]
@@ -71,8 +71,9 @@ class ButtonBar(QWidget):
         wanted += 24 + 6 * len(shown)
         caps = wanted + CAP * len(keyed) <= self.width()
         note.setText(note.accessibleName() if wanted <= self.width() else "")
+        without_note = wanted - note.fontMetrics().horizontalAdvance(note.accessibleName())
         for button in keyed:
-            button.show_cap(caps)
+            button.show_cap(caps, TIGHT if without_note > self.width() else PADDING)
 
 
 class KeyButton(QPushButton):
@@ -81,7 +82,7 @@ class KeyButton(QPushButton):
     def __init__(self, text: str, key: str, parent: QWidget) -> None:
         super().__init__(text, parent)
         self.key = key
-        self._cap = False
+        self._cap, self._padding = False, 0
         self.show_cap(True)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})")
@@ -91,11 +92,11 @@ class KeyButton(QPushButton):
         icon = 0 if self.icon().isNull() else self.iconSize().width() + 6
         return self.fontMetrics().horizontalAdvance(self.accessibleName()) + icon + 2 * PADDING + 2
 
-    def show_cap(self, shown: bool) -> None:
-        """Show the key on the button, or its words only."""
-        if shown != self._cap:
-            self._cap = shown
-            self.setStyleSheet(f"padding-left: {PADDING}px; padding-right: {PADDING + (CAP if shown else 0)}px;")
+    def show_cap(self, shown: bool, padding: int = PADDING) -> None:
+        """Show the key on the button, or its words only, with so much air beside them."""
+        if (shown, padding) != (self._cap, self._padding):
+            self._cap, self._padding = shown, padding
+            self.setStyleSheet(f"padding-left: {padding}px; padding-right: {padding + (CAP if shown else 0)}px;")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the cap at its right."""

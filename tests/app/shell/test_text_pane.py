@@ -423,7 +423,7 @@ def test_a_page_saved_as_pdf_is_told_and_so_is_a_folder_that_cannot_be_written(
 def test_the_boxes_of_an_act_keep_their_height_in_a_narrow_pane(pane: TextPane, qtbot) -> None:
     event = pane.page.events[0]
     pane.bar.show_events([event])
-    pane.resize(400, 300)
+    pane.resize(400, 700)
     line = pane.bar._words.height()
     pane.bar._words.setText("asserted · deed · military " * 8)
     qtbot.waitUntil(lambda: pane.bar._words.height() > 2 * line)
