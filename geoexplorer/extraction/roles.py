@@ -35,7 +35,8 @@ def pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
 
 
 def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool) -> list[Pair]:
-    acting, weight = _one_side(trigger, actors, roles.actor, strict, places=roles.actor in SEATS)
+    seated = roles.actor in SEATS or trigger.entry.head == "host"
+    acting, weight = _one_side(trigger, actors, roles.actor, strict, places=seated)
     receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, places=True)
     keys = {party.key for party in acting}
     others = [party for party in receiving if party.key not in keys] or guests_at(

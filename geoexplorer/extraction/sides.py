@@ -7,7 +7,9 @@ from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
-PLACE_SIDES = frozenset({"object", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"})
+PLACE_SIDES = frozenset(
+    {"object", "adjective", "in", "to", "at", "from", "into", "on", "near", "over", "of", "out", "through"}
+)
 WORDS = frozenset({"SUPPORT", "ACCUSE", "REJECT", "REQUEST", "THREATEN", "PROTEST", "ASSESS"})
 """Types done by words alone: a mere place is not addressed by them ("recognised South Ossetia")."""
 SEATS = frozenset({"in", "at"})
@@ -85,6 +87,7 @@ def _verb_side(trigger: Trigger, name: str) -> list[Token]:
     if here and name in PLACE_SIDES:
         return here
     nouns = [*(obj for v in verbs for obj in grammar.objects(v)), *_after_own_prepositions(trigger)]
+    nouns += grammar.after(nouns, "of") if name in SEATS else []  # "condemned the arrest of writers in X"
     found = grammar.after([*trigger.words, *nouns, *_told_of(nouns), *_inner(trigger)], name)
     if not found and name in SEATS:
         found = grammar.after(_around(trigger.head), name)
