@@ -24,6 +24,7 @@ from geoexplorer.wording import tr
 
 PLACES = (TEXT, LIST, CHART)
 READING = 2000  # ms after the charts are there; by then somebody reads
+NEXT = (*OFTEN, "geoexplorer.app.settings_dialog", "geoexplorer.app.command_palette", "geoexplorer.app.start_screen")
 NARROW = 1100  # px; below, the chart becomes a tab beside the list
 
 
@@ -117,7 +118,7 @@ class Workspace(QWidget):
             self.text.reads_parts = True
             self.text.show_study()
         self.chart_loaded.emit()
-        QTimer.singleShot(READING, self, lambda: ModuleFetch(OFTEN).start())
+        QTimer.singleShot(READING, self, lambda: ModuleFetch(NEXT).start())
 
     def acts(self) -> Iterator[dict[str, Callable[[], None]]]:
         """Yield what the panes can carry out, the one with the keyboard first."""

@@ -1,5 +1,9 @@
 """What a user sees and does in the middle pane."""
 
+import sys
+from types import FrameType
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
@@ -51,6 +55,25 @@ def test_two_rows_picked_with_ctrl_are_both_in_the_brush(pane: ListPane, session
     click(pane.current.view, 0, qtbot)
     click(pane.current.view, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
     assert set(session.view.selection.brush) == {3, 1}
+
+
+def test_all_rows_of_a_long_list_are_painted_as_picked_without_asking_for_each(pane: ListPane) -> None:
+    view, model, rows = pane.current.view, pane.lists.events, 20_000
+    model.found = np.arange(1, rows + 1)
+    model.arrange()
+    view.selectAll()
+    asked = 0
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal asked
+        asked += event == "call" and frame.f_code is PagedTableModel.rowCount.__code__
+
+    sys.setprofile(count)
+    try:
+        view.grab()
+    finally:
+        sys.setprofile(None)
+    assert 0 < asked < rows
 
 
 def test_a_pick_elsewhere_selects_the_row_here_without_an_echo(pane: ListPane, session: Session, qtbot: QtBot) -> None:
