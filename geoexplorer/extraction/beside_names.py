@@ -32,6 +32,11 @@ ENDED = re.compile(
     r"\b[A-Z][a-z]{2,}(?:transgaz|neftegaz|munaigaz|munaigas|gaz|neft|energo|aluminium|tyazhprom|prom|export|eksport|"
     r"telecom|atom|stroi|stroy|aviatsia|avia|bank|invest|holding|oboronexport)\b"
 )
+NEAR = 80  # characters around a name with a capital inside, where something must speak of trade
+TRADE = re.compile(
+    r"\b(?:bought|sold|buys?|sells?|stakes?|shares?|company|companies|firm|oil|gas|pipelines?|contracts?|owned|owns|"
+    r"billion|million|bank|exports?|deliver\w*|produc\w+|monopoly|tender|refinery|uranium|aluminium|debts?)\b"
+)
 NOT_NAMED_SO = frozenset(
     {"Tokombank", "Embank", "Eastbank", "Westbank", "Riverbank", "Northbank", "Southbank", "Citizen"}
 )
@@ -45,10 +50,12 @@ def beside_names(text: str) -> Iterator[Named]:
     for pattern in (APPOSED, AFTER_KIND, OF_BUSINESS):
         for match in pattern.finditer(text):
             yield match.start("name"), match.end("name"), match["name"]
-    for pattern in (CAMEL, ENDED):
-        for match in pattern.finditer(text):
-            if match.group() not in NOT_NAMED_SO:
-                yield match.start(), match.end(), match.group()
+    for match in ENDED.finditer(text):
+        if match.group() not in NOT_NAMED_SO:
+            yield match.start(), match.end(), match.group()
+    for match in CAMEL.finditer(text):
+        if TRADE.search(text, max(0, match.start() - NEAR), match.end() + NEAR):
+            yield match.start(), match.end(), match.group()
 
 
 def short_form(text: str, name: str, end: int) -> str | None:

@@ -211,7 +211,7 @@ NOT_BODIES = re.compile(
     r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
     r"President|Member|Express|West|East|"
     r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former|"
-    r"Issues|Implications|Options|Questions|Background|"
+    r"(?:Western|Eastern|Northern|Southern|Home) Front|Issues|Implications|Options|Questions|Background|"
     r"CEO|General Director|Ambassador|Commander(?:-in-Chief)?|Hero|Honou?red|Order|Banner|Meeting|Constitution|"
     r"Force|Article|(?:\w+ )?Code of)\b(?!-)"
 )
