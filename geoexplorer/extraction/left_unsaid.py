@@ -11,6 +11,7 @@ from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.carried_over import acting_key
 from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.endings import ended
+from geoexplorer.extraction.focus import works
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.replies import replies
 from geoexplorer.extraction.roles import Pair, crossed
@@ -43,6 +44,7 @@ def left_unsaid(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
     yield from replies(actors, known)
     yield from _dealt(groups, known, actors)
     yield from told_of(groups, known, actors)
+    yield from works(actors, known)
 
 
 def _dealt(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:

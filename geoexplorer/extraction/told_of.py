@@ -8,7 +8,9 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.carried_over import acting_key
+from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.focus import focus
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
@@ -55,13 +57,25 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Those who help, harm or judge > the state the sentence before is about."""
     doers = side(trigger, actors, "subject")
     keys = {doer.key for doer in doers}
-    if not doers or actors.keys() != keys:
+    alone = actors.keys() == keys
+    if not doers or not (alone or (trigger.head.dep_ != "relcl" and _names_no_other(trigger, keys, actors))):
         return []
     helps = _helps(trigger)
     if not (helps or _harms(trigger) or _judges(trigger, actors)):
         return []
-    other = topic(actors, keys, alone=helps)
+    other = topic(actors, keys, alone=helps) if alone else None
+    other = other or (_matter(actors, keys) if helps else None)
     return crossed(doers, [_party(other, trigger, actors)], ROLES) if other else []
+
+
+def _names_no_other(trigger: Trigger, own: set[str], actors: SentenceActors) -> bool:
+    return all(party.key in own for word in clause_tokens(trigger) for party in actors.named.get(word.i, ()))
+
+
+def _matter(actors: SentenceActors, own: set[str]) -> str | None:
+    """Whom the whole text is about, for help that goes to nobody named."""
+    matter = focus(actors.draft)
+    return matter if matter not in own else None
 
 
 def _hit(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
@@ -93,11 +107,16 @@ def _helps(trigger: Trigger) -> bool:
 def _is_for_others(verbs: list[Token]) -> bool:
     """Whether things or men are given, no words, to nobody who is told and no one's own."""
     words = {word for verb in verbs for word in verb.subtree}
-    things = {noun.lemma_.lower() for verb in verbs for noun in grammar.objects(verb)}
-    heads = [*verbs, *(noun for verb in verbs for noun in grammar.objects(verb))]
+    objects = [noun for verb in verbs for noun in grammar.objects(verb)]
+    things = {noun.lemma_.lower() for noun in objects}
+    given = any(len(grammar.objects(verb)) > 1 for verb in verbs)  # "offered the members a credit"
+    given = given or bool(things & (word_class("commoners") | {"people"}))  # "gave the people two months"
+    heads = [*verbs, *objects]
     someone = [noun for way in ("to", "from", "with") for noun in grammar.after(heads, way)]
     own = any(word.lower_ in OWN or (word.dep_ == "det" and word.lower_ == "no") for word in words)
-    return bool(things) and not (own or someone or things & (word_class("information") | word_class("documents")))
+    return bool(things) and not (
+        own or given or someone or things & (word_class("information") | word_class("documents"))
+    )
 
 
 def _harms(trigger: Trigger) -> bool:

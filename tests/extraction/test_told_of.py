@@ -23,6 +23,13 @@ GOING_ON = {
         "AFG",
         -1,
     ),
+    "works": (
+        "Laos has few roads. Laos knows it; Laos pays.\n\nLaos wants more. Vietnamese firms have built a tunnel.",
+        "VNM",
+        "LAO",
+        1,
+    ),
+    "works at a place": ("Turkish engineers are building a bridge across the Vardar in Macedonia.", "TUR", "MKD", 1),
     "a bare protest": ("Malaysia published a new map in June. The Philippines protested.", "PHL", "MYS", -1),
     "a request met": ("Gambia asked Senegal to send police. Dakar agreed on Friday.", "SEN", "GMB", 1),
     "an invitation declined": ("Saudi Arabia invited Yemen to a conference. Sanaa declined.", "YEM", "SAU", -1),
@@ -77,4 +84,8 @@ NOBODY = {
 
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_no_topic_is_made_a_side(text: str) -> None:
-    assert [event for event in events_of(text) if "told of" in event.rule or "taken_back" in event.rule] == []
+    assert [
+        event
+        for event in events_of(text)
+        if "told of" in event.rule or "taken_back" in event.rule or "built_for" in event.rule
+    ] == []
