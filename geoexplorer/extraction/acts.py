@@ -246,6 +246,8 @@ def _says_nothing(trigger: Trigger) -> bool:
         return True  # "flew the refugees to Romania" is no visit
     if trigger.entry.head == "let" and not any(c.dep_ in ("ccomp", "xcomp") for c in trigger.head.children):
         return True  # "let them" says nothing of what they may do
+    if trigger.entry.head == "instruct" and any(grammar.is_infinitive(c) for c in trigger.head.children):
+        return True  # "instructed the government to study it" is an order, no training
     if trigger.entry.head == "insist" and any(_is_statement(child) for child in trigger.head.children):
         return True  # "insists that membership remains a goal" demands nothing
     likened = trigger.entry.part == "verb" and bool(

@@ -210,3 +210,8 @@ def test_a_verb_that_needs_no_object_takes_none_from_the_next() -> None:
 def test_the_two_who_met_talk_on(words: str) -> None:
     talks = events_of(f"The Kazakh president met Hu Jintao of China. The {words} discussed oil.")
     assert [(e.actor_key, e.recipient_key, e.sentence) for e in talks] == [("KAZ", "CHN", 0), ("KAZ", "CHN", 1)]
+
+
+def test_to_instruct_somebody_to_do_something_trains_nobody() -> None:
+    text = "The Greek minister came to Malta. He instructed the general staff to study the issue."
+    assert [event for event in events_of(text) if event.sentence == 1] == []
