@@ -56,7 +56,7 @@ class Following(QObject):
     def __init__(self, window: "MainWindow", session: Session, workspace: Workspace) -> None:
         super().__init__(workspace)
         self._window, self._session, self._workspace = window, session, workspace
-        self._counts = Counts(0, 0, 0, 0)
+        self._counts: Counts | None = None
         self._names_by_key: dict[str, str] = {}
         session.view.selection_changed.connect(self._on_selection_changed)
         session.edit_applied.connect(self._on_edit_applied)
@@ -163,11 +163,12 @@ class Following(QObject):
 
     def remember(self) -> None:
         """Put the file into the recent ones with what it holds, and the selection into the session."""
+        counts = self._counts or Counts(0, 0, 0, 0)
         recent = RecentFile(
             str(self._session.project.path),
-            texts=self._counts.texts,
-            events=self._counts.total,
-            to_review=self._counts.unseen,
+            texts=counts.texts,
+            events=counts.total,
+            to_review=counts.unseen,
             country=self._country_name(),
             lines=self._lines,
         )
@@ -234,6 +235,9 @@ class Following(QObject):
         self._session.read(lambda db: _counts(db, scope), self._on_counts, slot="frame counts")
 
     def _on_counts(self, counts: Counts) -> None:
+        if self._counts is None:  # just opened
+            path = str(self._session.project.path)
+            self._window.settings.list_recent(path, counts.texts, counts.total, counts.unseen)
         self._counts = counts
         self._workspace.chips.show_counts(counts.shown, counts.total)
         self._workspace.search.set_to_review(counts.unseen)

@@ -1,7 +1,7 @@
 """What the window remembers between starts: theme, sizes, recent files, places; never anything of the texts."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -81,6 +81,11 @@ class Settings:
         stamped = {**asdict(recent), "opened": datetime.now().isoformat(timespec="minutes")}
         others = [asdict(r) for r in self.recent_files() if r.path != recent.path]
         self.set("recent", [stamped, *others][:RECENT_FILES])
+
+    def list_recent(self, path: str, texts: int, events: int, to_review: int) -> None:
+        """Put a project that was just opened among the recent files; where it was left last stays known."""
+        known = next((file for file in self.recent_files() if file.path == path), RecentFile(path))
+        self.add_recent(replace(known, texts=texts, events=events, to_review=to_review))
 
     def forget_recent(self, path: str) -> None:
         """Take a project off the list."""

@@ -1,5 +1,6 @@
 """The screen without a file: recent files, missing ones, and where a file was left."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -38,6 +39,15 @@ def test_a_file_that_was_open_is_listed_with_what_it_holds(window: MainWindow, q
     first = window.settings.recent_files()[0]
     assert (first.name, first.texts, first.events) == ("bases", texts, events)
     qtbot.waitUntil(lambda: "bases" in _words(window))
+
+
+def test_a_file_is_listed_as_soon_as_it_is_open_and_keeps_where_it_was_left(window: MainWindow) -> None:
+    first = window.settings.recent_files()[0]
+    assert (first.name, first.texts) == ("bases", len(window.workspace.text._set.documents))
+    window.settings.add_recent(replace(first, country="Kyrgyzstan"))
+    window.settings.list_recent(first.path, 7, 8, 9)
+    again = window.settings.recent_files()
+    assert [(file.texts, file.country) for file in again] == [(7, "Kyrgyzstan")]
 
 
 def test_the_lines_where_it_was_left_are_kept_for_the_start_screen(window: MainWindow, qtbot) -> None:
