@@ -157,12 +157,13 @@ def _by_syntax(token: "Token") -> str | None:
         before = before.nbor(-1)
     if before is not None and before.lower_ in WHERE:
         return "where"
+    if _owns_part_of_town(token):
+        return "possessive"
     if before is not None and before.lower_ in TOWARDS and before.pos_ in ("ADP", "SCONJ", "PART", "ADV"):
         return _by_preposition(before)
     head = token.head
     if any(child.dep_ == "case" for child in token.children):
-        owned = {_lemma(head), _lemma(token.doc[min(token.i + 2, len(token.doc) - 1)])}
-        return "possessive" if owned & (OF_A_TOWN - _PARTLY_GOVERNING) else None
+        return None
     if token.dep_ in ("compound", "nmod", "amod") and head.i > token.i:
         given = before is not None and _lemma(before) in GIVING_VERBS and before.i == token.i - 1
         return None if _lemma(head) in GOVERNING or given else "compound"
@@ -173,6 +174,14 @@ def _by_syntax(token: "Token") -> str | None:
     if token.dep_ == "conj" and head.ent_type_ != "DATE":
         return _by_syntax(head) if head.i != token.i else None
     return "named" if token.dep_ in ("appos", "npadvmod", "nummod") else None
+
+
+def _owns_part_of_town(token: "Token") -> bool:
+    """Whether the capital's possessive stands before a part of a town ("Honiara's Chinatown")."""
+    if not any(child.dep_ == "case" for child in token.children):
+        return False
+    owned = {_lemma(token.head), _lemma(token.doc[min(token.i + 2, len(token.doc) - 1)])}
+    return bool(owned & (OF_A_TOWN - _PARTLY_GOVERNING))
 
 
 _PARTLY_GOVERNING = word_set("town_or_government")

@@ -66,6 +66,7 @@ def test_a_capital_before_a_verb_acts_in_a_headline(headline: str, labels: dict[
 
 
 def test_a_part_of_a_town_belongs_to_the_town() -> None:
+    assert [m.label for m in mentions_of("Most of Lima's Chinatown burned.") if m.quote == "Lima"] == ["PLACE"]
     assert [m.label for m in mentions_of("Shops in Lima's Chinatown burned.") if m.quote == "Lima"] == ["PLACE"]
 
 
