@@ -4,6 +4,8 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
+from geoexplorer.app.module_fetch import ModuleFetch
+
 EVERY = 500  # milliseconds
 FROZEN_AFTER = 3  # full collections; by then modules, fonts and panes are loaded: 100,000 objects that stay
 
@@ -21,6 +23,8 @@ class MainThreadCollector(QObject):
 
     def collect_if_due(self) -> None:
         """Collect the generations whose thresholds are passed, as Python itself would."""
+        if ModuleFetch.under_way:
+            return  # what it brings is set aside at its end, unseen
         for generation in (2, 1, 0):
             if gc.get_count()[generation] > gc.get_threshold()[generation]:
                 gc.collect(generation)

@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from importlib import import_module
+from typing import ClassVar
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -17,6 +18,7 @@ class ModuleFetch(QObject):
     Who uses a module that could not be imported hears the same error again, where it can be shown.
     """
 
+    under_way: ClassVar[int] = 0  # fetches that have not ended
     fetched = Signal()
     _ended = Signal()
 
@@ -28,16 +30,20 @@ class ModuleFetch(QObject):
 
     def start(self) -> None:
         """Begin; returns at once."""
+        ModuleFetch.under_way += 1
         threading.Thread(target=self._import, name="imports", daemon=True).start()
 
     def _import(self) -> None:
-        with contextlib.suppress(ImportError):
-            for name in self._names:
-                import_module(name)
-        with contextlib.suppress(RuntimeError):  # the program ends
-            self._ended.emit()
+        try:
+            with contextlib.suppress(ImportError):
+                for name in self._names:
+                    import_module(name)
+        finally:
+            with contextlib.suppress(RuntimeError):  # the program ends
+                self._ended.emit()
 
     def _on_ended(self) -> None:
+        ModuleFetch.under_way -= 1
         if len(sys.modules) > self._known:
             gc.freeze()  # modules stay: no collection has to stop the window to look at them
         if self._wanted_by is None or shiboken6.isValid(self._wanted_by):
