@@ -57,6 +57,8 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Those who help, harm or judge > the state the sentence before is about."""
     doers = side(trigger, actors, "subject")
     keys = {doer.key for doer in doers}
+    if any(party.how == "place" for word in clause_tokens(trigger) for party in actors.named.get(word.i, ())):
+        return []  # at home: "suspended flights at the airport of Lima"
     alone = actors.keys() == keys
     if not doers or not (alone or (trigger.head.dep_ != "relcl" and _names_no_other(trigger, keys, actors))):
         return []
@@ -112,10 +114,13 @@ def _is_for_others(verbs: list[Token]) -> bool:
     given = any(len(grammar.objects(verb)) > 1 for verb in verbs)  # "offered the members a credit"
     given = given or bool(things & (word_class("commoners") | {"people"}))  # "gave the people two months"
     heads = [*verbs, *objects]
-    someone = [noun for way in ("to", "from", "with") for noun in grammar.after(heads, way)]
+    someone = [noun for way in ("to", "from", "with", "into") for noun in grammar.after(heads, way)]
     own = any(word.lower_ in OWN or (word.dep_ == "det" and word.lower_ == "no") for word in words)
     return bool(things) and not (
-        own or given or someone or things & (word_class("information") | word_class("documents"))
+        own
+        or given
+        or someone
+        or things & word_class("information") | things & word_class("documents") | things & word_class("happenings")
     )
 
 
@@ -124,6 +129,10 @@ def _harms(trigger: Trigger) -> bool:
     if trigger.entry.type != "SANCTION":
         return False
     nouns = {noun.lemma_.lower() for noun in (*grammar.objects(trigger.head), *trigger.words)}
+    heads = [trigger.head, *grammar.objects(trigger.head)]
+    others = [noun for way in ("to", "on", "from", "at") for noun in grammar.after(heads, way)]
+    if any(noun.ent_type_ == "" and noun.lemma_.lower() not in word_class("bodies") for noun in others):
+        return False  # "cut aid to farmers"
     own = (word for word in trigger.head.subtree if word.lower_ in OWN)
     return bool(nouns & word_class("stakes")) and all(word.head.lemma_.lower() in word_class("stakes") for word in own)
 
@@ -147,6 +156,8 @@ def _judges(trigger: Trigger, actors: SentenceActors) -> bool:
 
 def is_told_matter(noun: Token) -> bool:
     """Tell whether the noun takes up what a state did or went through: the coup, the veto."""
+    if any(word.lower_ in OWN for word in noun.subtree):
+        return False
     definite = any(child.lower_ in DEFINITE and child.i < noun.i for child in noun.children)
     return definite and noun.lemma_.lower() in word_class("happenings") | word_class("taken_up")
 

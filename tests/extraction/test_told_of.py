@@ -78,6 +78,12 @@ NOBODY = {
     "payments at home": "Brazil is large. Peru suspended the payments to its teachers.",
     "another donor": "Russia keeps 5,000 men here. China has promised credits of 60 million dollars.",
     "one of two": "Brazil and Chile talked of fish. Peru donated 60 boats.",
+    "flights at home": "Bolivia sold gas. Peru suspended flights at the airport of Lima.",
+    "into the sky": "Nepal was shaken by an earthquake. Japan has sent a satellite into orbit.",
+    "a decision at home": "Finland joined the pact. Sweden's opposition condemned the decision of its government.",
+    "an amnesty": "Morocco is dry. Spain has granted an amnesty.",
+    "farmers": "Turkey devalued the lira. Germany cut aid to farmers.",
+    "reforms": "Albania votes in June. Greece promised reforms.",
     "no gift": "Sweden voted in May. Norway offered no proof.",
 }
 
