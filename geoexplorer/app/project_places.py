@@ -12,8 +12,8 @@ PROJECTS = tr_noop("GeoExplorer projects (*.geox)")
 def projects_folder() -> Path:
     """Return where projects are looked for first: a folder of ours among the user's documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    folder = Path(documents) / "GeoExplorer"
-    return folder if folder.is_dir() else Path(documents)
+    places = (Path(documents) / "GeoExplorer", Path(documents), Path.home())
+    return next((place for place in places if place.is_dir()), Path.home())  # a dialog takes any other for a name
 
 
 def sample_path() -> Path:

@@ -4,11 +4,12 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QLabel
 
 from geoexplorer.app.main_window import MainWindow
-from geoexplorer.app.project_places import sample_path
+from geoexplorer.app.project_places import projects_folder, sample_path
 from geoexplorer.app.settings import RecentFile, Settings
 from geoexplorer.app.start_parts import RecentRow, when_words
 from geoexplorer.store.project import Project
@@ -103,3 +104,10 @@ def test_when_a_file_was_opened_is_said_as_people_say_it() -> None:
     assert when_words("2026-11-11T09:00", today) == "11 Nov"
     assert when_words("2025-10-03T09:00", today) == "3 Oct 2025"
     assert when_words("no time", today) == ""
+
+
+def test_a_new_file_is_offered_a_folder_that_is_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path / "Documents"))
+    assert projects_folder() == Path.home()  # a file dialog takes a folder that is not there for a name
+    (tmp_path / "Documents" / "GeoExplorer").mkdir(parents=True)
+    assert projects_folder() == tmp_path / "Documents" / "GeoExplorer"
