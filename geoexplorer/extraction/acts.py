@@ -64,7 +64,7 @@ def read(actors: SentenceActors) -> Reading:
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += fates(actors, known)
-    known += left_unsaid(groups, known, actors)
+    known += left_unsaid([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += [*resumed(actors, known), *received_aid(actors, known)]
     reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
     told = {sides for act in known for sides in act.sides}
