@@ -102,7 +102,7 @@ class RunPage(QFrame):
             done = number(step.done)
             far = plural(step.total, "Reading {done} of {n} text", "Reading {done} of {n} texts", done=done)
             self.words.setText(far + self._left(step))
-            self.done.insertItem(0, step.title or tr("untitled"))
+            self.done.insertItem(0, " ".join(step.title.split()) or tr("untitled"))
 
     def show_report(self, report: "Report", to_look_at: int) -> None:
         """Say what came of it."""
@@ -130,6 +130,8 @@ class RunPage(QFrame):
         if step.done < 2 or step.done >= step.total:
             return ""
         seconds = self._timer.elapsed() / 1000 / step.done * (step.total - step.done)
+        if round(seconds) < 1:
+            return ""
         if seconds < 90:
             return tr(", about {seconds} s left", seconds=round(seconds))
         return tr(", about {minutes} min left", minutes=round(seconds / 60))

@@ -12,6 +12,7 @@ from geoexplorer.app.dialogs.import_dialog import ImportDialog
 from geoexplorer.app.dialogs.import_preview import STEPS
 from geoexplorer.app.dialogs.import_table import COLUMNS
 from geoexplorer.app.session import Session
+from geoexplorer.ingest import Step
 from geoexplorer.store.documents import document_rows
 from geoexplorer.store.project import open_project
 
@@ -203,3 +204,11 @@ def test_return_ends_a_date_and_does_not_begin_the_import(dialog: ImportDialog, 
     state(dialog, "1 August 2005", qtbot)
     assert words(dialog, 2, "published") == "1 Aug 2005"
     assert dialog.pages.currentWidget() is dialog.check
+
+
+def test_a_title_over_several_lines_is_one_line_of_the_list(dialog: ImportDialog) -> None:
+    dialog.run_page.start()
+    dialog.run_page.show_step(Step(3, 3, "Talks in\nSochi\n"))
+    item = dialog.run_page.done.item(0)
+    assert item is not None
+    assert item.text() == "Talks in Sochi"
