@@ -389,16 +389,18 @@ def test_a_newer_file_refuses_changes_with_the_reason(open_desk: OpenDesk, sampl
 def test_an_older_file_is_backed_up_first_and_the_window_says_where(
     open_desk: OpenDesk, sample: Path, monkeypatch
 ) -> None:
-    def migrate(db: sqlite3.Connection) -> None:
-        db.execute("pragma user_version = 2")
+    older, newer = project.SCHEMA_VERSION, project.SCHEMA_VERSION + 1
 
-    monkeypatch.setattr(project, "SCHEMA_VERSION", 2)
+    def migrate(db: sqlite3.Connection) -> None:
+        db.execute(f"pragma user_version = {newer}")
+
+    monkeypatch.setattr(project, "SCHEMA_VERSION", newer)
     monkeypatch.setattr(migrations, "migrate", migrate)
     desk = open_desk(sample)
-    kept = sample.with_name("sample.backup-v1.geox")
+    kept = sample.with_name(f"sample.backup-v{older}.geox")
     assert str(kept) in desk.window.notices.text
     with closing(sqlite3.connect(kept)) as db:
-        assert db.execute("pragma user_version").fetchone() == (1,)
+        assert db.execute("pragma user_version").fetchone() == (older,)
     assert not desk.session.read_only
 
 
