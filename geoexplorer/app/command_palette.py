@@ -42,6 +42,9 @@ class CommandPalette(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
+        self.nothing = QLabel(tr("No command has these words in its name."), self)
+        theme.set_role(self.nothing, "secondary")
+        column.addWidget(self.nothing)
         self._show_matching("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -64,6 +67,7 @@ class CommandPalette(QDialog):
             if action.objectName() != "palette" and all(word in name.lower() for word in words):
                 self._add(action, name)
         self.list.setCurrentRow(0)
+        self.nothing.setVisible(not self.list.count())
 
     def _add(self, action: QAction, name: str) -> None:
         item = QListWidgetItem(name, self.list)

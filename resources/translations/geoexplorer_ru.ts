@@ -2374,6 +2374,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Резервная копия в {place} не записана: диск заполнен</translation>
   </message>
   <message>
+   <source>No command has these words in its name.</source>
+   <translation>Нет команды с такими словами в названии.</translation>
+  </message>
+  <message>
    <source>No contradictions in this filter.</source>
    <translation>При этом отборе противоречий нет.</translation>
   </message>

@@ -186,6 +186,14 @@ def test_accept_is_one_undoable_act_with_its_key(window: MainWindow, qtbot) -> N
     rest(window, qtbot)
 
 
+def test_the_palette_says_when_no_command_has_the_words(window: MainWindow, qtbot) -> None:
+    palette = CommandPalette(window.actions_table, window)
+    qtbot.addWidget(palette)
+    assert palette.nothing.isHidden()
+    qtbot.keyClicks(palette.box, "zzz")
+    assert not palette.nothing.isHidden()
+
+
 def test_any_action_can_be_found_by_typing_and_run(window: MainWindow, qtbot) -> None:
     palette = CommandPalette(window.actions_table, window)
     qtbot.addWidget(palette)
