@@ -87,11 +87,14 @@ def application() -> "QApplication":
 
 def make_window(*, start: bool = True) -> "MainWindow":
     """Return a main window that survives errors; not shown yet."""
+    from geoexplorer.app.layouts import fit_to_screen
     from geoexplorer.app.main_window import MainWindow
     from geoexplorer.app.notices import ErrorHook
     from geoexplorer.app.settings import Settings
 
     window = MainWindow(Settings(), start=start)
+    if not window.isMaximized():
+        fit_to_screen(window, window.width(), window.height())  # else its status line may lie below the screen
     hook = ErrorHook(window)
     hook.raised.connect(window.show_error)
     hook.install()
