@@ -273,11 +273,6 @@ def key_text(action: QAction) -> str:
     return re.sub(r"(?<=\w)\+(?=.)", " ", shown_keys(action.shortcut()))
 
 
-def button_icon(name: str) -> str:
-    """Return the name of the drawing for an action that has one, else an empty string."""
-    return _ICONS.get(name, "")
-
-
 _ICONS = {
     "back": "back",
     "forward": "forward",

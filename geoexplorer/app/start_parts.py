@@ -221,6 +221,7 @@ def when_words(opened: str, today: date | None = None) -> str:
 
 
 def recent_heads(parent: QWidget) -> QWidget:
+    """Return the row of heads above the recent files."""
     heads = QWidget(parent)
     heads.setFixedHeight(theme.scaled(24))
     row = QHBoxLayout(heads)

@@ -13,7 +13,6 @@ from geoexplorer.extraction.unknown_names import has_unknown_name
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
 
 PIPELINES = (
     "en_core_web_trf",
@@ -88,8 +87,3 @@ def _finds_names_alone(nlp: "Language") -> bool:
         return False
     model = nlp.get_pipe(NAMES).model  # type: ignore[attr-defined]
     return not any("listener" in node.name for node in model.walk())
-
-
-def first_token_at(doc: "Doc") -> dict[int, int]:
-    """Return for each offset where a token of the Doc starts the position of that token."""
-    return {token.idx: token.i for token in doc}

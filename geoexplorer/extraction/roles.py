@@ -64,7 +64,6 @@ def _one_side(
 
 
 def is_organisation(party: Party) -> bool:
-    """Tell whether the party is a body of states."""
     """Tell whether the party is no state but an international organisation."""
     entity = gazetteer().entities.get(party.key)
     return entity is not None and entity.kind == "organisation"

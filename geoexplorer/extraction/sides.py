@@ -206,6 +206,7 @@ def _light_verb(noun: Token) -> Token | None:
 
 
 def side_or_fallback(trigger: Trigger, actors: SentenceActors, name: str) -> tuple[list[Party], float]:
+    """Return the parties in a place, or where else they may stand; and how sure that is (0 to 1)."""
     found = side(trigger, actors, name)
     if found:
         return found, 1.0

@@ -109,11 +109,6 @@ def events_of_document(db: sqlite3.Connection, document_id: int) -> list[EventRo
     return _rows(db, f"{_SELECT} where e.document_id = ? order by e.start, e.id", [document_id])
 
 
-def events_of_sentence(db: sqlite3.Connection, sentence_id: int) -> list[EventRow]:
-    """Return the events of a sentence in text order, rejected ones too."""
-    return _rows(db, f"{_SELECT} where e.sentence_id = ? order by e.start, e.id", [sentence_id])
-
-
 def participants_of(db: sqlite3.Connection, event_id: int) -> list[ParticipantRow]:
     """Return the sides of an event with the words that name them."""
     rows = db.execute(

@@ -38,10 +38,5 @@ def end_run(db: sqlite3.Connection, run_id: int, documents: int, skipped: list[S
         )
 
 
-def unfinished_runs(db: sqlite3.Connection) -> int:
-    """Return the number of imports that were cut off: their last steps over all texts are still to be done."""
-    return int(db.execute("select count(*) from runs where ended is null").fetchone()[0])
-
-
 def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="seconds")

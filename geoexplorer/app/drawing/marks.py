@@ -2,7 +2,7 @@
 
 from math import cos, pi, sin
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 # corners and first angle of the shapes that are regular polygons; sizes give all the same optical weight
@@ -30,19 +30,3 @@ def draw_mark(
     reach = radius * size
     angles = (first + 2 * pi * i / corners for i in range(corners))
     painter.drawPolygon(QPolygonF([at + QPointF(reach * cos(a), -reach * sin(a)) for a in angles]))
-
-
-def draw_sign(painter: QPainter, sign: int, box: QRectF, *, ink: QColor, tint: QColor) -> None:
-    """Paint the plus, minus or zero glyph on its tint: sign is never told by colour alone."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tint)
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setPen(QPen(ink, 1.5))
-    middle, reach = box.center(), box.width() * 0.25
-    if sign == 0:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(middle, reach * 0.8, reach)
-        return
-    painter.drawLine(middle - QPointF(reach, 0), middle + QPointF(reach, 0))
-    if sign > 0:
-        painter.drawLine(middle - QPointF(0, reach), middle + QPointF(0, reach))

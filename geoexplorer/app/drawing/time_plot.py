@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsSceneResizeEvent, QWidget
 
@@ -165,7 +165,3 @@ class TimePlot(pg.GraphicsView):
         """Paint the scene into a box, in vectors."""
         source = QRectF(self.viewport().rect())
         self.render(painter, box, source.toRect(), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def picture_ratio(self) -> QSizeF:
-        """Return the size of the scene, for a picture of the same shape."""
-        return QSizeF(self.viewport().size())
