@@ -47,6 +47,7 @@ class SentenceActors:
     named: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # by token
     names: set[int] = field(default_factory=set)  # tokens inside a proper name: no word of theirs tells an act
     lists: dict[int, tuple[Party, ...]] = field(default_factory=dict)  # all of an enumeration, by token of each
+    asked: dict[tuple[int, bool], list[Party]] = field(default_factory=dict)  # what `at` has answered
 
     def keys(self) -> set[str]:
         """Return the keys of everybody named, places by their country."""
@@ -71,12 +72,14 @@ class SentenceActors:
 
     def at(self, token: Token, *, places: bool = False) -> list[Party]:
         """Return whom the noun phrase headed by token names, coordinated ones included, each once."""
-        found: dict[str, Party] = {}
-        for head in grammar.conjuncts(token):
-            for party in self._phrase(head, places):
-                for mate in self._enumerated(party):
-                    found.setdefault(mate.key, mate)
-        return list(found.values())
+        if (token.i, places) not in self.asked:  # many rules ask for the same words
+            found: dict[str, Party] = {}
+            for head in grammar.conjuncts(token):
+                for party in self._phrase(head, places):
+                    for mate in self._enumerated(party):
+                        found.setdefault(mate.key, mate)
+            self.asked[token.i, places] = list(found.values())
+        return list(self.asked[token.i, places])
 
     def listed(self, token: Token) -> list[Party]:
         """Return whom the word itself names, with those it is listed with."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -14,6 +15,7 @@ from geoexplorer.model.codes import Modality
 
 RANK: tuple[Modality, ...] = ("asserted", "planned", "claimed", "hypothetical", "denied")
 CONTEXT = frozenset({"aux", "auxpass", "neg", "prt", "advmod", "mark", "prep", "acomp", "attr", "expl", "det", "amod"})
+NO_CUES = frozenset({"negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"})
 SMALL = frozenset({"aux", "advmod", "neg", "mark", "amod"})  # modals and adverbs that hang on a word
 TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})  # talks on limiting arms
 ASKED = frozenset({"how", "why"})  # "how it would reach them he did not say"
@@ -206,16 +208,31 @@ def _cues(level: Token, words: set[str], *, is_trigger: bool) -> Iterator[tuple[
     if is_trigger and lemma in WISHING:
         small -= {"would", "should"}
         words = words - {"would", "should"}
-    for name, cues in modality_cues().items():
-        if name in ("negator", "not_negating", "expert", "anonymous_speaker", "press_speaker", "party_speaker"):
-            continue
-        for phrase in cues.phrases:
-            if phrase == ("be", "to") and level.tag_ == "VBG":
-                continue  # "is believed to be arming"
-            anchored = lemma in phrase and not is_trigger
-            if (anchored or small.issuperset(phrase)) and words.issuperset(phrase):
-                yield name, phrase
-                break
+    told: set[str] = set()
+    for name, phrase in _phrases_of(words):
+        if name in told or (phrase == ("be", "to") and level.tag_ == "VBG"):
+            continue  # "is believed to be arming"
+        anchored = lemma in phrase and not is_trigger
+        if (anchored or small.issuperset(phrase)) and words.issuperset(phrase):
+            told.add(name)
+            yield name, phrase
+
+
+def _phrases_of(words: set[str]) -> list[tuple[str, tuple[str, ...]]]:
+    """The phrases of the cue classes that begin with one of these words, in the order of the classes."""
+    index = _phrases_by_first_word()
+    found = sorted(cue for word in words for cue in index.get(word, ()))
+    return [(name, phrase) for _, name, phrase in found]
+
+
+@cache
+def _phrases_by_first_word() -> dict[str, list[tuple[int, str, tuple[str, ...]]]]:
+    """First word -> the phrases of cues that begin with it, numbered in the order in which they are tried."""
+    cues = ((name, phrase) for name, cue in modality_cues().items() if name not in NO_CUES for phrase in cue.phrases)
+    index: dict[str, list[tuple[int, str, tuple[str, ...]]]] = {}
+    for number, (name, phrase) in enumerate(cues):
+        index.setdefault(phrase[0], []).append((number, name, phrase))
+    return index
 
 
 def _take(found: Reality, name: str, cue: str, level: Token, child: Token | None) -> None:

@@ -1,6 +1,7 @@
 """One partner left for another: "dropped Taipei for Beijing", "switched recognition from X to Y", "chose X over Y"."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Token
 
@@ -19,13 +20,20 @@ CHOSEN = Frame("partner_chosen", "SUPPORT", 1, "{A:Peru} chose {R:France} over S
 def partner_changes(actors: SentenceActors) -> Iterator[Act]:
     """Yield who is left and who is taken instead, in this order."""
     for verb in actors.span:
-        if not grammar.is_verb(verb) or grammar.is_passive(verb) or any(c.dep_ == "neg" for c in verb.children):
+        if verb.lemma_.lower() not in _changing() or not grammar.is_verb(verb):
+            continue
+        if grammar.is_passive(verb) or any(c.dep_ == "neg" for c in verb.children):
             continue
         doers = [party for noun in grammar.agents(verb) for party in actors.at(noun)]
         left, taken, frames = _sides(verb, actors)
         if len(doers) == 1 and left and taken and len({p.key for p in (*doers, left[0], taken[0])}) == 3:
             found = [told(frames[0], (verb,), (doers, left[:1])), told(frames[1], (verb,), (doers, taken[:1]))]
             yield from (act for act in found if act is not None)
+
+
+@cache
+def _changing() -> frozenset[str]:
+    return word_class("dropping") | word_class("switching") | word_class("choosing")
 
 
 def _sides(verb: Token, actors: SentenceActors) -> tuple[list[Party], list[Party], tuple[Frame, Frame]]:

@@ -1,7 +1,8 @@
 """Who acts and who is acted upon: the dyads that the roles of a lexicon entry name around its trigger."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import combinations, product
 
 from geoexplorer.extraction.actors_at import Party, SentenceActors
@@ -10,6 +11,8 @@ from geoexplorer.extraction.lexicon import Roles
 from geoexplorer.extraction.sides import SEATS, guests_at, side, side_or_fallback
 from geoexplorer.extraction.triggers import Trigger
 
+Find = Callable[..., list[Party]]
+"""Looks a place of the trigger up; asked again it answers at once."""
 MANY = 6  # more sides than these do not all deal with one another
 
 
@@ -26,18 +29,19 @@ class Pair:
 
 def pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return the dyads of the first roles that name two different parties, in their proper places if possible."""
+    find = cache(partial(side, trigger, actors))  # several roles ask for the same place
     for strict in (True, False):
         for roles in trigger.entry.roles:
-            found = (_together if roles.together else _apart)(trigger, actors, roles, strict)
+            found = (_together if roles.together else _apart)(trigger, actors, roles, strict, find)
             if found:
                 return found
     return []
 
 
-def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool) -> list[Pair]:
+def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool, find: Find) -> list[Pair]:
     seated = roles.actor in SEATS or trigger.entry.head == "host"
-    acting, weight = _one_side(trigger, actors, roles.actor, strict, places=seated)
-    receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, places=True)
+    acting, weight = _one_side(trigger, actors, roles.actor, strict, find, places=seated)
+    receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, find, places=True)
     keys = {party.key for party in acting}
     others = [party for party in receiving if party.key not in keys] or guests_at(
         trigger, actors, roles.recipient, keys
@@ -47,17 +51,17 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool)
     return crossed(acting, others, f"{roles.actor}>{roles.recipient}", weight * other_weight)
 
 
-def _together(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool) -> list[Pair]:
-    found, weight = _one_side(trigger, actors, roles.actor, strict)
+def _together(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool, find: Find) -> list[Pair]:
+    found, weight = _one_side(trigger, actors, roles.actor, strict, find)
     bodies = roles.actor == "adjective" and all(is_organisation(party) for party in found)
     return [] if bodies else among(found, roles.actor, weight)  # "the CIS and NATO summits"
 
 
 def _one_side(
-    trigger: Trigger, actors: SentenceActors, name: str, strict: bool, *, places: bool = False
+    trigger: Trigger, actors: SentenceActors, name: str, strict: bool, find: Find, *, places: bool = False
 ) -> tuple[list[Party], float]:
     """Return the parties in a place and how sure the place is; not strict: where else they may stand."""
-    found = side(trigger, actors, name, places=places)
+    found = list(find(name, places=places))
     if found or strict or (places and name not in ("possessor", "adjective", "subject")):
         return found, 1.0
     return side_or_fallback(trigger, actors, name)

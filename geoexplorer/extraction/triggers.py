@@ -36,13 +36,21 @@ class Trigger:
 
 def triggers(span: Span) -> Iterator[list[Trigger]]:
     """Yield for each word that heads a phrase the entries found there, longest phrase first."""
-    by_head = entries_by_head()
+    by_head, sayable = entries_by_head(), _sayable(span)
     for token in span:
         entries = by_head.get(token.lemma_.lower()) or by_head.get(token.lower_)
         if entries and token.ent_type_ != "PERSON":
-            found = [trigger for entry in entries if (trigger := match(token, entry, span))]
+            near = (entry for entry in entries if sayable.issuperset(entry.words))  # most phrases lack a word here
+            found = [trigger for entry in near if (trigger := match(token, entry, span))]
             if found:
                 yield sorted(found, key=_rank)
+
+
+def _sayable(span: Span) -> set[str]:
+    """The words of phrases that the sentence could say: its own, inflected or not, and those said alike."""
+    lemmas = {token.lemma_.lower() for token in span}
+    alike = {word for lemma in lemmas for word in _said_alike().get(lemma, ())}
+    return {"*", *lemmas, *(token.lower_ for token in span), *alike}
 
 
 def _rank(trigger: Trigger) -> tuple[int, int, bool]:
@@ -127,6 +135,16 @@ def says(token: Token, word: str) -> bool:
     """Tell whether the token is the word, inflected or not, or a noun that phrases use alike."""
     lemma = token.lemma_.lower()
     return bool(lemma == word or token.lower_ == word or (lemma in _alike().get(word, ()) and token.pos_ == "NOUN"))
+
+
+@cache
+def _said_alike() -> dict[str, list[str]]:
+    """Noun -> the words of phrases that it may stand for."""
+    found: dict[str, list[str]] = {}
+    for word, group in _alike().items():
+        for lemma in group:
+            found.setdefault(lemma, []).append(word)
+    return found
 
 
 @cache

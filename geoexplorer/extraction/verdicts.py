@@ -35,15 +35,20 @@ def _is_judged(inner: Act, verdict: Act) -> bool:
 
 
 def _verdict(verb: Token, known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:
-    judges = [party for token in grammar.agents(verb) for party in actors.at(token)]
+    calls, says = verb.lemma_.lower() in word_class("calling"), _is_saying(verb)
+    judges = [party for token in grammar.agents(verb) for party in actors.at(token)] if calls or says else []
     if not judges or any(child.dep_ == "neg" for child in verb.children):
         return
-    if verb.lemma_.lower() in word_class("calling"):
+    if calls:
         yield from _called(verb, judges, known, actors)
-    if (verb.lemma_.lower(),) in modality_cues()["saying"].phrases:
+    if says:
         for clause in verb.children:
             if clause.dep_ == "ccomp" and not any(child.dep_ == "neg" for child in clause.children):
                 yield from _said(verb, clause, judges, actors)
+
+
+def _is_saying(verb: Token) -> bool:
+    return (verb.lemma_.lower(),) in modality_cues()["saying"].phrases
 
 
 def _called(verb: Token, judges: list[Party], known: Sequence[Act], actors: SentenceActors) -> Iterator[Act]:

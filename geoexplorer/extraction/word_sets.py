@@ -7,11 +7,13 @@ from typing import Any
 from geoexplorer.assets import asset
 
 
+@cache
 def word_set(name: str) -> frozenset[str]:
     """Return the words of one list; raises KeyError when the file has no such list."""
     return frozenset(_lists()[name].split())
 
 
+@cache
 def word_sets(table: str) -> dict[str, frozenset[str]]:
     """Return all lists of one table by name."""
     return {name: frozenset(words.split()) for name, words in _lists()[table].items()}
