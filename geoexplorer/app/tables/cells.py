@@ -18,6 +18,7 @@ class TableColumn:
     order: str | None = None  # the key of the id list's orders; None: cannot be sorted by
     shown: bool = True
     stretch: bool = False
+    spare: bool = False  # left out while the stretched column has too little room
     tip: str = ""
 
     @property

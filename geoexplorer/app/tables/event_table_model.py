@@ -38,14 +38,14 @@ class EventTableModel(PagedTableModel):
         TableColumn("recipient", "To", 90, "recipient"),
         TableColumn("act", "Act", 200, "act", stretch=True),
         TableColumn("event_type", "Type", 84, "event_type", shown=False),
-        TableColumn("domain", "Dom.", 36, "domain", tip="Domain"),
+        TableColumn("domain", "Dom.", 36, "domain", tip="Domain", spare=True),
         TableColumn("modality", "Modality", 76, "modality", shown=False),
         TableColumn("attribution", "Told by", 104, "attribution", shown=False),
         TableColumn("speaker", "Speaker", 120, "speaker", shown=False),
         TableColumn("amount", "Amount", 72, "amount", shown=False),
         TableColumn("title", "Document", 150, "title", shown=False),
         TableColumn("publisher", "Publisher", 110, "publisher", shown=False),
-        TableColumn("confidence", "Conf.", 42, "confidence", tip="Confidence"),
+        TableColumn("confidence", "Conf.", 42, "confidence", tip="Confidence", spare=True),
         TableColumn("review", "", 26, "review", tip="Review: unseen, accepted, edited, rejected, unsure, added"),
     )
 

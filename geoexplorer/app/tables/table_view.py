@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QMenu, QTableView, QWidget
 
 from geoexplorer.app import theme
@@ -25,6 +25,7 @@ from geoexplorer.wording import tr, tr_noop
 Index = QModelIndex | QPersistentModelIndex
 NOT_GROUPED = tr_noop("Nothing", sense="column")
 SORTED = {False: Qt.SortOrder.AscendingOrder, True: Qt.SortOrder.DescendingOrder}
+LEAST_SHARE = 0.4  # of the width a stretched column wants; with less, spare columns make room
 
 
 class TableView(QTableView):
@@ -38,6 +39,7 @@ class TableView(QTableView):
         super().__init__(parent)
         self.source = model
         self._silent = False
+        self._spared: list[int] = []  # columns left out for want of room
         self._wanted: tuple[int, ...] = ()
         self._scrolled = True
         self.setModel(model)
@@ -225,7 +227,24 @@ class TableView(QTableView):
         if QApplication.mouseButtons() & Qt.MouseButton.LeftButton:  # a stretched column follows the window
             self._store_layout()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave spare columns out while the stretched one has too little room."""
+        self._show_spared()
+        super().resizeEvent(event)
+        columns = self.source.columns
+        wide = next((number for number, column in enumerate(columns) if column.stretch), -1)
+        for number, column in enumerate(columns):
+            wanted = round(columns[wide].width * theme.themes.scale * LEAST_SHARE)
+            if column.spare and not self.isColumnHidden(number) and self.columnWidth(wide) < wanted:
+                self.setColumnHidden(number, True)
+                self._spared.append(number)
+
+    def _show_spared(self) -> None:
+        while self._spared:
+            self.setColumnHidden(self._spared.pop(), False)
+
     def _store_layout(self) -> None:
+        self._show_spared()
         Settings().set_bytes(f"tables/{self.source.name}", self.horizontalHeader().saveState())
 
     def _restore_layout(self) -> None:

@@ -431,3 +431,16 @@ def test_enter_goes_to_the_text(pane: ListPane, qtbot: QtBot) -> None:
     with qtbot.waitSignal(pane.act_asked) as heard:
         qtbot.keyClick(pane.current.view, Qt.Key.Key_Return)
     assert heard.args == ["pane_1"]
+
+
+def test_a_narrow_list_leaves_spare_columns_out_for_the_act_and_brings_them_back(pane: ListPane, qtbot: QtBot) -> None:
+    table = pane.current.view
+    names = [column.name for column in table.source.columns]
+    act, domain = names.index("act"), names.index("domain")
+    pane.resize(900, 700)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(domain))
+    pane.resize(430, 700)
+    qtbot.waitUntil(lambda: table.isColumnHidden(domain))
+    assert table.columnWidth(act) > 60
+    pane.resize(900, 700)
+    qtbot.waitUntil(lambda: not table.isColumnHidden(domain))
