@@ -285,10 +285,9 @@ class TextPane(Pane):
             self.bar.show_part(part.value, part.points)
 
     def _show_place(self) -> None:
-        if self._set is None:
-            return
-        self.header.set_count(self._set.document_words(self.page))
-        self._passages.show_words(self._set.passage_words(self.session.view.selection.focus))
+        if self._set is not None:
+            self.header.set_count(self._set.document_words(self.page))
+            self._passages.show_words(self._set.passage_words(self.session.view.selection.focus))
 
     def step_passage(self, step: int) -> None:
         """Go to the next (1) or the previous (-1) passage of the current set."""
@@ -317,10 +316,9 @@ class TextPane(Pane):
         page = self.page
         if page is None:
             return
-        mention = page.mention(focus.row_id) if focus.table == "mentions" and focus.row_id is not None else None
-        entity_id = mention.entity_id if mention else None
         self._own_click = True
-        self.session.view.change(focus=focus, brush=events_at(page, focus), entity_id=entity_id, point=None)
+        entity = page.entity_at(focus)
+        self.session.view.change(focus=focus, brush=events_at(page, focus), entity_id=entity, point=None)
         self._own_click = False
         self.view.scroll_to(focus.start, focus.end)
 

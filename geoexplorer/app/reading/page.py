@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from geoexplorer.app.reading.offsets import ShownText, shown_text
+from geoexplorer.model.selection import Focus
 from geoexplorer.store.documents import DocumentRow, SentenceRow, document_row, document_text, sentence_rows
 from geoexplorer.store.events import EventRow, events_of_document
 from geoexplorer.store.mentions import MentionRow, mentions_of_document
@@ -76,6 +77,11 @@ class Page:
     def mention(self, mention_id: int) -> MentionRow | None:
         """Return a mention of this document."""
         return next((mention for mention in self.mentions if mention.id == mention_id), None)
+
+    def entity_at(self, focus: Focus) -> int | None:
+        """Return the entity that a mention in focus names; None if no mention is, or it names nobody known."""
+        mention = self.mention(focus.row_id) if focus.table == "mentions" and focus.row_id is not None else None
+        return mention.entity_id if mention else None
 
 
 def read_page(db: sqlite3.Connection, document_id: int, *, with_furniture: bool = False) -> Page | None:
