@@ -25,7 +25,7 @@ def mounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(
     ("path", "service"),
     [
-        ("/home/a/OneDrive - Ministry/work/region.geox", "OneDrive"),
+        ("/home/a/OneDrive - Ministry/region.geox", "OneDrive"),
         ("/home/a/Dropbox (Personal)/region.geox", "Dropbox"),
         ("/home/a/Nextcloud/region.geox", "Nextcloud"),
         ("/Users/a/Library/CloudStorage/GoogleDrive-a@b.org/My Drive/region.geox", "Google Drive"),
