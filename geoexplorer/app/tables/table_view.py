@@ -161,6 +161,13 @@ class TableView(QTableView):
         """Return the set width: measuring rows would read them all."""
         return self.source.columns[column].width
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight, also one of a list that came this moment: its length is known to the bar first."""
+        self.executeDelayedItemsLayout()
+        super().scrollTo(index, hint)
+
     def minimumSizeHint(self) -> QSize:
         """Room for a few rows."""
         return QSize(200, row_height() * 4)
@@ -275,6 +282,7 @@ class TableView(QTableView):
         self._span_second_heading()
         self._restore()
         if self.source.keeps_place:
+            self.executeDelayedItemsLayout()
             self.verticalScrollBar().setValue(self._top)
 
     def _span_heading(self, row: int) -> None:

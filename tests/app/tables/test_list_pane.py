@@ -363,6 +363,23 @@ def test_two_thousand_events_are_listed_whole_and_read_by_the_page(session: Sess
     qtbot.waitUntil(session.jobs.idle)
 
 
+def test_a_row_far_down_a_list_that_came_this_moment_is_brought_into_sight(session: Session, qtbot: QtBot) -> None:
+    many(session, 2000)
+    pane = ListPane(session)
+    qtbot.addWidget(pane)
+    pane.show()
+    view, seen = pane.current.view, []
+
+    def scroll() -> None:
+        view.scrollTo(view.source.index(1500, 0))
+        seen.append(view.source.id_at(1500) in view.visible_ids())
+
+    pane.lists.events.listed.connect(scroll)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert seen == [True]
+    qtbot.waitUntil(session.jobs.idle)
+
+
 def test_events_can_be_grouped_and_each_group_says_how_many(pane: ListPane, qtbot: QtBot) -> None:
     menu = pane.current.view.column_menu(pane)
     groups = menu.actions()[-1].menu()
