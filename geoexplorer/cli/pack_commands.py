@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from geoexplorer.alignment.measure import MEASURE_VERSION
 from geoexplorer.alignment.series import By
 from geoexplorer.cli.alignment_command import wanted_points
 from geoexplorer.cli.reading import reading, scope_of
@@ -37,10 +38,15 @@ def pack(
 @click.argument("pack_file", metavar="PACK", type=click.Path(path_type=Path))
 @click.pass_context
 def verify(ctx: click.Context, pack_file: Path) -> None:
-    """Check an evidence pack: files unchanged, quotations in place, and every value added up again."""
+    """Check an evidence pack: files unchanged, quotations in place, and every value and interval counted again."""
     found = check_evidence(pack_file)
     for fault in found.faults:
         click.echo(fault, err=True)
+    if found.not_counted:
+        click.echo(
+            f"counted by {found.not_counted}, not by measure {MEASURE_VERSION}: added up, but not counted anew",
+            err=True,
+        )
     checked = f"{found.files} files, {found.quotes} quotations, {found.points} points with {found.parts} parts"
     in_place = f" ({found.texts} texts to check them in)" if found.texts else " (no texts in the pack to check them in)"
     faults = "1 fault" if len(found.faults) == 1 else f"{len(found.faults) or 'no'} faults"

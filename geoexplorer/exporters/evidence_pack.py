@@ -5,7 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, BinaryIO
 
 from geoexplorer.exporters import csv_table, json_lines
@@ -58,6 +58,7 @@ class EvidencePack:
     decisions: RowSet
     pictures: tuple[Picture, ...] = ()
     texts: Mapping[int, str] | None = None
+    inherited: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # groups that count for a country
 
 
 def write(pack: EvidencePack, file: BinaryIO) -> int:
@@ -96,6 +97,8 @@ def _shown(pack: EvidencePack) -> Shown:
 
 def _manifest(pack: EvidencePack, contents: Mapping[str, bytes]) -> bytes:
     about: dict[str, Any] = {"format": FORMAT, "title": pack.title, **asdict(pack.origin)}
+    if pack.inherited:
+        about["inherited"] = dict(pack.inherited)
     about["files"] = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
     return json.dumps(about, ensure_ascii=False, indent=1).encode()
 

@@ -47,6 +47,7 @@ def synthetic() -> Evidence:
         sign=np.where(rng.random(EVENTS) < 0.8, 1, -1),
         publisher=document % 20,
         published=published[document],
+        told_on=published[document],
     )
 
 

@@ -5,11 +5,13 @@ import sqlite3
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from building import LEXICON, new_path, told
 
+from geoexplorer.alignment import measure
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.corrections import review
 from geoexplorer.errors import ExportFailed
@@ -17,13 +19,20 @@ from geoexplorer.evidence import check_evidence, gather_evidence
 from geoexplorer.exporters import evidence_pack, write_whole
 from geoexplorer.exporters.evidence_pack import Picture
 from geoexplorer.exporters.pack_verification import verify
+from geoexplorer.model.alignment import Counting, Study
+from geoexplorer.model.entity import Affiliation, Entity
 from geoexplorer.model.query import parse
 from geoexplorer.model.selection import Clause
-from geoexplorer.points import all_points
+from geoexplorer.points import all_points, counted_as
 from geoexplorer.store.project import open_project
 from geoexplorer.store.writing import write_extraction
 
 STUDY = shipped_study("central-asia")
+NAMES = replace(
+    LEXICON,
+    entities={**LEXICON.entities, "CENTRAL_ASIA": Entity("CENTRAL_ASIA", "group", "Central Asia")},
+    affiliations={"KGZ": (Affiliation("KGZ", "CENTRAL_ASIA", "member"),)},
+)
 
 
 @pytest.fixture
@@ -36,22 +45,30 @@ def project(tmp_path: Path) -> Iterator[tuple[Path, sqlite3.Connection]]:
                 ("KGZ", "RUS", "2005-07-05", {"event_type": "AGREE", "modality": "planned"}),
                 ("KGZ", "USA", "2005-07-05", {"event_type": "REQUEST", "polarity": -1}),
                 ("RUS", "KGZ", "2004-01-10", {"event_type": "AID", "domain": "economic"}),
+                ("CENTRAL_ASIA", "RUS", "2005-08-01", {"event_type": "AGREE"}),
                 ("UZB", "USA", "2005-11-21", {"event_type": "COERCE", "polarity": -1, "aspect": "state"}),
             ]
         ):
             path_of_text = f"/texts/{number}.txt"
-            write_extraction(db, told(actor, power, path=path_of_text, published=day, **fields), LEXICON)
+            write_extraction(db, told(actor, power, path=path_of_text, published=day, **fields), NAMES)
         review(db, "events", [1], "accepted", "me")
         yield path, db
 
 
-def written(project: tuple[Path, sqlite3.Connection], target: Path, *, with_texts: bool = True) -> Path:
+def contents_of(pack: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(pack) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def written(
+    project: tuple[Path, sqlite3.Connection], target: Path, *, with_texts: bool = True, study: Study = STUDY
+) -> Path:
     path, db = project
     scope = parse("").scope
-    points = all_points(db, scope, STUDY, by="year")
+    points = all_points(db, scope, study, by="year")
     picture = Picture("lines.svg", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "Alignment over time")
     pack = gather_evidence(
-        db, path, points, STUDY, scope=scope, title="Kant & Manas", pictures=[picture], with_texts=with_texts
+        db, path, points, study, scope=scope, title="Kant & Manas", pictures=[picture], with_texts=with_texts
     )
     assert write_whole(target, lambda file: evidence_pack.write(pack, file)) == len(points)
     return target
@@ -81,8 +98,8 @@ def test_a_pack_holds_together(project, tmp_path, with_texts):
     assert found.faults == ()
     assert found.points > 3
     assert found.parts >= found.points
-    assert found.quotes == 5
-    assert found.texts == (5 if with_texts else 0)
+    assert found.quotes == 6
+    assert found.texts == (6 if with_texts else 0)
 
 
 def test_the_measure_itself_counts_the_rows_of_a_pack_again(project, tmp_path):
@@ -90,6 +107,46 @@ def test_the_measure_itself_counts_the_rows_of_a_pack_again(project, tmp_path):
     assert check_evidence(pack).faults == ()
     forged = changed(pack, "events.jsonl", lambda text: text.replace('"date_start": "2003', '"date_start": "1993'))
     assert any("its rows give" in fault for fault in check_evidence(forged).faults)
+
+
+@pytest.mark.parametrize(
+    "counting", [Counting(), Counting(side="in"), Counting(side="out"), Counting(inherit=True), Counting(flat=True)]
+)
+def test_a_pack_is_counted_again_as_it_was_counted(project, tmp_path, counting):
+    pack = written(project, tmp_path / "pack.zip", study=counted_as(STUDY, counting))
+    found = check_evidence(pack)
+    assert found.points > 0
+    assert found.faults == ()
+
+
+def test_groups_that_counted_for_their_members_count_when_a_pack_is_checked(project, tmp_path):
+    alone = json.loads(contents_of(written(project, tmp_path / "one.zip"))["points.json"])
+    study = counted_as(STUDY, Counting(inherit=True))
+    pack = written(project, tmp_path / "two.zip", study=study)
+    assert json.loads(contents_of(pack)["points.json"]) != alone
+    assert check_evidence(pack).faults == ()
+
+
+def test_the_intervals_of_a_pack_are_drawn_again(project, tmp_path):
+    def lower(text: str) -> str:
+        points = json.loads(text)
+        points[0]["low"] -= 0.01
+        return json.dumps(points)
+
+    pack = written(project, tmp_path / "pack.zip")
+    faults = check_evidence(changed(pack, "points.json", lower)).faults
+    assert any("its rows give an interval with" in fault for fault in faults), faults
+
+
+def test_a_pack_of_another_measure_is_added_up_but_not_counted_by_ours(project, tmp_path, monkeypatch):
+    monkeypatch.setattr(measure, "MEASURE_VERSION", 1)
+    pack = written(project, tmp_path / "pack.zip")
+    monkeypatch.undo()
+    found = check_evidence(
+        changed(pack, "events.jsonl", lambda text: text.replace('"date_start": "2003', '"date_start": "1993'))
+    )
+    assert found.not_counted == "measure 1"
+    assert found.faults == ()
 
 
 def test_an_unpacked_pack_is_checked_too(project, tmp_path):
