@@ -339,6 +339,14 @@
    <translation>Отмечены все формы: переименуйте сущность или слейте её с другой</translation>
   </message>
   <message>
+   <source>All heeds no filter.</source>
+   <translation>«Все» не учитывает отбор.</translation>
+  </message>
+  <message>
+   <source>All heeds no filter: events below your lowest confidence of {lowest} are in it too.</source>
+   <translation>«Все» не учитывает отбор: сюда войдут и события с уверенностью ниже {lowest}.</translation>
+  </message>
+  <message>
    <source>All keys as shipped</source>
    <translation>Все клавиши по умолчанию</translation>
   </message>

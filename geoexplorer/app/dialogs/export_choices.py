@@ -47,6 +47,9 @@ class WhatPart(QFrame):
         self._grid.addWidget(_title(tr("What"), self), 0, 0)
         self._row = 1
         self.reaches = self._choices(REACHES, self.reach_picked)
+        self.unfiltered = _unfiltered(ground, self)
+        self._grid.addWidget(self.unfiltered, self._row, 0, 1, 2)
+        self._row += 1
         rule = QFrame(self)
         theme.set_role(rule, "rule")
         self._grid.addWidget(rule, self._row, 0, 1, 2)
@@ -63,6 +66,7 @@ class WhatPart(QFrame):
             for name, (button, _) in choices.items():
                 button.setChecked(name == chosen)
                 theme.set_role(button, "chosen" if name == chosen else "")
+        self.unfiltered.setVisible(bool(self.unfiltered.text()) and plan.reach == "all")
 
     def show_counts(self, counts: Counts) -> None:
         """Write the numbers beside the choices."""
@@ -87,6 +91,21 @@ class WhatPart(QFrame):
             made[name] = (button, count)
             self._row += 1
         return made
+
+
+def _unfiltered(ground: Ground, parent: QWidget) -> QLabel:
+    """Return what is to be known of "All" where the view leaves something out; empty if it does not."""
+    bar = next((clause for clause in ground.scope.clauses if clause.is_bar), None)
+    words = ""
+    if bar is not None:
+        lowest = bar.values[0].removeprefix(">=")
+        words = tr("All heeds no filter: events below your lowest confidence of {lowest} are in it too.", lowest=lowest)
+    elif ground.scope.clauses:
+        words = tr("All heeds no filter.")
+    label = QLabel(words, parent)
+    label.setWordWrap(True)
+    theme.set_role(label, "caption")
+    return label
 
 
 class HowPart(QWidget):

@@ -265,3 +265,24 @@ def test_the_method_of_whole_texts_counts_texts(small: Session) -> None:
     ground = ground_of(small, None)
     assert method_text(ExportPlan(), ground, 2, "texts").startswith("2 texts, written by")
     assert method_text(ExportPlan(), ground, 2).startswith("2 rows of events, written by")
+
+
+@pytest.mark.parametrize(
+    ("clause", "words"),
+    [(Clause("confidence", (">=0.5",)), "confidence of 0.5"), (Clause("domain", ("military",)), "heeds no filter")],
+)
+def test_all_says_that_it_heeds_no_filter(small: Session, qtbot: QtBot, clause: Clause, words: str) -> None:
+    small.view.change(scope=Scope((clause,)))
+    dialog = opened(small, qtbot)
+    assert not dialog.what.unfiltered.isVisible()
+    qtbot.mouseClick(dialog.what.reaches["all"][0], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    ready(dialog, qtbot)
+    assert dialog.what.unfiltered.isVisible()
+    assert words in dialog.what.unfiltered.text()
+
+
+def test_all_says_nothing_where_there_is_no_filter(small: Session, qtbot: QtBot) -> None:
+    dialog = opened(small, qtbot)
+    qtbot.mouseClick(dialog.what.reaches["all"][0], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    ready(dialog, qtbot)
+    assert not dialog.what.unfiltered.isVisible()
