@@ -12,6 +12,14 @@ GOES_ON = re.compile(  # a line that ends like this was broken inside a sentence
     r"(?:,|\b(?:of|the|an?|to|in|on|for|with|by|and|or|from|at|that|which|who|between|its|his|their|our|my|your|this|as|than|"
     r"Mr|Mrs|Ms|President|Minister|General|was|were|is|are|has|have|will|be|not|said))$"
 )
+DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}\.?,? \d{4}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|"
+    r"\d{4}[-/]\d\d[-/]\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})"
+)
+ABOVE_THE_TEXT = re.compile(  # a line of its own, however long the headline above it: place and day, or who wrote it
+    rf"(?:[A-Z][\w.'’() -]{{1,40}}, |[A-Z][\w.'’-]+ ){{0,3}}(?:\w+day,? )?{DAY}(?:[ ,T-]+\d{{1,2}}[:.]\d\d.{{0,12}})?|"
+    r"By [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}"
+)
 BULLET = re.compile(r"\s*([•*·▪‣–-]|\d{1,2}[.)])\s")
 
 
@@ -48,16 +56,26 @@ def _unwrapped(text: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]
         first_word = text[start:end].split(maxsplit=1)[0]
         full = NARROWEST_WRAP <= width <= WIDEST_WRAP and room <= len(first_word)
         runs_on = first_word[0].islower() or _is_open(text, last)
-        if (full or runs_on) and not BULLET.match(text[start:end]):
+        if (full or runs_on) and not _stands_alone(text, last, (start, end)):
             joined[-1] = (last[0], end)
         else:
             joined.append((start, end))
     return joined
 
 
+def _stands_alone(text: str, last: tuple[int, int], line: tuple[int, int]) -> bool:
+    """Whether a line begins something new, although the one before is full: a bullet, or place and day of a text."""
+    words = text[slice(*line)]
+    return bool(BULLET.match(words)) or bool(ABOVE_THE_TEXT.fullmatch(words) and not _breaks_off(text, last))
+
+
+def _breaks_off(text: str, last: tuple[int, int]) -> bool:
+    return bool(GOES_ON.search(text, max(last[0], last[1] - 30), last[1]))
+
+
 def _is_open(text: str, last: tuple[int, int]) -> bool:
     """Whether the lines so far break off inside a sentence: after a small word, or with no end once joined."""
-    if GOES_ON.search(text, max(last[0], last[1] - 30), last[1]):
+    if _breaks_off(text, last):
         return True
     return "\n" in text[slice(*last)] and text[last[1] - 1] not in '.!?:;…”"»)]'
 

@@ -120,10 +120,11 @@ def _from_head_line(text: str) -> Published | None:
 
 
 def head_lines(text: str) -> Iterator[str]:
-    """Yield the lines above the article: short ones that do not read as sentences."""
-    for start, end in paragraphs(text[:HEAD])[:LINES]:
+    """Yield the lines above the article: short ones that do not read as sentences, and a headline of any length."""
+    for place, (start, end) in enumerate(paragraphs(text[:HEAD])[:LINES]):
         line = text[start:end]
-        if len(line) > LONGEST_LINE or "\n" in line:
+        is_headline = place == 0 and line[-1].isalnum()
+        if not is_headline and (len(line) > LONGEST_LINE or "\n" in line):
             return
         yield line
 

@@ -19,6 +19,18 @@ DATED = [
     ("Ulan Bator, 18 March 2003. Somebody spoke.", "2003-03-18", "day", "stated"),
     ("LIMA, 18 March 2003 -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("LIMA, March 18 (AFP) - Somebody spoke.\n\n(c) 2003 AFP", "2003-03-18", "day", "inferred"),
+    (
+        "The envoys of five neighbours agreed to share the river for ten years\nLima, 2003-03-18\n\nThey met.",
+        "2003-03-18",
+        "day",
+        "stated",
+    ),
+    (
+        f"The envoys of five neighbours {'and their many guests ' * 8}agreed\nLima, 2003-03-18\n\nThey met.",
+        "2003-03-18",
+        "day",
+        "stated",
+    ),
     ("Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n\nSomebody spoke.", "2006-01-01", "year", "inferred"),
     (
         "Publication: Eurasia Daily Monitor Volume: 3 Issue: 61\n\nSomebody spoke. (Andes News, March 24-28)",
