@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, menu_words, shown_keys
 from geoexplorer.app.layouts import fit_to_screen
+from geoexplorer.app.search_words import rank
 from geoexplorer.wording import tr
 
 
 class CommandPalette(QDialog):
-    """Type a few letters of an action, Enter does it."""
+    """Type a few letters of an action, or of a word for it; Enter does it."""
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class CommandPalette(QDialog):
         self.resize(520, 420)
         self._actions = actions.available()
         self.box = QLineEdit(self)
-        self.box.setPlaceholderText(tr("Type a command"))
+        self.box.setPlaceholderText(tr("Type what you want to do"))
         self.box.setAccessibleName(tr("Command"))
         self.box.textChanged.connect(self._show_matching)
         self.box.installEventFilter(self)
@@ -42,7 +43,7 @@ class CommandPalette(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
-        self.nothing = QLabel(tr("No command has these words in its name."), self)
+        self.nothing = QLabel(tr("No command is known by these words."), self)
         theme.set_role(self.nothing, "secondary")
         column.addWidget(self.nothing)
         self._show_matching("")
@@ -60,12 +61,13 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _show_matching(self, text: str) -> None:
-        words = text.lower().split()
         self.list.clear()
-        for action in self._actions:
-            name = action.text().replace("&", "")
-            if action.objectName() != "palette" and all(word in name.lower() for word in words):
-                self._add(action, name)
+        rows = {row.name: row for row in ACTIONS}
+        ranked = [(rank(rows[action.objectName()], text), action) for action in self._actions]
+        for place in (0, 1):  # what is named so stands above what is only looked for so
+            for found, action in ranked:
+                if found == place and action.objectName() != "palette":
+                    self._add(action, action.text().replace("&", ""))
         self.list.setCurrentRow(0)
         self.nothing.setVisible(not self.list.count())
 

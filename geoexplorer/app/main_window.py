@@ -14,6 +14,7 @@ from geoexplorer.app.actions import Actions
 from geoexplorer.app.file_acts import FileActs
 from geoexplorer.app.help_acts import HelpActs
 from geoexplorer.app.notices import SOMETHING_FAILED, NoticeBar, show_error
+from geoexplorer.app.recent_menu import RecentMenu
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.status_line import StatusLine
 from geoexplorer.app.view_acts import ViewActs
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self._following: Following | None = None
         self.files = FileActs(self)
+        RecentMenu(self).put_below(self.actions_table.menu("File"), "open_sample")
         self.view_acts = ViewActs(self)
         self.help_acts = HelpActs(self)
         self.actions_table.add_source(self._acts)

@@ -783,6 +783,10 @@
    <translation>Очистить поле отбора</translation>
   </message>
   <message>
+   <source>Clear this list</source>
+   <translation>Очистить список</translation>
+  </message>
+  <message>
    <source>Click a point of the chart to see what it is made of.</source>
    <translation>Щёлкните точку, чтобы увидеть, из чего она состоит.</translation>
   </message>
@@ -2382,8 +2386,8 @@ No network is needed. Every decision can be undone.</source>
    <translation>Резервная копия в {place} не записана: диск заполнен</translation>
   </message>
   <message>
-   <source>No command has these words in its name.</source>
-   <translation>Нет команды с такими словами в названии.</translation>
+   <source>No command is known by these words.</source>
+   <translation>Нет команды с такими словами.</translation>
   </message>
   <message>
    <source>No contradictions in this filter.</source>
@@ -4069,8 +4073,8 @@ belong to</source>
    <translation>Тип</translation>
   </message>
   <message>
-   <source>Type a command</source>
-   <translation>Введите команду</translation>
+   <source>Type what you want to do</source>
+   <translation>Что нужно сделать?</translation>
   </message>
   <message>
    <source>UTF-8, comma</source>
@@ -4639,6 +4643,10 @@ belong to</source>
    <translation>действует от её имени</translation>
   </message>
   <message>
+   <source>add annotate highlight new event mention</source>
+   <translation>добавить аннотация выделить новое событие упоминание</translation>
+  </message>
+  <message>
    <source>added</source>
    <comment>card</comment>
    <translation>добавлено</translation>
@@ -4663,6 +4671,10 @@ belong to</source>
   <message>
    <source>address of the document</source>
    <translation>адрес текста</translation>
+  </message>
+  <message>
+   <source>alignment over time series trend</source>
+   <translation>сближение во времени ряд тренд динамика</translation>
   </message>
   <message>
    <source>alignment, -1..1</source>
@@ -4723,6 +4735,10 @@ belong to</source>
    <translation>армия</translation>
   </message>
   <message>
+   <source>article text</source>
+   <translation>статья текст</translation>
+  </message>
+  <message>
    <source>as shipped</source>
    <translation>из поставки</translation>
   </message>
@@ -4761,6 +4777,10 @@ belong to</source>
    <translation>автор</translation>
   </message>
   <message>
+   <source>auto import directory monitor inbox</source>
+   <translation>автоматический импорт каталог следить входящие</translation>
+  </message>
+  <message>
    <source>away {value}</source>
    <translation>отдаление {value}</translation>
   </message>
@@ -4777,12 +4797,24 @@ belong to</source>
    <translation>станет {value}</translation>
   </message>
   <message>
+   <source>before after slope difference</source>
+   <translation>до после разница изменение</translation>
+  </message>
+  <message>
    <source>below {value}</source>
    <translation>ниже {value}</translation>
   </message>
   <message>
+   <source>bookmarks favourites searches filters layout</source>
+   <translation>закладки избранное поиски фильтры расположение</translation>
+  </message>
+  <message>
    <source>both act (a meeting, a treaty)</source>
    <translation>действуют обе стороны (встреча, договор)</translation>
+  </message>
+  <message>
+   <source>bug problem crash error support log diagnostics</source>
+   <translation>ошибка проблема сбой поддержка журнал диагностика</translation>
   </message>
   <message>
    <source>cannot be read</source>
@@ -4791,6 +4823,10 @@ belong to</source>
   <message>
    <source>change</source>
    <translation>изменение</translation>
+  </message>
+  <message>
+   <source>change correct fix date type sign actor amount</source>
+   <translation>исправить правка дата тип знак участник сумма</translation>
   </message>
   <message>
    <source>changed a note</source>
@@ -4815,6 +4851,14 @@ belong to</source>
   <message>
    <source>characters {start}–{end}</source>
    <translation>знаки {start}–{end}</translation>
+  </message>
+  <message>
+   <source>check judge queue accuracy sample unseen</source>
+   <translation>проверить оценить очередь точность выборка непросмотренные</translation>
+  </message>
+  <message>
+   <source>cite quote source reference footnote clipboard</source>
+   <translation>ссылка цитата источник сноска буфер обмена</translation>
   </message>
   <message>
    <source>claim</source>
@@ -4866,6 +4910,10 @@ belong to</source>
    <translation>уверенность</translation>
   </message>
   <message>
+   <source>conflict opposite words deeds u-turn</source>
+   <translation>конфликт противоположные слова дела разворот</translation>
+  </message>
+  <message>
    <source>corrections of one act share it</source>
    <translation>общий для исправлений одного действия</translation>
   </message>
@@ -4896,8 +4944,16 @@ belong to</source>
    <translation>расчёт по исследованию «{name}»</translation>
   </message>
   <message>
+   <source>create project start import corpus</source>
+   <translation>создать проект начать импорт корпус новый файл</translation>
+  </message>
+  <message>
    <source>currency (ISO 4217) or what is counted</source>
    <translation>валюта (ISO 4217) или то, что считают</translation>
+  </message>
+  <message>
+   <source>data table values twin</source>
+   <translation>данные таблица значения</translation>
   </message>
   <message>
    <source>date</source>
@@ -4987,6 +5043,14 @@ belong to</source>
    <translation>так описано рядом с именем</translation>
   </message>
   <message>
+   <source>deselect clear escape</source>
+   <translation>снять выделение очистить</translation>
+  </message>
+  <message>
+   <source>difference changed version baseline</source>
+   <translation>разница изменилось версия снимок</translation>
+  </message>
+  <message>
    <source>diplomatic</source>
    <comment>filter</comment>
    <translation>дипломатия</translation>
@@ -5031,6 +5095,18 @@ belong to</source>
    <translation>область</translation>
   </message>
   <message>
+   <source>dossier proof report verify zip citations share</source>
+   <translation>досье доказательства отчёт проверка zip цитаты передать</translation>
+  </message>
+  <message>
+   <source>down hit sentence</source>
+   <translation>вниз совпадение предложение</translation>
+  </message>
+  <message>
+   <source>duplicates spelling variants entities alias</source>
+   <translation>дубликаты варианты написания сущности псевдонимы</translation>
+  </message>
+  <message>
    <source>economic</source>
    <comment>filter</comment>
    <translation>экономика</translation>
@@ -5070,6 +5146,10 @@ belong to</source>
    <source>entity</source>
    <comment>note on</comment>
    <translation>сущность</translation>
+  </message>
+  <message>
+   <source>equal unweighted</source>
+   <translation>равные без весов</translation>
   </message>
   <message>
    <source>event</source>
@@ -5114,12 +5194,24 @@ belong to</source>
    <translation>повсюду</translation>
   </message>
   <message>
+   <source>example demo try</source>
+   <translation>пример демо попробовать образец</translation>
+  </message>
+  <message>
+   <source>exit leave program</source>
+   <translation>выход закрыть программу</translation>
+  </message>
+  <message>
    <source>extracted {day}</source>
    <translation>извлечено {day}</translation>
   </message>
   <message>
    <source>faded or diluted</source>
    <translation>ослаб или разбавлен</translation>
+  </message>
+  <message>
+   <source>favourite bookmark basket</source>
+   <translation>избранное закладка подборка</translation>
   </message>
   <message numerus="yes">
    <source>feeds {n} chart points</source>
@@ -5146,6 +5238,26 @@ belong to</source>
    <translation>первый год</translation>
   </message>
   <message>
+   <source>float detach second screen monitor</source>
+   <translation>открепить отсоединить второй экран монитор</translation>
+  </message>
+  <message>
+   <source>focus pane article read</source>
+   <translation>фокус панель статья читать</translation>
+  </message>
+  <message>
+   <source>focus pane chart</source>
+   <translation>фокус панель график</translation>
+  </message>
+  <message>
+   <source>focus pane table list passages notes</source>
+   <translation>фокус панель таблица список фрагменты заметки</translation>
+  </message>
+  <message>
+   <source>focus switch cycle</source>
+   <translation>фокус переключить перейти</translation>
+  </message>
+  <message>
    <source>follow it</source>
    <translation>соблюдается</translation>
   </message>
@@ -5157,6 +5269,10 @@ belong to</source>
   <message>
    <source>found by the lexicon</source>
    <translation>найдено по словарю</translation>
+  </message>
+  <message>
+   <source>freeze save version numbers baseline</source>
+   <translation>зафиксировать сохранить версия числа снимок</translation>
   </message>
   <message>
    <source>from the evidence</source>
@@ -5175,9 +5291,17 @@ belong to</source>
    <translation>из слов «{words}»</translation>
   </message>
   <message>
+   <source>full screen focus hide panes</source>
+   <translation>полный экран скрыть панели сосредоточиться</translation>
+  </message>
+  <message>
    <source>gazetteer</source>
    <comment>found by</comment>
    <translation>список имён</translation>
+  </message>
+  <message>
+   <source>geography region</source>
+   <translation>география регион</translation>
   </message>
   <message>
    <source>go to the undated lane.</source>
@@ -5186,6 +5310,10 @@ belong to</source>
   <message>
    <source>goes to the undated lane.</source>
    <translation>попадёт на дорожку без дат.</translation>
+  </message>
+  <message>
+   <source>graph actors edges relations</source>
+   <translation>граф участники связи отношения</translation>
   </message>
   <message>
    <source>greatest quantity</source>
@@ -5213,6 +5341,26 @@ belong to</source>
    <translation>headline, body, caption, furniture или biography</translation>
   </message>
   <message>
+   <source>help formula explain limits accuracy error</source>
+   <translation>помощь формула объяснение пределы точность ошибка</translation>
+  </message>
+  <message>
+   <source>help introduction tutorial first steps learn</source>
+   <translation>помощь введение обучение первые шаги</translation>
+  </message>
+  <message>
+   <source>help manual documentation how</source>
+   <translation>помощь справка документация как</translation>
+  </message>
+  <message>
+   <source>hidden lines headers footers boilerplate</source>
+   <translation>скрытые строки колонтитулы служебные</translation>
+  </message>
+  <message>
+   <source>highlights marks off hide colours</source>
+   <translation>подсветка пометки выключить скрыть цвета</translation>
+  </message>
+  <message>
    <source>host</source>
    <comment>office</comment>
    <translation>место размещения</translation>
@@ -5236,6 +5384,10 @@ belong to</source>
    <translation>предполагается</translation>
   </message>
   <message>
+   <source>import articles documents files folder pdf word html</source>
+   <translation>импорт статьи документы файлы папка pdf word html загрузить</translation>
+  </message>
+  <message>
    <source>imported {day}</source>
    <translation>импортировано {day}</translation>
   </message>
@@ -5246,6 +5398,10 @@ belong to</source>
   <message>
    <source>in one text</source>
    <translation>в одном тексте</translation>
+  </message>
+  <message>
+   <source>incoming direction recipient</source>
+   <translation>входящие направление адресат</translation>
   </message>
   <message>
    <source>inferred</source>
@@ -5329,12 +5485,20 @@ belong to</source>
    <translation>янв фев мар апр май|мая июн июл авг сен окт ноя дек</translation>
   </message>
   <message>
+   <source>join combine alias duplicate spelling split entity</source>
+   <translation>объединить псевдоним дубликат написание разделить сущность</translation>
+  </message>
+  <message>
    <source>joined {counted} of one act</source>
    <translation>{counted} — теперь один акт</translation>
   </message>
   <message>
    <source>k: pull of thin evidence towards zero</source>
    <translation>k: скудные свидетельства тянет к нулю</translation>
+  </message>
+  <message>
+   <source>kappa alpha intercoder reliability compare files</source>
+   <translation>каппа альфа надёжность кодировщиков сравнить файлы</translation>
   </message>
   <message>
    <source>key of the other side; empty: the act names none</source>
@@ -5366,6 +5530,10 @@ belong to</source>
    <translation>метка</translation>
   </message>
   <message>
+   <source>label code keyword</source>
+   <translation>тег код ключевое слово</translation>
+  </message>
+  <message>
    <source>last day</source>
    <translation>последний день</translation>
   </message>
@@ -5380,6 +5548,10 @@ belong to</source>
   <message>
    <source>least quantity in whole units</source>
    <translation>наименьшее количество в целых единицах</translation>
+  </message>
+  <message>
+   <source>leave project start screen</source>
+   <translation>выйти из проекта начальный экран</translation>
   </message>
   <message>
    <source>left at {country}</source>
@@ -5415,6 +5587,18 @@ belong to</source>
    <translation>список названий</translation>
   </message>
   <message>
+   <source>load project recent</source>
+   <translation>загрузить проект недавние</translation>
+  </message>
+  <message>
+   <source>lock freeze hold do not follow</source>
+   <translation>заблокировать удержать не следовать</translation>
+  </message>
+  <message>
+   <source>log edits changes corrections audit undo</source>
+   <translation>журнал правки изменения исправления аудит отменить</translation>
+  </message>
+  <message>
    <source>lower end of the 90 % interval</source>
    <translation>нижняя граница интервала 90 %</translation>
   </message>
@@ -5439,6 +5623,14 @@ belong to</source>
    <translation>с пометкой, спросим ещё раз</translation>
   </message>
   <message>
+   <source>matrix grid table colours</source>
+   <translation>матрица сетка таблица цвета</translation>
+  </message>
+  <message>
+   <source>maybe skip later doubt</source>
+   <translation>может быть пропустить позже сомнение</translation>
+  </message>
+  <message>
    <source>means</source>
    <translation>означает</translation>
   </message>
@@ -5448,6 +5640,14 @@ belong to</source>
    <translation>член</translation>
   </message>
   <message>
+   <source>memo comment annotate</source>
+   <translation>памятка комментарий аннотация</translation>
+  </message>
+  <message>
+   <source>memo journal diary</source>
+   <translation>памятка журнал дневник</translation>
+  </message>
+  <message>
    <source>mended {counted} from a table</source>
    <translation>исправлено по таблице: {counted}</translation>
   </message>
@@ -5455,6 +5655,10 @@ belong to</source>
    <source>mention</source>
    <comment>note on</comment>
    <translation>упоминание</translation>
+  </message>
+  <message>
+   <source>mention mark</source>
+   <translation>упоминание пометка подсветка</translation>
   </message>
   <message>
    <source>mention {id}</source>
@@ -5485,6 +5689,10 @@ belong to</source>
   <message>
    <source>military +</source>
    <translation>военное дело +</translation>
+  </message>
+  <message>
+   <source>military economic diplomatic political share mix</source>
+   <translation>военная экономическая дипломатическая политическая доля состав</translation>
   </message>
   <message>
    <source>military −</source>
@@ -5531,6 +5739,10 @@ belong to</source>
    <translation>взаимное</translation>
   </message>
   <message>
+   <source>mutual in out</source>
+   <translation>взаимно обе стороны</translation>
+  </message>
+  <message>
    <source>name</source>
    <translation>имя</translation>
   </message>
@@ -5555,8 +5767,24 @@ belong to</source>
    <translation>никого не называет</translation>
   </message>
   <message>
+   <source>narrow restrict scope only this</source>
+   <translation>сузить ограничить фильтр только это</translation>
+  </message>
+  <message>
+   <source>narrow rows list</source>
+   <translation>сузить строки список фильтр</translation>
+  </message>
+  <message>
    <source>new</source>
    <translation>новый</translation>
+  </message>
+  <message>
+   <source>next layer nested mentions</source>
+   <translation>следующий слой вложенные упоминания</translation>
+  </message>
+  <message>
+   <source>next selection</source>
+   <translation>следующее выделение</translation>
   </message>
   <message>
    <source>no</source>
@@ -5593,6 +5821,10 @@ belong to</source>
   <message>
    <source>no words</source>
    <translation>слов нет</translation>
+  </message>
+  <message>
+   <source>no wrong false delete remove</source>
+   <translation>нет неверно ложно удалить убрать</translation>
   </message>
   <message>
    <source>nobody</source>
@@ -5719,12 +5951,24 @@ belong to</source>
    <translation>организация</translation>
   </message>
   <message>
+   <source>organisations regions members central asia</source>
+   <translation>организации регионы члены центральная азия</translation>
+  </message>
+  <message>
+   <source>outgoing direction actor</source>
+   <translation>исходящие направление участник</translation>
+  </message>
+  <message>
    <source>over 99%</source>
    <translation>больше 99%</translation>
   </message>
   <message>
    <source>over all evidence</source>
    <translation>по всем свидетельствам</translation>
+  </message>
+  <message>
+   <source>panes windows default arrange restore</source>
+   <translation>панели окна по умолчанию расположение восстановить</translation>
   </message>
   <message>
    <source>parliament</source>
@@ -5821,14 +6065,26 @@ belong to</source>
    <translation>точность даты</translation>
   </message>
   <message>
+   <source>preferences options configure language font colours shortcuts keys confidence backups</source>
+   <translation>настройки предпочтения язык шрифт цвета сочетания клавиши уверенность копии</translation>
+  </message>
+  <message>
    <source>president</source>
    <comment>office</comment>
    <translation>президент</translation>
   </message>
   <message>
+   <source>previous selection return</source>
+   <translation>прежнее выделение вернуться</translation>
+  </message>
+  <message>
    <source>prime minister</source>
    <comment>office</comment>
    <translation>премьер-министр</translation>
+  </message>
+  <message>
+   <source>printer paper page</source>
+   <translation>принтер бумага страница напечатать</translation>
   </message>
   <message>
    <source>project</source>
@@ -5854,6 +6110,14 @@ belong to</source>
    <translation>числа</translation>
   </message>
   <message>
+   <source>query find all texts kwic</source>
+   <translation>запрос искать найти все тексты конкорданс kwic</translation>
+  </message>
+  <message>
+   <source>quote clipboard words</source>
+   <translation>цитата буфер обмена слова</translation>
+  </message>
+  <message>
    <source>read by the classifier</source>
    <translation>прочитано классификатором</translation>
   </message>
@@ -5874,6 +6138,10 @@ belong to</source>
    <source>recipient</source>
    <comment>filter</comment>
    <translation>к кому</translation>
+  </message>
+  <message>
+   <source>refresh update recalculate</source>
+   <translation>обновить пересчитать</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -5899,12 +6167,36 @@ belong to</source>
    <translation>{old} → переименовано в {new}</translation>
   </message>
   <message>
+   <source>repeat again</source>
+   <translation>повторить снова</translation>
+  </message>
+  <message>
+   <source>reset show everything scope</source>
+   <translation>сбросить показать всё фильтры</translation>
+  </message>
+  <message>
+   <source>restore recover earlier version lost</source>
+   <translation>восстановить прежняя версия потеря</translation>
+  </message>
+  <message>
    <source>reversal</source>
    <translation>разворот</translation>
   </message>
   <message>
+   <source>revert take back mistake</source>
+   <translation>вернуть назад ошибка откат</translation>
+  </message>
+  <message>
    <source>review</source>
    <translation>проверка</translation>
+  </message>
+  <message>
+   <source>reviewed accepted filter evidence</source>
+   <translation>проверенные принятые фильтр свидетельства</translation>
+  </message>
+  <message>
+   <source>robust uncertainty interval publishers error</source>
+   <translation>устойчивость неопределённость интервал издания погрешность</translation>
   </message>
   <message>
    <source>row</source>
@@ -5916,8 +6208,24 @@ belong to</source>
    <translation>правила</translation>
   </message>
   <message>
+   <source>rules merges aliases entities corrections</source>
+   <translation>правила объединения псевдонимы сущности исправления</translation>
+  </message>
+  <message>
    <source>said by {speaker}</source>
    <translation>говорит {speaker}</translation>
+  </message>
+  <message>
+   <source>save as duplicate backup file</source>
+   <translation>сохранить как дубликат резервная копия</translation>
+  </message>
+  <message>
+   <source>save csv excel image picture png svg pdf list chart</source>
+   <translation>сохранить выгрузить картинка рисунок изображение список график csv excel png svg pdf</translation>
+  </message>
+  <message>
+   <source>save csv tsv excel xlsx json brat refi qda conll html markdown download table</source>
+   <translation>сохранить выгрузить таблица csv tsv excel xlsx json brat refi qda conll html markdown</translation>
   </message>
   <message>
    <source>saved the view {name}</source>
@@ -5926,6 +6234,18 @@ belong to</source>
   <message>
    <source>saved {time}</source>
    <translation>сохранено в {time}</translation>
+  </message>
+  <message>
+   <source>search again hit above</source>
+   <translation>поиск назад совпадение выше</translation>
+  </message>
+  <message>
+   <source>search again hit below</source>
+   <translation>поиск дальше совпадение ниже</translation>
+  </message>
+  <message>
+   <source>search word page</source>
+   <translation>поиск слово страница</translation>
   </message>
   <message>
    <source>secretary of defence</source>
@@ -5942,6 +6262,10 @@ belong to</source>
    <translation>точка с запятой</translation>
   </message>
   <message>
+   <source>sensitivity robust weights assumptions</source>
+   <translation>чувствительность устойчивость веса допущения</translation>
+  </message>
+  <message>
    <source>set back {counted}</source>
    <translation>возвращено на проверку: {counted}</translation>
   </message>
@@ -5950,12 +6274,28 @@ belong to</source>
    <translation>указал человек</translation>
   </message>
   <message>
+   <source>shortcuts keyboard hotkeys help</source>
+   <translation>сочетания клавиш клавиатура горячие помощь</translation>
+  </message>
+  <message>
+   <source>side by side difference windows years</source>
+   <translation>рядом разница окна годы</translation>
+  </message>
+  <message>
    <source>sign</source>
    <translation>знак</translation>
   </message>
   <message>
+   <source>small multiples compare countries</source>
+   <translation>малые графики сравнить страны</translation>
+  </message>
+  <message>
    <source>something was taken back</source>
    <translation>что-то отменено</translation>
+  </message>
+  <message>
+   <source>sources newspapers media bias lens</source>
+   <translation>источники газеты сми пристрастность</translation>
   </message>
   <message>
    <source>speaker</source>
@@ -6015,6 +6355,10 @@ belong to</source>
    <translation>остаётся {value}</translation>
   </message>
   <message>
+   <source>study studies edit new choose model half-life periods</source>
+   <translation>исследование исследования изменить новое выбрать модель период полураспада периоды веса</translation>
+  </message>
+  <message>
    <source>such as Baltic states</source>
    <translation>например, «Страны Балтии»</translation>
   </message>
@@ -6048,8 +6392,16 @@ belong to</source>
    <translation>поставлена метка «{tag}»: {counted}</translation>
   </message>
   <message>
+   <source>tags types highlights colour blind</source>
+   <translation>метки типы подсветка дальтонизм</translation>
+  </message>
+  <message>
    <source>tellings of one real event share it</source>
    <translation>общий для сообщений об одном событии</translation>
+  </message>
+  <message>
+   <source>ternary triangle powers between</source>
+   <translation>треугольник между державами</translation>
   </message>
   <message>
    <source>text</source>
@@ -6253,8 +6605,28 @@ belong to</source>
    <translation>слова точно как в тексте</translation>
   </message>
   <message>
+   <source>theme accessibility appearance colours</source>
+   <translation>тема доступность оформление цвета контраст</translation>
+  </message>
+  <message>
+   <source>theme automatic appearance</source>
+   <translation>тема автоматически оформление</translation>
+  </message>
+  <message>
+   <source>theme black night appearance colours</source>
+   <translation>тема чёрная ночь оформление цвета</translation>
+  </message>
+  <message>
+   <source>theme white day appearance colours</source>
+   <translation>тема белая день оформление цвета</translation>
+  </message>
+  <message>
    <source>third-party claim</source>
    <translation>слова третьей стороны</translation>
+  </message>
+  <message>
+   <source>timeline history acts</source>
+   <translation>хронология лента история акты</translation>
   </message>
   <message>
    <source>title</source>
@@ -6368,6 +6740,10 @@ belong to</source>
    <translation>вверх — сближение, вниз — отдаление, высота — вес</translation>
   </message>
   <message>
+   <source>up hit sentence</source>
+   <translation>вверх совпадение предложение</translation>
+  </message>
+  <message>
    <source>up to {last}</source>
    <translation>годы до {last}</translation>
   </message>
@@ -6408,6 +6784,10 @@ belong to</source>
   <message>
    <source>verdict, or the column whose values differ</source>
    <translation>verdict или столбец, значения которого различаются</translation>
+  </message>
+  <message>
+   <source>version licence copyright authors</source>
+   <translation>версия лицензия авторы права</translation>
   </message>
   <message>
    <source>vice president</source>
@@ -6523,6 +6903,10 @@ belong to</source>
    <translation>да</translation>
   </message>
   <message>
+   <source>yes correct right approve confirm</source>
+   <translation>да верно правильно одобрить подтвердить</translation>
+  </message>
+  <message>
    <source>yesterday</source>
    <translation>вчера</translation>
   </message>
@@ -6541,6 +6925,18 @@ belong to</source>
   <message>
    <source>your separator, BOM</source>
    <translation>ваш разделитель, BOM</translation>
+  </message>
+  <message>
+   <source>zoom bigger font size</source>
+   <translation>масштаб увеличить шрифт размер</translation>
+  </message>
+  <message>
+   <source>zoom font size</source>
+   <translation>масштаб уменьшить шрифт размер</translation>
+  </message>
+  <message>
+   <source>zoom font size reset 100</source>
+   <translation>масштаб шрифт размер сбросить 100</translation>
   </message>
   <message numerus="yes">
    <source>{acts} of {n} publishers.</source>
@@ -6841,6 +7237,10 @@ belong to</source>
   <message>
    <source>{name} · read only</source>
    <translation>{name} · только чтение</translation>
+  </message>
+  <message>
+   <source>{name} – {folder}</source>
+   <translation>{name} – {folder}</translation>
   </message>
   <message>
    <source>{name}, not found</source>

@@ -1,0 +1,123 @@
+"""The words, beside its name, by which a person looks for an action in the list of all commands."""
+
+from geoexplorer.app.actions import ActionRow, menu_words
+from geoexplorer.wording import tr, tr_noop
+
+SEARCH_WORDS = {
+    "new": tr_noop("create project start import corpus"),
+    "open": tr_noop("load project recent"),
+    "open_sample": tr_noop("example demo try"),
+    "add_texts": tr_noop("import articles documents files folder pdf word html"),
+    "watch_folder": tr_noop("auto import directory monitor inbox"),
+    "export": tr_noop("save csv tsv excel xlsx json brat refi qda conll html markdown download table"),
+    "export_pane": tr_noop("save csv excel image picture png svg pdf list chart"),
+    "evidence_pack": tr_noop("dossier proof report verify zip citations share"),
+    "print": tr_noop("printer paper page"),
+    "save_copy": tr_noop("save as duplicate backup file"),
+    "open_backup": tr_noop("restore recover earlier version lost"),
+    "settings": tr_noop("preferences options configure language font colours shortcuts keys confidence backups"),
+    "close": tr_noop("leave project start screen"),
+    "quit": tr_noop("exit leave program"),
+    "undo": tr_noop("revert take back mistake"),
+    "redo": tr_noop("repeat again"),
+    "history": tr_noop("log edits changes corrections audit undo"),
+    "copy": tr_noop("quote clipboard words"),
+    "copy_citation": tr_noop("cite quote source reference footnote clipboard"),
+    "find": tr_noop("search word page"),
+    "find_next": tr_noop("search again hit below"),
+    "find_previous": tr_noop("search again hit above"),
+    "search": tr_noop("query find all texts kwic"),
+    "filter_box": tr_noop("narrow rows list"),
+    "filter_to": tr_noop("narrow restrict scope only this"),
+    "drop": tr_noop("deselect clear escape"),
+    "clear_filters": tr_noop("reset show everything scope"),
+    "zoom_in": tr_noop("zoom bigger font size"),
+    "zoom_out": tr_noop("zoom font size"),
+    "zoom_reset": tr_noop("zoom font size reset 100"),
+    "plain": tr_noop("highlights marks off hide colours"),
+    "furniture": tr_noop("hidden lines headers footers boilerplate"),
+    "letters": tr_noop("tags types highlights colour blind"),
+    "cycle": tr_noop("next layer nested mentions"),
+    "pin": tr_noop("lock freeze hold do not follow"),
+    "reading_mode": tr_noop("full screen focus hide panes"),
+    "undock": tr_noop("float detach second screen monitor"),
+    "reset_layout": tr_noop("panes windows default arrange restore"),
+    "theme_system": tr_noop("theme automatic appearance"),
+    "theme_light": tr_noop("theme white day appearance colours"),
+    "theme_dark": tr_noop("theme black night appearance colours"),
+    "contrast": tr_noop("theme accessibility appearance colours"),
+    "back": tr_noop("previous selection return"),
+    "forward": tr_noop("next selection"),
+    "saved_views": tr_noop("bookmarks favourites searches filters layout"),
+    "next_passage": tr_noop("down hit sentence"),
+    "previous_passage": tr_noop("up hit sentence"),
+    "next_highlight": tr_noop("mention mark"),
+    "previous_highlight": tr_noop("mention mark"),
+    "next_document": tr_noop("article text"),
+    "previous_document": tr_noop("article text"),
+    "pane_1": tr_noop("focus pane article read"),
+    "pane_2": tr_noop("focus pane table list passages notes"),
+    "pane_3": tr_noop("focus pane chart"),
+    "next_pane": tr_noop("focus switch cycle"),
+    "review": tr_noop("check judge queue accuracy sample unseen"),
+    "accept": tr_noop("yes correct right approve confirm"),
+    "reject": tr_noop("no wrong false delete remove"),
+    "unsure": tr_noop("maybe skip later doubt"),
+    "edit": tr_noop("change correct fix date type sign actor amount"),
+    "merge": tr_noop("join combine alias duplicate spelling split entity"),
+    "mark": tr_noop("add annotate highlight new event mention"),
+    "tag": tr_noop("label code keyword"),
+    "note": tr_noop("memo comment annotate"),
+    "project_notes": tr_noop("memo journal diary"),
+    "star": tr_noop("favourite bookmark basket"),
+    "suggestions": tr_noop("duplicates spelling variants entities alias"),
+    "repairs": tr_noop("rules merges aliases entities corrections"),
+    "agreement": tr_noop("kappa alpha intercoder reliability compare files"),
+    "checked_only": tr_noop("reviewed accepted filter evidence"),
+    "chart_lines": tr_noop("alignment over time series trend"),
+    "chart_balance": tr_noop("ternary triangle powers between"),
+    "chart_heat_map": tr_noop("matrix grid table colours"),
+    "chart_network": tr_noop("graph actors edges relations"),
+    "chart_small_multiples": tr_noop("small multiples compare countries"),
+    "chart_change": tr_noop("before after slope difference"),
+    "chart_event_timeline": tr_noop("timeline history acts"),
+    "chart_domain_mix": tr_noop("military economic diplomatic political share mix"),
+    "chart_source_lens": tr_noop("sources newspapers media bias lens"),
+    "chart_sensitivity": tr_noop("sensitivity robust weights assumptions"),
+    "chart_region_map": tr_noop("geography region"),
+    "numbers": tr_noop("data table values twin"),
+    "contradictions": tr_noop("conflict opposite words deeds u-turn"),
+    "study": tr_noop("study studies edit new choose model half-life periods"),
+    "flat_weights": tr_noop("equal unweighted"),
+    "inherit": tr_noop("organisations regions members central asia"),
+    "side_both": tr_noop("mutual in out"),
+    "side_out": tr_noop("outgoing direction actor"),
+    "side_in": tr_noop("incoming direction recipient"),
+    "sensitivity": tr_noop("robust uncertainty interval publishers error"),
+    "compare": tr_noop("side by side difference windows years"),
+    "snapshot": tr_noop("freeze save version numbers baseline"),
+    "snapshots": tr_noop("difference changed version baseline"),
+    "recompute": tr_noop("refresh update recalculate"),
+    "guide": tr_noop("help manual documentation how"),
+    "method": tr_noop("help formula explain limits accuracy error"),
+    "keys": tr_noop("shortcuts keyboard hotkeys help"),
+    "tour": tr_noop("help introduction tutorial first steps learn"),
+    "copy_report": tr_noop("bug problem crash error support log diagnostics"),
+    "about": tr_noop("version licence copyright authors"),
+}
+"""By the name of the action; the list of commands itself is not looked for in itself."""
+
+
+def rank(row: ActionRow, typed: str) -> int | None:
+    """Return 0 if the name of an action has what was typed, 1 if only its other words have it, None if none has.
+
+    English words are understood in every language of the window.
+    """
+    wanted = typed.casefold().split()
+    name = tr(row.text).casefold()
+    if all(word in name for word in wanted):
+        return 0
+    more = SEARCH_WORDS.get(row.name, "")
+    told = (name, tr(row.tip) if row.tip else "", menu_words(row.menu), tr(more) if more else "", row.text, more)
+    said = " ".join(told).casefold()
+    return 1 if all(word in said for word in wanted) else None
