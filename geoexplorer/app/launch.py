@@ -98,7 +98,8 @@ def make_window(*, start: bool = True) -> "MainWindow":
     hook = ErrorHook(window)
     hook.raised.connect(window.show_error)
     hook.install()
-    window.destroyed.connect(hook.remove)
+    # a method of an object that dies with the window may be gone by then; a function holds what it needs
+    window.destroyed.connect(lambda: hook.remove())
     return window
 
 

@@ -91,8 +91,9 @@ class ErrorHook(QObject):
         sys.excepthook = self._on_exception
 
     def remove(self) -> None:
-        """Give the hook back."""
-        sys.excepthook = self._previous
+        """Give the hook back, unless somebody else has taken it over meanwhile."""
+        if sys.excepthook == self._on_exception:
+            sys.excepthook = self._previous
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         self._previous(kind, error, trace)

@@ -1,5 +1,6 @@
 """What happens before the window is there: guards with plain messages, a picture, the self-test."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from geoexplorer.app import launch
+from geoexplorer.app.notices import ErrorHook
 from geoexplorer.app.settings import Settings
 
 
@@ -39,6 +41,30 @@ def test_the_first_paint_waits_for_no_library_that_only_an_open_file_needs(start
     env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False, env=env)
     assert (done.returncode, done.stdout.strip()) == (0, ""), done.stderr
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_window_that_goes_after_its_hook_for_errors_goes_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    raised: list[object] = []
+    monkeypatch.setattr("sys.excepthook", lambda _, error, __: raised.append(error))
+    before = sys.excepthook
+    window = launch.make_window(start=False)
+    hook = window.findChild(ErrorHook)
+    assert sys.excepthook == hook._on_exception
+    hook.window = window  # a ring: the collector takes the hook first
+    del hook, window
+    sys.excepthook = before  # whoever holds the hook keeps the ring
+    gc.collect()
+    assert raised == []
+
+
+def test_the_hook_for_errors_is_left_to_whoever_took_it_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.excepthook", print)
+    hook = ErrorHook()
+    hook.install()
+    monkeypatch.setattr("sys.excepthook", repr)
+    hook.remove()
+    assert sys.excepthook is repr
 
 
 def test_no_display_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
