@@ -8,6 +8,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.alignment.studies import shipped_study
+from geoexplorer.app import theme
+from geoexplorer.app.own_looks import OwnLooks
 from geoexplorer.app.session import Session
 from geoexplorer.store.project import open_project
 from geoexplorer.store.writing import write_extraction
@@ -25,6 +27,13 @@ TELLINGS = (
 def own_settings(tmp_path: Path) -> None:
     """Qt reads the place of its settings once a process: each test gets its own."""
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+
+@pytest.fixture(autouse=True)
+def own_colors() -> Iterator[None]:
+    """Which powers a study has, and what a person chose, is known to the whole program: not to the next test."""
+    yield
+    theme.themes.given, theme.themes.own = {}, OwnLooks()
 
 
 def write_tellings(path: Path) -> Path:

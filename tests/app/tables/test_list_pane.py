@@ -406,6 +406,7 @@ def test_a_decision_far_down_does_not_move_the_list(session: Session, qtbot: QtB
     pane.show()
     qtbot.waitUntil(lambda: pane.lists.events.complete)
     view = pane.current.view
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 1000)  # nobody can drag the bar before
     view.verticalScrollBar().setValue(1000)
     click(view, 1005, qtbot)
     chosen = view.ids()
