@@ -1,13 +1,14 @@
 """Every action of the window in one table: menu, words, keys; and who carries it out."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr, tr_noop
 
@@ -142,6 +143,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("copy_report", "Help", "Copy report", ruled=True),
     _row("about", "Help", "About GeoExplorer"),
 )
+_ROWS = {row.name: row for row in ACTIONS}
 Acts = Mapping[str, Callable[[], None]]
 
 
@@ -158,7 +160,7 @@ class Actions(QObject):
         self._sources: list[Callable[[], Iterable[Acts]]] = []
         rebound = settings.get("keys", {})
         for row in ACTIONS:
-            self._by_name[row.name] = self._made(row, rebound.get(row.name))
+            self._make(row, rebound.get(row.name))
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -205,7 +207,7 @@ class Actions(QObject):
     def rebind(self, name: str, keys: list[str]) -> None:
         """Give an action other keys, and remember them."""
         self._settings.set("keys", {**self._settings.get("keys", {}), name: keys})
-        self._by_name[name].setShortcuts([QKeySequence(key) for key in keys])
+        self._bind(_ROWS[name], keys)
 
     def owner_of(self, keys: QKeySequence, besides: str) -> ActionRow | None:
         """Return another action that has these keys, or keys that begin or go on with them; None if they are free."""
@@ -220,7 +222,7 @@ class Actions(QObject):
         """Give every action the keys it was shipped with."""
         self._settings.set("keys", {})
         for row in ACTIONS:
-            self._by_name[row.name].setShortcuts([QKeySequence(key) for key in row.keys])
+            self._bind(row, row.keys)
 
     def available(self) -> list[QAction]:
         """Return what can be done now, in the order of the menus."""
@@ -233,17 +235,20 @@ class Actions(QObject):
                     return acts[name]
         return None
 
-    def _made(self, row: ActionRow, rebound: list[str] | None) -> QAction:
+    def _make(self, row: ActionRow, rebound: list[str] | None) -> None:
         action = QAction(tr(row.text), self._window)
         action.setObjectName(row.name)
-        keys = rebound if rebound is not None else row.keys
-        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setCheckable(row.checkable)
-        tip = tr(row.tip or row.text)
-        action.setToolTip(f"{tip} ({shown_keys(action.shortcut())})" if keys else tip)
         action.triggered.connect(self._on_triggered)
         self._window.addAction(action)
-        return action
+        self._by_name[row.name] = action
+        self._bind(row, rebound if rebound is not None else row.keys)
+
+    def _bind(self, row: ActionRow, keys: Sequence[str]) -> None:
+        action = self._by_name[row.name]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        bound_keys.bind(row.name, action.shortcuts())
+        action.setToolTip(bound_keys.beside(tr(row.tip or row.text), row.name))
 
     def _on_triggered(self) -> None:
         action = self.sender()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from geoexplorer.app import theme
-from geoexplorer.app.actions import ACTIONS, MENUS, Actions, key_text, menu_words, shown_keys
+from geoexplorer.app.actions import ACTIONS, MENUS, ActionRow, Actions, key_text, menu_words, shown_keys
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.search_words import rank
 from geoexplorer.wording import tr
@@ -100,7 +100,7 @@ class KeySheet(QDialog):
         inside = QWidget(self)
         grid = QGridLayout(inside)
         grid.setHorizontalSpacing(32)
-        for place, menu in enumerate(m for m in MENUS if any(r.menu == m and r.keys for r in ACTIONS)):
+        for place, menu in enumerate(m for m in MENUS if _keyed(actions, m)):
             grid.addWidget(self._part(actions, menu), place // 3, place % 3, Qt.AlignmentFlag.AlignTop)
         scroll = QScrollArea(self)
         scroll.setAccessibleName(tr("Keys"))
@@ -122,7 +122,7 @@ class KeySheet(QDialog):
         head = QLabel(menu_words(menu), part)
         theme.set_role(head, "heading")
         grid.addWidget(head, 0, 0, 1, 2)
-        for line, row in enumerate((r for r in ACTIONS if r.menu == menu and r.keys), start=1):
+        for line, row in enumerate(_keyed(actions, menu), start=1):
             caps = QHBoxLayout()
             caps.setSpacing(4)
             for key in actions[row.name].shortcuts():
@@ -134,3 +134,8 @@ class KeySheet(QDialog):
             grid.addWidget(QLabel(tr(row.text).rstrip("…"), part), line, 1)
         grid.setColumnStretch(1, 1)
         return part
+
+
+def _keyed(actions: Actions, menu: str) -> list[ActionRow]:
+    """Return the actions of a menu that have keys now."""
+    return [row for row in ACTIONS if row.menu == menu and actions[row.name].shortcuts()]

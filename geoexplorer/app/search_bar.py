@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import Actions
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.app.search_choices import SearchChoices
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
@@ -165,8 +166,9 @@ class QueryBox(QLineEdit):
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.star = QAction(self)
         self.addAction(self.star, QLineEdit.ActionPosition.TrailingPosition)
-        self._key = QLabel("/", self)
+        self._key = QLabel(bound_keys.shown_last("search"), self)
         theme.set_role(self._key, "key")
+        bound_keys.changed.connect(self._on_keys_changed)
         self._show_icon()
         theme.themes.theme_changed.connect(self._show_icon)
         self.installEventFilter(self)
@@ -174,6 +176,9 @@ class QueryBox(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the key cap at the right end."""
         super().resizeEvent(event)
+        self._place_key()
+
+    def _place_key(self) -> None:
         size = self._key.sizeHint()
         self._key.setGeometry(
             self.width() - size.width() - 7, (self.height() - size.height()) // 2, size.width(), size.height()
@@ -206,8 +211,13 @@ class QueryBox(QLineEdit):
         else:
             super().keyPressEvent(event)
 
+    def _on_keys_changed(self) -> None:
+        self._key.setText(bound_keys.shown_last("search"))
+        self._place_key()
+        self._show_key(focused=self.hasFocus())
+
     def _show_key(self, *, focused: bool) -> None:
-        self._key.setVisible(not focused and not self.text())
+        self._key.setVisible(not focused and not self.text() and bool(self._key.text()))
 
     def _show_icon(self) -> None:
         self._glass.setIcon(theme.icon("search"))

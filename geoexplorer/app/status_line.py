@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 import geoexplorer
 from geoexplorer.app import theme
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.wording import number, tr
 
 
@@ -21,7 +22,9 @@ class StatusLine(QStatusBar):
         self._here = QLabel(self)
         self._saved = QLabel(self)
         self._undo = QLabel(self)
-        self._undo_key = QLabel("Ctrl Z", self)
+        self._undo_key = QLabel(self)
+        self._show_undo_key()
+        bound_keys.changed.connect(self._show_undo_key)
         theme.set_role(self._undo_key, "key")
         self._progress_words = QLabel(self)
         self._progress = QProgressBar(self)
@@ -44,6 +47,7 @@ class StatusLine(QStatusBar):
         for widget in (self._progress_words, self._progress, self._pause, self._cancel, self._right, self._zoom):
             self.addPermanentWidget(widget)
         self._unreviewed: int | None = None
+        self._words = ""
         theme.themes.theme_changed.connect(self._on_theme_changed)
         self.show_undo("")
         self.end_progress()
@@ -60,6 +64,7 @@ class StatusLine(QStatusBar):
     def show_open(self) -> None:
         """Show what belongs to an open file."""
         self.show_saved("")
+        self.show_here(None)
         self._zoom.show()
 
     def show_here(self, unreviewed: int | None) -> None:
@@ -90,7 +95,8 @@ class StatusLine(QStatusBar):
 
     def show_progress(self, words: str, done: int, total: int) -> None:
         """Show how far an import is; total 0: it is not known yet."""
-        self._progress_words.setText(words)
+        self._words = words
+        self._show_words()
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         for widget in (self._progress_words, self._progress, self._pause, self._cancel):
@@ -100,11 +106,26 @@ class StatusLine(QStatusBar):
         """Hide the progress of an import."""
         for widget in (self._progress_words, self._progress, self._pause, self._cancel):
             widget.hide()
-        self._pause.setChecked(False)
+        self.show_paused(False)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that the import waits, and what the button would do, whoever paused it."""
+        self._pause.blockSignals(True)
+        self._pause.setChecked(paused)
+        self._pause.blockSignals(False)
+        self._pause.setText(tr("Go on" if paused else "Pause"))
+        self._show_words()
+
+    def _show_words(self) -> None:
+        paused = self._pause.isChecked()
+        self._progress_words.setText(tr("Paused. {words}", words=self._words) if paused else self._words)
+
+    def _show_undo_key(self) -> None:
+        self._undo_key.setText(bound_keys.shown("undo"))
 
     def _on_theme_changed(self) -> None:
         self.show_here(self._unreviewed)
 
     def _on_pause_toggled(self, paused: bool) -> None:
-        self._pause.setText(tr("Go on" if paused else "Pause"))
+        self.show_paused(paused)
         self.pause_toggled.emit(paused)

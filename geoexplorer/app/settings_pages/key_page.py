@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import ACTIONS, Actions, menu_words, shown_keys
+from geoexplorer.app.search_words import rank
 from geoexplorer.app.settings import Settings
 from geoexplorer.wording import tr
 
@@ -79,7 +80,7 @@ class KeyPage(QWidget):
 
     def _on_filter(self, text: str) -> None:
         for place, row in enumerate(ACTIONS):
-            self.table.setRowHidden(place, text.lower() not in tr(row.text).lower())
+            self.table.setRowHidden(place, rank(row, text) is None)
 
     def _on_change(self) -> None:
         place = self.table.currentRow()

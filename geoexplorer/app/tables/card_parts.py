@@ -3,21 +3,22 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.app.labels import label
 from geoexplorer.app.tables.cell_delegate import paint_sign
 from geoexplorer.wording import tr, tr_noop
 
-CAP = 22  # px that the cap of a key takes on its button
+CAP, AROUND = 17, 9  # px: least width of the cap of a key, and the air at its right
 PADDING, TIGHT = 10, 4
 BUTTONS = (
-    ("accept", tr_noop("Accept", sense="button"), "Y"),
-    ("reject", tr_noop("Reject", sense="button"), "N"),
-    ("unsure", tr_noop("Unsure", sense="button"), "H"),
-    ("edit", tr_noop("Edit", sense="button"), "E"),
+    ("accept", tr_noop("Accept", sense="button")),
+    ("reject", tr_noop("Reject", sense="button")),
+    ("unsure", tr_noop("Unsure", sense="button")),
+    ("edit", tr_noop("Edit", sense="button")),
 )
 
 
@@ -32,15 +33,16 @@ class ButtonBar(QWidget):
         row.setContentsMargins(12, 6, 12, 10)
         row.setSpacing(6)
         self.buttons: dict[str, QPushButton] = {}
-        for name, text, key in BUTTONS:
-            self.buttons[name] = KeyButton(tr(text, sense="button"), key, self)
+        for name, text in BUTTONS:
+            self.buttons[name] = KeyButton(tr(text, sense="button"), bound_keys.shown(name), self)
             row.addWidget(self.buttons[name])
         theme.set_role(self.buttons["accept"], "primary")
         row.addStretch(1)
-        self.buttons["note"] = KeyButton(tr("Note", sense="button"), "A", self)
+        self.buttons["note"] = KeyButton(tr("Note", sense="button"), bound_keys.shown("note"), self)
         self.buttons["star"] = QPushButton(self)
         self.buttons["star"].setAccessibleName(tr("Star"))
-        self.buttons["star"].setToolTip(f"{tr('Star')} (S)")
+        self._show_keys()
+        bound_keys.changed.connect(self._show_keys)
         for name in ("note", "star"):
             theme.set_role(self.buttons[name], "flat")
             row.addWidget(self.buttons[name])
@@ -62,6 +64,13 @@ class ButtonBar(QWidget):
         self.buttons["note"].setIcon(theme.icon("note"))
         self._fit()
 
+    def _show_keys(self) -> None:
+        for name, button in self.buttons.items():
+            if isinstance(button, KeyButton):
+                button.show_key(bound_keys.shown(name))
+        self.buttons["star"].setToolTip(bound_keys.beside(tr("Star"), "star"))
+        self._fit()
+
     def _fit(self) -> None:
         """Leave out where words would be cut: the caps of the keys, the word of the note, the air in the buttons."""
         shown = [button for button in self.buttons.values() if not button.isHidden()]
@@ -69,7 +78,7 @@ class ButtonBar(QWidget):
         note = self.buttons["note"]
         wanted = sum(button.words_width() for button in keyed) + self.buttons["star"].sizeHint().width()
         wanted += 24 + 6 * len(shown)
-        caps = wanted + CAP * len(keyed) <= self.width()
+        caps = wanted + sum(button.cap_room() for button in keyed) <= self.width()
         note.setText(note.accessibleName() if wanted <= self.width() else "")
         without_note = wanted - note.fontMetrics().horizontalAdvance(note.accessibleName())
         for button in keyed:
@@ -83,9 +92,27 @@ class KeyButton(QPushButton):
         super().__init__(text, parent)
         self.key = key
         self._cap, self._padding = False, 0
-        self.show_cap(True)
         self.setAccessibleName(text)
-        self.setToolTip(f"{text} ({key})")
+        self.show_key(key)
+        self.show_cap(True)
+
+    def show_key(self, key: str) -> None:
+        """Show another key; an empty text shows none."""
+        self.key = key
+        self.setToolTip(f"{self.accessibleName()} ({key})" if key else self.accessibleName())
+        self._set_room()
+        self.update()
+
+    def cap_room(self) -> int:
+        """Return the width in pixels that the cap of the key takes on the button."""
+        return self._cap_width() + AROUND - 4 if self.key else 0
+
+    def _cap_width(self) -> int:
+        return max(CAP, QFontMetrics(theme.font("key")).horizontalAdvance(self.key) + 8)
+
+    def _set_room(self) -> None:
+        right = self._padding + (self.cap_room() if self._cap else 0)
+        self.setStyleSheet(f"padding-left: {self._padding}px; padding-right: {right}px;")
 
     def words_width(self) -> int:
         """Return the width in pixels that the button needs without the cap of its key."""
@@ -96,16 +123,16 @@ class KeyButton(QPushButton):
         """Show the key on the button, or its words only, with so much air beside them."""
         if (shown, padding) != (self._cap, self._padding):
             self._cap, self._padding = shown, padding
-            self.setStyleSheet(f"padding-left: {padding}px; padding-right: {padding + (CAP if shown else 0)}px;")
+            self._set_room()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the button, then the cap at its right."""
         super().paintEvent(event)
-        if not self._cap:
+        if not self._cap or not self.key:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self.rect().adjusted(self.width() - 26, 0, -9, 0)
+        box = self.rect().adjusted(self.width() - self._cap_width() - AROUND, 0, -AROUND, 0)
         box.setHeight(17)
         box.moveTop((self.height() - 17) // 2)
         color = self.palette().buttonText().color()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from geoexplorer import cluster_repair, corrections
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.app.narrowing import clauses_of, narrowed
 from geoexplorer.app.session import Session
 from geoexplorer.model.edit import Changes, Edit
@@ -20,17 +21,17 @@ from geoexplorer.wording import count_words, number, tr, tr_noop
 VERDICTS = {"accept": "accepted", "reject": "rejected", "unsure": "unsure"}
 DECIDED = frozenset({"events", "mentions"})
 MENU = (
-    ("accept", tr_noop("Accept"), "Y"),
-    ("reject", tr_noop("Reject"), "N"),
-    ("unsure", tr_noop("Unsure"), "H"),
-    ("edit", tr_noop("Edit…"), "E"),
-    ("merge", tr_noop("Merge or re-link…"), "M"),
-    ("part", tr_noop("Another act than those it is told with"), ""),
-    ("note", tr_noop("Note…"), "A"),
-    ("tag", tr_noop("Tag…"), "T"),
-    ("star", tr_noop("Star"), "S"),
-    ("filter_to", tr_noop("Filter to this"), "Ctrl+Enter"),
-    ("delete", tr_noop("Delete"), ""),
+    ("accept", tr_noop("Accept")),
+    ("reject", tr_noop("Reject")),
+    ("unsure", tr_noop("Unsure")),
+    ("edit", tr_noop("Edit…")),
+    ("merge", tr_noop("Merge or re-link…")),
+    ("part", tr_noop("Another act than those it is told with")),
+    ("note", tr_noop("Note…")),
+    ("tag", tr_noop("Tag…")),
+    ("star", tr_noop("Star")),
+    ("filter_to", tr_noop("Filter to this")),
+    ("delete", tr_noop("Delete")),
 )
 COUNTED_IN = frozenset({"accept", "reject", "unsure", "delete"})  # how many rows these change stands in the menu
 COUNTED: dict[str, Callable[[int], str]] = {
@@ -190,8 +191,9 @@ class RowActs(QWidget):
         """Return the context menu of the rows."""
         menu = QMenu(parent)
         acts = self.acts("sentences" if table == "passages" else table, ids)
-        for name, text, key in MENU:
+        for name, text in MENU:
             if name in acts:
+                key = bound_keys.shown(name)
                 said = tr("These tell one act") if (name, table) == ("merge", "events") else tr(text)
                 said += f" {number(len(ids))}" if name in COUNTED_IN and len(ids) > 1 else ""
                 menu.addAction(f"{said}\t{key}" if key else said, acts[name])
