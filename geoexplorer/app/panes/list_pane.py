@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, QTimer
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.bound_keys import bound_keys
 from geoexplorer.app.dialogs.opening import opening_acts
 from geoexplorer.app.panes.base import ExportRequest, Pane
 from geoexplorer.app.session import Session
@@ -244,7 +245,7 @@ class ListPane(Pane):
         self.stepper.name = self.current_name
         with QSignalBlocker(self.filter):
             self.filter.setText(self.current.words)
-        self.filter.setPlaceholderText(f"{self.current.placeholder} (Ctrl+L)")
+        self.filter.setPlaceholderText(bound_keys.beside(self.current.placeholder, "filter_box"))
         self.filter.setVisible(bool(self.current.words))
         self._read_list()
         self._show_filled_or_empty()
