@@ -10,6 +10,7 @@ from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.avowals import avowals
 from geoexplorer.extraction.conditions import conditional_pairs
 from geoexplorer.extraction.demands import demand
+from geoexplorer.extraction.empty_words import is_courtesy, is_for_others, is_one_of_many
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
 from geoexplorer.extraction.fates import fates
 from geoexplorer.extraction.hearsay import denial_of
@@ -124,6 +125,7 @@ def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     """Whether the words only look like an act: somebody goes home, meets a challenge, is told to take troops away."""
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
     only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
+    only_looks_so = only_looks_so or is_one_of_many(act, actors) or is_for_others(act)
     return only_looks_so or is_to_end(act) or _is_private(act, actors) or _gives_nothing(act)
 
 
@@ -244,6 +246,8 @@ def _says_nothing(trigger: Trigger) -> bool:
     carries = trigger.entry.type == "CONSULT" and trigger.entry.head in word_class("motion")
     if carries and not grammar.is_passive(trigger.head) and grammar.objects(trigger.head):
         return True  # "flew the refugees to Romania" is no visit
+    if is_courtesy(trigger):
+        return True
     if trigger.entry.head == "let" and not any(c.dep_ in ("ccomp", "xcomp") for c in trigger.head.children):
         return True  # "let them" says nothing of what they may do
     if trigger.entry.head == "instruct" and any(grammar.is_infinitive(c) for c in trigger.head.children):

@@ -12,8 +12,10 @@ from geoexplorer.extraction.events import events_of
 from geoexplorer.extraction.namings import Namings
 from geoexplorer.extraction.resumed import may_resume
 from geoexplorer.extraction.told_of import may_go_on
+from geoexplorer.extraction.untyped import is_stand_in
 
-FLOOR = 0.28  # below this an event is only a possible link
+FLOOR = 0.33  # below this an event is only a possible link
+GUESSED_FLOOR = 0.48  # and below this one of a verb without an entry, typed and paired by likelihood alone
 
 
 @dataclass(slots=True)
@@ -48,8 +50,9 @@ def _add_events(draft: Draft, actors: SentenceActors) -> None:
     reading = read(actors)
     for act in reading.acts:
         found = events_of(act, actors, number=_next_act(draft, act))
-        draft.events.extend(event for event in found if event.confidence >= FLOOR)
-        draft.candidates.extend(doubtful(event) for event in found if event.confidence < FLOOR)
+        floor = GUESSED_FLOOR if is_stand_in(act.entry) else FLOOR
+        draft.events.extend(event for event in found if event.confidence >= floor)
+        draft.candidates.extend(doubtful(event) for event in found if event.confidence < floor)
     draft.candidates.extend(candidates(actors, reading.open_dyads))
 
 

@@ -71,7 +71,7 @@ class Linking:
         """Fill draft.acts_for: by the title before the name, by the lexicon's office, by what the text says besides."""
         published = draft.document.published
         for place, mention in enumerate(draft.mentions):
-            if mention.label == "PERSON" and mention.entity_key and (titled := _before(draft, place)) and titled[1]:
+            if mention.label == "PERSON" and mention.entity_key and (titled := _titled(draft, place)) and titled[1]:
                 draft.acts_for.setdefault(mention.entity_key, titled[0])
         for mention in draft.mentions:
             key = mention.entity_key
@@ -177,6 +177,15 @@ def _side(draft: Draft, mention: Mention) -> str | None:
         international = entity is not None and mention.entity_key.isupper()
         return draft.acts_for.get(mention.entity_key) or (mention.entity_key if international else None)
     return None
+
+
+def _titled(draft: Draft, place: int) -> tuple[str, bool] | None:
+    """Read the title before the name; behind a comma it is another's ("told X, president of Peru, Y said")."""
+    mention = draft.mentions[place]
+    set_off = draft.document.text[max(0, mention.start - 3) : mention.start].rstrip().endswith(",")
+    if set_off and acts_for(mention.entity_key or "", draft.document.published):
+        return None
+    return _before(draft, place)
 
 
 def _before(draft: Draft, place: int) -> tuple[str, bool] | None:

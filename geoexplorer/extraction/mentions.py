@@ -88,7 +88,7 @@ def _mentions(text: str, words: Words, hits: list[Hit], setting: Setting) -> lis
         crossing = any(m.start < hit.end and hit.start < m.end for m in found)
         if crossing and not (inside and _may_nest(inside, hit)):
             continue
-        if _is_direction(hit, hits):
+        if _is_direction(hit, hits) or _opens_other(text, hit):
             continue
         name = _reading(words, hit, setting, _listed_country(text, hits, hit))
         if name is not None:
@@ -114,6 +114,12 @@ def _is_direction(hit: Hit, hits: list[Hit]) -> bool:
     kinds = {gazetteer().entities[name.key].kind for name in hit.names if name.form == "adjective"}
     beside = [other for other in hits if other.start == hit.end + 1] if kinds & {"group", "region"} else []
     return any(other.names[0].form != "adjective" and _is_somewhere(other) for other in beside)
+
+
+def _opens_other(text: str, hit: Hit) -> bool:
+    """Whether a currency or a proper name goes on behind it: "US$40 million", "the West Nile virus"."""
+    named = hit.names[0].text == "West" and re.match(r" [A-Z][a-z]", text[hit.end : hit.end + 3])
+    return text.startswith("$", hit.end) or bool(named)
 
 
 def _is_somewhere(hit: Hit) -> bool:

@@ -32,6 +32,8 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Return dyads of the trigger's subject with the nearest party its clause names after it."""
     if trigger.entry.roles[0].recipient == "subject":
         return []  # its subject receives: "secured assurances from"
+    if trigger.entry.part == "noun" and trigger.head.lemma_.lower() in word_class("of_many_meanings"):
+        return []
     actors_found = _actor_side(trigger, actors)
     if not actors_found:
         return _in_common(trigger, actors, circumstantial_subject(trigger))

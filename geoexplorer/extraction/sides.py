@@ -19,6 +19,9 @@ OWN_ASSETS = frozenset({"COOPERATE", "AID", "MOBILIZE", "RETREAT", "CONSULT"})
 BY_HOSTS = frozenset({"COERCE"})
 """Types done by whoever rules the place, where a passive names nobody: was arrested in Lebanon."""
 
+HOSTILE = frozenset({"ASSAULT", "COERCE", "THREATEN", "PROTEST", "ACCUSE", "SANCTION"})
+"""Of these somebody tells who had no part in them: "after the invasion of X, Y moved its fleet"."""
+
 
 def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = False) -> list[Party]:
     """Return the parties standing in that place around the trigger."""
@@ -234,6 +237,7 @@ def circumstantial_subject(trigger: Trigger) -> list[Token]:
     verb = _light_verb(noun)
     if verb is not None and _is_light(verb, trigger):
         return grammar.agents(verb)
-    if noun.dep_ == "pobj" and noun.head.lower_ in word_class("circumstance") and grammar.is_verb(noun.head.head):
+    own = word_class("circumstance") if trigger.entry.type not in HOSTILE else frozenset({"during", "in"})
+    if noun.dep_ == "pobj" and noun.head.lower_ in own and grammar.is_verb(noun.head.head):
         return grammar.agents(noun.head.head)
     return []

@@ -18,7 +18,7 @@ from geoexplorer.extraction.triggers import Trigger
 def untyped(actors: SentenceActors, told: set[frozenset[str]]) -> Iterator[tuple[Trigger, list[Pair]]]:
     """Yield verbs whose subject and clause name two parties of whom no act is told yet."""
     for token in actors.span:
-        if not grammar.is_verb(token) or token.dep_ in ("aux", "auxpass") or _says_nothing(token):
+        if not grammar.is_verb(token) or token.dep_ in ("aux", "auxpass", "prep") or _says_nothing(token):
             continue
         trigger = Trigger(_entry(token), token, (token,))
         found = [pair for pair in relaxed_pairs(trigger, actors) if _sides(pair) not in told]
@@ -80,6 +80,11 @@ def _entry(token: Token) -> LexiconEntry:
         sure=False,
         example="",
     )
+
+
+def is_stand_in(entry: LexiconEntry) -> bool:
+    """Tell whether the entry was made for a verb the lexicon does not know."""
+    return entry.id.endswith("?")
 
 
 def retyped(entry: LexiconEntry, found: classifier.Guess) -> LexiconEntry:
