@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app import standing_bar
 from geoexplorer.app.actions import ACTIONS
+from geoexplorer.app.first_look import FirstLook
 from geoexplorer.app.left_at import Line, lines_of
 from geoexplorer.app.narrowing import clauses_of, narrowed
 from geoexplorer.app.panes.base import ExportRequest
@@ -29,11 +30,12 @@ from geoexplorer.store.documents import count_documents
 from geoexplorer.store.edit_history import acts_done_and_undone
 from geoexplorer.store.entities import entity_names
 from geoexplorer.store.events import count_events
-from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen, country_told_most
+from geoexplorer.store.scope_counts import count_events_in_scope, count_unseen
 from geoexplorer.wording import count_words, number, plural, tr, tr_noop
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
+    from geoexplorer.app.task import Task
     from geoexplorer.ingest import Report, Step
 
 
@@ -71,6 +73,7 @@ class Following(QObject):
         workspace.chart_loaded.connect(self._read_names)
         workspace.chart_loaded.connect(self.read_lines)
         workspace.export_requested.connect(self.export)
+        self._first_look = FirstLook(session)
         window.status.show_open()
         window.status.cancel_asked.connect(self._on_cancel_asked)
         window.status.pause_toggled.connect(self._on_pause_toggled)
@@ -182,25 +185,9 @@ class Following(QObject):
             selection = Selection.from_json(stored)
         except (KeyError, TypeError):
             self._session.view.begin(standing_bar.opened(Selection(), self._window.settings))
-            self._read_first_country()
+            self._first_look.read_country()
             return
         self._session.view.begin(standing_bar.opened(selection, self._window.settings))
-
-    def _read_first_country(self) -> None:
-        """Begin with the country of which the texts tell most."""
-        study = self._session.study
-        powers = [member for power in study.powers for member in power.members]
-        self._session.read(
-            lambda db: country_told_most(db, study.countries, powers), self._on_first_country, slot="frame country"
-        )
-
-    def _on_first_country(self, country: str | None) -> None:
-        selection = self._session.view.selection
-        if country is not None and selection.country is None:
-            if self._session.view.can_go_back():
-                self._session.view.change(country=country)
-            else:
-                self._session.view.begin(replace(selection, country=country))
 
     def read_lines(self) -> None:
         """Read the lines of the country in view, for the start screen; when everything else is there."""
@@ -278,7 +265,8 @@ class Following(QObject):
     def _on_job_failed(self, error: Exception) -> None:
         self._window.show_error(error, tr_noop("Reading the file failed"))
 
-    def _on_import_started(self, _task: object) -> None:
+    def _on_import_started(self, task: "Task") -> None:
+        task.pause_changed.connect(self._window.status.show_paused)
         self._window.status.show_progress(tr("Reading files"), 0, 0)
 
     def _on_import_step(self, step: "Step") -> None:
@@ -292,7 +280,6 @@ class Following(QObject):
             self._window.show_error(ended, tr_noop("The import stopped; what was stored is kept"))
             return
         self._session.use_study(active_study(self._session.project))
-        self._read_first_country()
         self._read_names()
         self.read_lines()
         self._window.notices.show_notice(*_report_words(ended))

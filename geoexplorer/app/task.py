@@ -9,6 +9,7 @@ class Task(QObject):
     """A long piece of work: tells how far it is, and stops when asked to."""
 
     progressed = Signal(object)  # whatever the work reports, in the main thread
+    pause_changed = Signal(bool)
     ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -23,11 +24,14 @@ class Task(QObject):
         self._resume.set()
 
     def pause(self, paused: bool) -> None:
-        """Hold the work at the next step, or let it go on."""
+        """Hold the work at the next step, or let it go on; `pause_changed` tells every button that says so."""
+        if paused == (not self._resume.is_set()):
+            return
         if paused:
             self._resume.clear()
         else:
             self._resume.set()
+        self.pause_changed.emit(paused)
 
     def cancelled(self) -> bool:
         """Tell the work whether to stop; waits here while the task is paused."""

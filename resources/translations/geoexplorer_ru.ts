@@ -1280,10 +1280,6 @@
    <translation>События: {one} и {other} ({judged})</translation>
   </message>
   <message>
-   <source>Every cell can be edited. Nothing is stored yet.</source>
-   <translation>Любую ячейку можно исправить. Пока ничего не сохранено.</translation>
-  </message>
-  <message>
    <source>Every country of the study towards every power</source>
    <translation>Все страны исследования: ко всем державам</translation>
   </message>
@@ -1384,6 +1380,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Export…</source>
    <translation>Экспорт…</translation>
+  </message>
+  <message>
+   <source>F2 writes title, publisher or date, the last two for all selected rows. Nothing is stored yet.</source>
+   <translation>F2 — изменить заголовок, издание или дату; издание и дату — сразу во всех выделенных строках. Пока ничего не сохранено.</translation>
   </message>
   <message>
    <source>Facets</source>
@@ -2847,6 +2847,14 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Pause</source>
    <translation>Приостановить</translation>
+  </message>
+  <message>
+   <source>Paused</source>
+   <translation>Пауза</translation>
+  </message>
+  <message>
+   <source>Paused. {words}</source>
+   <translation>Пауза. {words}</translation>
   </message>
   <message>
    <source>Period</source>

@@ -45,6 +45,9 @@ def test_documents_appear_while_the_import_runs_and_a_cancelled_one_is_resumed(
     desk.wait_for(lambda: bool(seen), timeout=60_000)
     importing = desk.session.importing
     assert importing is not None, "there is something to read before the import ends"
+    importing.pause(True)
+    desk.wait_for(lambda: desk.chart.drawn and bool(desk.points()))  # the lines are drawn from what is there
+    importing.pause(False)
     desk.qtbot.mouseClick(dialog.footer.cancel, LEFT)
     ended(desk)
     kept = desk.query("select count(*) from documents")[0][0]

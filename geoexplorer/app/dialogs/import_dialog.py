@@ -145,7 +145,8 @@ class ImportDialog(QDialog):
         self._show_step(2)
         self.run_page.start()
         stated = stated_by_user(model.found, model.rows)
-        self._session.import_paths(self._paths, metadata=stated, left_out=left_out)
+        task = self._session.import_paths(self._paths, metadata=stated, left_out=left_out)
+        task.pause_changed.connect(self._on_pause_changed)
 
     def _on_progress(self, step: "Step") -> None:
         if self.pages.currentWidget() is self.run_page:
@@ -168,9 +169,12 @@ class ImportDialog(QDialog):
         self.footer.review.setVisible(count > 0)
 
     def _on_pause(self, paused: bool) -> None:
-        self.footer.pause.setText(tr("Go on" if paused else "Pause"))
         if self._session.importing is not None:
             self._session.importing.pause(paused)
+
+    def _on_pause_changed(self, paused: bool) -> None:
+        self.footer.show_paused(paused)
+        self.run_page.show_paused(paused)
 
     def _on_back(self) -> None:
         self._show_step(0)
@@ -216,7 +220,9 @@ class StepRow(QFrame):
             row.addSpacing(20)
             self.steps.append((circle, name))
         row.addStretch(1)
-        self._hint = QLabel(tr("Every cell can be edited. Nothing is stored yet."), self)
+        self._hint = QLabel(
+            tr("F2 writes title, publisher or date, the last two for all selected rows. Nothing is stored yet."), self
+        )
         theme.set_role(self._hint, "secondary")
         row.addWidget(self._hint)
 
@@ -266,7 +272,7 @@ class ImportFooter(QFrame):
         """Show the buttons of a step."""
         self.back.setVisible(step == 1)
         self.pause.setVisible(step == 2)
-        self.pause.setChecked(False)
+        self.show_paused(False)
         self.review.hide()
         self.cancel.setEnabled(True)
         self.cancel.setText(tr("Cancel"))
@@ -276,6 +282,11 @@ class ImportFooter(QFrame):
             self.go.setEnabled(True)
         for label in (self.words, self.undated, self.lane):
             label.setVisible(step == 1)
+
+    def show_paused(self, paused: bool) -> None:
+        """Say what the button would do, whoever paused the import."""
+        self.pause.setChecked(paused)
+        self.pause.setText(tr("Go on" if paused else "Pause"))
 
     def show_totals(self, wanted: int, found: int, undated: int) -> None:
         """Say how many texts will be imported."""

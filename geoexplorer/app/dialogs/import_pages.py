@@ -4,19 +4,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QSplitter,
-    QTableView,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -25,15 +22,13 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.import_preview import Preview, PreviewRow
 from geoexplorer.app.dialogs.import_run_page import SkippedPanel, reason_line
-from geoexplorer.app.dialogs.import_table import COLUMNS, ImportTableModel
+from geoexplorer.app.dialogs.import_table import ImportTableModel
+from geoexplorer.app.dialogs.preview_table import PreviewTable
 from geoexplorer.app.dialogs.text_beginning import beginning_html
 from geoexplorer.app.drawing.numbers import published_words
 from geoexplorer.app.labels import label
-from geoexplorer.app.tables.cell_delegate import CellDelegate
 from geoexplorer.importers import IMPORTERS
 from geoexplorer.wording import plural, tr
-
-ROW_HEIGHT = 30
 
 
 class ChoosePage(QFrame):
@@ -101,7 +96,7 @@ class CheckPage(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.model = ImportTableModel(self)
-        self.table = _PreviewTable(self.model, self)
+        self.table = PreviewTable(self.model, self)
         self.beginning = QTextBrowser(self)
         self.beginning.setAccessibleName(tr("Beginning of the text"))
         self.beginning.setObjectName("beginning")
@@ -249,45 +244,6 @@ class DatePanel(QFrame):
         if self.box.text() != self._shown:
             self._shown = self.box.text()
             self.stated.emit(self.box.text())
-
-
-class _PreviewTable(QTableView):
-    """Fixed rows; a click on the box, or Space, ticks; F2 or a double click edits."""
-
-    def __init__(self, model: ImportTableModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self.setModel(model)
-        self.setAccessibleName(tr("Texts to import"))
-        self.setItemDelegate(CellDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(round(ROW_HEIGHT * theme.themes.scale))
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, (name, _, width) in enumerate(COLUMNS):
-            header.resizeSection(number, round(width * theme.themes.scale))
-            if name in ("title", "words"):
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tick by a click on the box."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and COLUMNS[index.column()][0] == "wanted":
-            self._model.toggle([index.row()])
-        super().mouseReleaseEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the selected rows."""
-        if event.key() == Qt.Key.Key_Space:
-            self._model.toggle(sorted({index.row() for index in self.selectedIndexes()}))
-        else:
-            super().keyPressEvent(event)
 
 
 def ask_files(parent: QWidget) -> list[Path]:

@@ -69,6 +69,8 @@ class RunPage(QFrame):
         super().__init__(parent)
         theme.set_role(self, "middle")
         self._timer = QElapsedTimer()
+        self._worked = 0  # ms before the last pause
+        self._far = ""
         self.words = QLabel(self)
         theme.set_role(self.words, "chart_title")
         self.bar = QProgressBar(self)
@@ -85,11 +87,23 @@ class RunPage(QFrame):
     def start(self) -> None:
         """Begin anew."""
         self._timer.start()
+        self._worked = 0
+        self._far = ""
         self.done.clear()
         self.skipped.hide()
         self.bar.setRange(0, 0)
         self.bar.show()
         self.words.setText(tr("Reading files"))
+
+    def show_paused(self, paused: bool) -> None:
+        """Say that nothing goes on; the pause does not count as work."""
+        if paused:
+            self._worked += self._timer.elapsed()
+            self._timer.invalidate()
+            self.words.setText(tr("Paused. {words}", words=self._far) if self._far else tr("Paused"))
+        else:
+            self._timer.start()
+            self.words.setText(self._far or tr("Reading files"))
 
     def show_step(self, step: "Step") -> None:
         """Show how far the import is and how long it will take."""
@@ -101,7 +115,8 @@ class RunPage(QFrame):
             self.bar.setValue(step.done)
             done = number(step.done)
             far = plural(step.total, "Reading {done} of {n} text", "Reading {done} of {n} texts", done=done)
-            self.words.setText(far + self._left(step))
+            self._far = far
+            self.words.setText(far + self._left(step) if self._timer.isValid() else tr("Paused. {words}", words=far))
             self.done.insertItem(0, " ".join(step.title.split()) or tr("untitled"))
 
     def show_report(self, report: "Report", to_look_at: int) -> None:
@@ -129,7 +144,7 @@ class RunPage(QFrame):
     def _left(self, step: "Step") -> str:
         if step.done < 2 or step.done >= step.total:
             return ""
-        seconds = self._timer.elapsed() / 1000 / step.done * (step.total - step.done)
+        seconds = (self._worked + self._timer.elapsed()) / 1000 / step.done * (step.total - step.done)
         if round(seconds) < 1:
             return ""
         if seconds < 90:

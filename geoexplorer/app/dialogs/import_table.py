@@ -27,6 +27,7 @@ COLUMNS = (
     ("hidden", tr_noop("Hidden"), 70),
 )
 EDITABLE = frozenset({"title", "publisher", "published"})
+OF_MANY = frozenset({"publisher", "published"})  # what several texts may have in common
 BASIS_WORDS = {
     "stated": tr_noop("stated", sense="how dated"),
     "metadata": tr_noop("metadata", sense="how dated"),
@@ -65,6 +66,14 @@ class ImportTableModel(QAbstractTableModel):
             return False
         return True
 
+    def copy_field(self, source: int, rows: Sequence[int], name: str) -> None:
+        """Write the field of one row into others, as the user's own statement."""
+        written = getattr(self.rows[source].document, name)
+        for row in rows:
+            document = replace(self.rows[row].document, **{name: written})
+            self.rows[row] = replace(self.rows[row], document=document)
+        self._tell(rows)
+
     def set_date(self, row: int, number: int) -> None:
         """Take another of the dates found for the text."""
         chosen = replace(self.rows[row].dates[number], basis="user")
@@ -74,7 +83,8 @@ class ImportTableModel(QAbstractTableModel):
         """Tick the rows, or untick them if all are ticked."""
         wanted = not all(self.rows[row].wanted for row in rows)
         for row in rows:
-            self._put(row, replace(self.rows[row], wanted=wanted and not self.rows[row].there))
+            self.rows[row] = replace(self.rows[row], wanted=wanted and not self.rows[row].there)
+        self._tell(rows)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  the signature of Qt
         """Return the number of texts."""
@@ -119,8 +129,12 @@ class ImportTableModel(QAbstractTableModel):
 
     def _put(self, row: int, changed: PreviewRow) -> None:
         self.rows[row] = changed
-        self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
-        self.changed.emit()
+        self._tell([row])
+
+    def _tell(self, rows: Sequence[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), len(COLUMNS) - 1))
+            self.changed.emit()
 
     def _cell(self, row: PreviewRow, name: str) -> Cell:
         document, published = row.document, row.document.published

@@ -212,3 +212,60 @@ def test_a_title_over_several_lines_is_one_line_of_the_list(dialog: ImportDialog
     item = dialog.run_page.done.item(0)
     assert item is not None
     assert item.text() == "Talks in Sochi"
+
+
+def write(dialog: ImportDialog, name: str, rows: list[int], typed: str, qtbot: QtBot) -> None:
+    """Select the rows, go to a column of the last one, write as a user without a mouse would."""
+    table = dialog.check.table
+    column = [each[0] for each in COLUMNS].index(name)
+    table.setCurrentIndex(dialog.check.model.index(rows[0], column))
+    for row in rows[1:]:
+        assert row > rows[0]
+        qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = table.findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, typed)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_a_publisher_is_written_into_all_selected_texts(dialog: ImportDialog, qtbot: QtBot) -> None:
+    write(dialog, "publisher", [0, 1, 2], "Andes Analyst", qtbot)
+    qtbot.waitUntil(lambda: [words(dialog, row, "publisher") for row in range(3)] == ["Andes Analyst"] * 3)
+    assert dialog.pages.currentWidget() is dialog.check
+
+
+def test_a_date_is_written_into_all_selected_texts_but_a_title_into_one(dialog: ImportDialog, qtbot: QtBot) -> None:
+    write(dialog, "published", [1, 2], "1 August 2005", qtbot)
+    qtbot.waitUntil(lambda: words(dialog, 1, "published") == words(dialog, 2, "published") == "1 Aug 2005")
+    assert words(dialog, 0, "published") == "5 Jul 2005"
+    write(dialog, "title", [1, 2], "One of two", qtbot)
+    qtbot.waitUntil(lambda: words(dialog, 2, "title") == "One of two")
+    assert words(dialog, 1, "title") == "Bases for rent"
+
+
+def test_words_that_are_no_date_change_no_text(dialog: ImportDialog, qtbot: QtBot) -> None:
+    write(dialog, "published", [0, 1, 2], "some day", qtbot)
+    qtbot.waitUntil(lambda: dialog.check.dates.hint.text().startswith("“some day” is no date"))
+    assert [words(dialog, row, "published") for row in range(3)] == ["5 Jul 2005", "5 Jul 2005", "unknown"]
+
+
+def test_return_in_the_list_does_not_begin_the_import(dialog: ImportDialog, qtbot: QtBot) -> None:
+    pick(dialog, 0)
+    column = [each[0] for each in COLUMNS].index("hidden")
+    dialog.check.table.setCurrentIndex(dialog.check.model.index(0, column))
+    qtbot.keyClick(dialog.check.table, Qt.Key.Key_Return)
+    assert dialog.pages.currentWidget() is dialog.check
+
+
+def test_a_paused_import_says_so_wherever_it_was_paused(dialog: ImportDialog, small: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(small.import_ended, timeout=120_000):
+        qtbot.mouseClick(dialog.footer.go, Qt.MouseButton.LeftButton)
+        assert small.importing is not None
+        small.importing.pause(True)
+        assert dialog.footer.pause.text() == "Go on"
+        assert dialog.run_page.words.text().startswith("Paused")
+        qtbot.mouseClick(dialog.footer.pause, Qt.MouseButton.LeftButton)
+        assert dialog.footer.pause.text() == "Pause"
+        assert not dialog.run_page.words.text().startswith("Paused")
