@@ -30,7 +30,6 @@ class Telling:
     act: int | None = None
     publisher: str = "Courier"
     published: int | None = None
-    told_on: str | None = None
     domain: str = "military"
     state: bool = False
 
@@ -60,7 +59,6 @@ def evidence(*tellings: Telling) -> Evidence:
         sign=_ints(t.sign for t in rows),
         publisher=_ints(publishers.index(t.publisher) for t in rows),
         published=_ints(LATE if t.published is None else t.published for t in rows),
-        told_on=_ints(_day(t.told_on) for t in rows),
     )
 
 

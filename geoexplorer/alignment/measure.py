@@ -13,7 +13,7 @@ from geoexplorer.model.evidence import NO_DAY
 Floats = npt.NDArray[np.float64]
 Ints = npt.NDArray[np.int64]
 
-MEASURE_VERSION = 2
+MEASURE_VERSION = 1
 """Raised with the changelog whenever the same evidence and study would give another value."""
 
 DAYS_PER_YEAR = 365.25

@@ -16,7 +16,6 @@ Flags = npt.NDArray[np.bool_]
 
 _OF_THE_PAIR = {"country", "power", "prior", "document_cap", "tellings"}
 _DENIED = MODALITIES.index("denied")
-_AHEAD = (MODALITIES.index("planned"), MODALITIES.index("hypothetical"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,8 +231,4 @@ def _deeds(rows: Evidence) -> Flags:
 def _days(rows: Evidence) -> tuple[Ints, Ints]:
     """Return first and last day; where only one is known it stands for both."""
     start = np.where(rows.start == NO_DAY, rows.end, rows.start)
-    end = np.where(rows.end == NO_DAY, start, np.maximum(rows.end, start))
-    # What is only planned counts from the day it is told: a plan of 2008 for 2010 makes no point in 2010.
-    counts_from = np.where(rows.state, start, (start + end) // 2)
-    early = np.isin(rows.modality, _AHEAD) & (rows.told_on != NO_DAY) & (counts_from > rows.told_on)
-    return np.where(early, rows.told_on, start), np.where(early, rows.told_on, end)
+    return start, np.where(rows.end == NO_DAY, start, np.maximum(rows.end, start))

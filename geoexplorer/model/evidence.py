@@ -47,7 +47,6 @@ class Evidence:
     sign: Ints
     publisher: Ints
     published: Ints  # rank of the document's date among those loaded, or LATE
-    told_on: Ints  # the document's day, or NO_DAY
 
     def __len__(self) -> int:
         return len(self.event)

@@ -59,7 +59,6 @@ def evidence_of_rows(rows: Iterable[Row]) -> Evidence:
         sign=_column(b[3] for b in bearings),
         publisher=_column(publishers.index(_text(row, "publisher")) for row in told),
         published=_column(_published(row) for row in told),
-        told_on=_column(_day(row, "published") for row in told),
     )
 
 

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 
 import numpy as np
 import numpy.typing as npt
@@ -96,8 +95,7 @@ def _read(db: sqlite3.Connection, where: str, parameters: Mapping[str, str | int
     publishers, publisher = _ranked(row[-2], len(numbers[0]))
     days, published = _ranked(row[-1], len(numbers[0]))
     late = np.array([LATE if day == "" else rank for rank, day in enumerate(days)], dtype=np.int64)
-    known = np.array([NO_DAY if day == "" else date.fromisoformat(day).toordinal() for day in days], dtype=np.int64)
-    return _evidence(db, numbers, publishers, publisher, late[published], known[published])
+    return _evidence(db, numbers, publishers, publisher, late[published])
 
 
 def _numbers(text: str | None) -> Ints:
@@ -113,12 +111,7 @@ def _ranked(text: str | None, rows: int) -> tuple[tuple[str, ...], Ints]:
 
 
 def _evidence(
-    db: sqlite3.Connection,
-    numbers: Sequence[Ints],
-    publishers: tuple[str, ...],
-    publisher: Ints,
-    published: Ints,
-    told_on: Ints,
+    db: sqlite3.Connection, numbers: Sequence[Ints], publishers: tuple[str, ...], publisher: Ints, published: Ints
 ) -> Evidence:
     country, power, cluster, event, document, act, start, end, traits = numbers
     ids, positions = np.unique(np.concatenate([country, power]), return_inverse=True)
@@ -142,7 +135,6 @@ def _evidence(
         sign=2 * (traits & 1) - 1,
         publisher=publisher,
         published=published,
-        told_on=told_on,
     )
     return found.where(np.lexsort((event, published)))
 

@@ -37,33 +37,6 @@ def test_an_interval_that_is_no_state_has_its_point_in_the_middle() -> None:
     assert keys(Telling(1, start="2001-01-01", end="2003-12-31")) == ["2002"]
 
 
-@pytest.mark.parametrize("modality", ["planned", "hypothetical"])
-def test_what_is_only_planned_counts_from_the_day_it_is_told(modality: str) -> None:
-    plan = Telling(1, modality=modality, start="2010-01-01", end="2010-12-31", told_on="2008-03-04")
-    assert keys(plan) == ["2008"]
-    part = point(told(plan), date(2008, 12, 31).toordinal(), with_parts=True)
-    assert part is not None
-    assert part.parts[0].day == "2008-03-04"
-
-
-def test_a_lasting_plan_counts_from_the_day_it_is_told_too() -> None:
-    assert keys(
-        Telling(1, modality="planned", start="2010-01-01", end="2014-12-31", told_on="2008-03-04", state=True)
-    ) == ["2008"]
-
-
-@pytest.mark.parametrize(
-    "telling",
-    [
-        Telling(1, modality="planned", start="2006-05-01", told_on="2008-03-04"),  # a plan of the past
-        Telling(1, modality="planned", start="2006-05-01"),  # told in a text without a date
-        Telling(1, modality="asserted", start="2006-05-01", told_on="2005-03-04"),  # a fact has its own day
-    ],
-)
-def test_other_events_count_from_their_own_day(telling: Telling) -> None:
-    assert keys(telling) == ["2006"]
-
-
 def test_a_denial_told_alone_makes_no_point_in_a_series() -> None:
     assert keys(Telling(1, modality="denied"), Telling(2, start="2007-01-01")) == ["2007"]
 

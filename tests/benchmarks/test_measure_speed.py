@@ -47,7 +47,6 @@ def synthetic() -> Evidence:
         sign=np.where(rng.random(EVENTS) < 0.8, 1, -1),
         publisher=document % 20,
         published=published[document],
-        told_on=published[document],
     )
 
 
