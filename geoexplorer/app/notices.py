@@ -135,12 +135,15 @@ def report_text(what: str, error: BaseException) -> str:
 
 
 def show_about(parent: QWidget) -> None:
-    """Say which version this is, under which licence, and that nothing leaves the computer."""
+    """Say which version this is, under which licence, on what it is built, and that nothing leaves the computer."""
+    from geoexplorer.app.licences import licences  # reads files of packages: not before it is asked for
+
     box = QMessageBox(parent)
     box.setWindowTitle(tr("About GeoExplorer"))
     box.setText(f"<b>GeoExplorer {geoexplorer.__version__}</b><br>{tr(TAGLINE)}")
     licence = tr("MIT licence. Built on PySide6 (LGPL 3), pyqtgraph, numpy, spaCy, sqlite-utils and SQLite.")
     box.setInformativeText(f"{licence}\n{tr('Everything stays on this computer; nothing is sent anywhere.')}")
+    box.setDetailedText(licences())
     box.open()
 
 

@@ -1,7 +1,7 @@
 """The right half of the start screen: the wide buttons, and where files can be dropped."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from geoexplorer.app import theme
@@ -27,6 +27,13 @@ class BigButton(QPushButton):
         key = QFontMetrics(theme.font("key")).horizontalAdvance(self._key) + 24 if self._key else 0
         words = QFontMetrics(theme.font("heading")).horizontalAdvance(self._words) + key
         return 69 + max(words, QFontMetrics(theme.font("body")).horizontalAdvance(self._text))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter pushes it as the space bar does: outside of dialogs Qt leaves that to the platform."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the card."""

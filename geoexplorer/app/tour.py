@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.workspace import Workspace
@@ -68,7 +68,9 @@ class TourBar(QFrame):
         self._show()
 
     def end(self) -> None:
-        """Take the strip away."""
+        """Take the strip away; the keyboard goes to the pane of the step, not to the search box."""
+        if self.isAncestorOf(QApplication.focusWidget() or self._workspace):
+            self._workspace.focus_pane(STEPS[self._place].pane)
         self._ring.deleteLater()
         self.hide()
         self.deleteLater()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextDocument
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from geoexplorer.app import theme
 from geoexplorer.app.guide_window import GuideWindow
@@ -96,6 +96,7 @@ def test_the_tour_has_its_steps_and_stops_nobody(window: MainWindow, qtbot) -> N
         qtbot.mouseClick(tour._next, Qt.MouseButton.LeftButton)
     assert seen == [step.words for step in STEPS]
     assert tour.isHidden()
+    assert window.workspace.active_pane() is window.workspace.list  # where the keys of the last step are pressed
     assert Settings().get("tour/seen", False)
 
 
@@ -119,3 +120,12 @@ def test_the_language_is_chosen_in_its_own_words_and_kept_for_the_next_start(win
     dialog.looks.language.setCurrentIndex(2)
     assert Settings().get("language", "system") == "ru"
     Settings().set("language", "system")
+
+
+def test_about_names_what_the_program_is_built_on_with_licences(window: MainWindow) -> None:
+    window.actions_table.run("about")
+    told = window.findChild(QMessageBox).detailedText()
+    assert "pyqtgraph" in told
+    assert "LGPL-3.0-only" in told
+    assert "Natural Earth" in told
+    assert all(": " in line for line in told.splitlines())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from geoexplorer.app.main_window import MainWindow
 from geoexplorer.app.project_places import projects_folder, sample_path
 from geoexplorer.app.settings import RecentFile, Settings
+from geoexplorer.app.start_buttons import BigButton
 from geoexplorer.app.start_parts import RecentRow, when_words
 from geoexplorer.store.project import Project
 from tests.app.shell.resting import rest
@@ -111,3 +112,13 @@ def test_a_new_file_is_offered_a_folder_that_is_there(tmp_path: Path, monkeypatc
     assert projects_folder() == Path.home()  # a file dialog takes a folder that is not there for a name
     (tmp_path / "Documents" / "GeoExplorer").mkdir(parents=True)
     assert projects_folder() == tmp_path / "Documents" / "GeoExplorer"
+
+
+def test_enter_pushes_a_button_of_the_start_screen(qtbot) -> None:
+    window = _start(qtbot)
+    asked = []
+    window.actions_table["open"].triggered.disconnect()
+    window.actions_table["open"].triggered.connect(lambda: asked.append("open"))
+    button = next(b for b in window.start.findChildren(BigButton) if b.accessibleName() == "Open file…")
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    assert asked == ["open"]
