@@ -43,7 +43,7 @@ def said_by_import(desk: Desk, path: Path) -> str:
     """Drop something on the window and return what the import dialog says of it."""
     desk.window.files.take_dropped([path])
     dialog = desk.dialog(ImportDialog)
-    desk.wait_for(lambda: dialog._reading is None, timeout=30_000)
+    desk.wait_for(lambda: dialog._reading is None)
     desk.rest()
     words = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
     dialog.close()

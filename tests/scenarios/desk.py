@@ -114,7 +114,7 @@ class Desk:
 
     # Waiting -------------------------------------------------------------------------------------
 
-    def rest(self, timeout: int = 30_000) -> None:
+    def rest(self) -> None:
         """Wait until nothing is asked or drawn any more."""
         quiet = 0
 
@@ -123,7 +123,7 @@ class Desk:
             quiet = quiet + 1 if self._idle() else 0
             return quiet > 2
 
-        self.qtbot.waitUntil(settled, timeout=timeout)
+        self.qtbot.waitUntil(settled)
 
     def _idle(self) -> bool:
         workspace, session = self.window.workspace, self.window.session
@@ -134,9 +134,9 @@ class Desk:
         drawn = workspace.chart.drawn or workspace.splitter._tabs is not None  # type: ignore[attr-defined]
         return drawn and session.jobs.idle() and session.importing is None and not self.middle._later.isActive()
 
-    def wait_for(self, condition: Callable[[], bool], timeout: int = 30_000) -> None:
+    def wait_for(self, condition: Callable[[], bool]) -> None:
         """Wait for something the program does by itself."""
-        self.qtbot.waitUntil(condition, timeout=timeout)
+        self.qtbot.waitUntil(condition)
 
     # The hand ------------------------------------------------------------------------------------
 
@@ -238,7 +238,7 @@ class Desk:
         dialog.footer.name.setFocus()
         dialog.footer.name.selectAll()
         self.write(str(path))
-        with self.qtbot.waitSignal(dialog.written, timeout=30_000):
+        with self.qtbot.waitSignal(dialog.written):
             self.qtbot.mouseClick(dialog.footer.export, LEFT)
         self.rest()
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -247,13 +247,13 @@ class Desk:
     def undo(self, times: int = 1) -> None:
         """Press Ctrl+Z."""
         for _ in range(times):
-            with self.qtbot.waitSignal(self.session.edit_applied, timeout=30_000):
+            with self.qtbot.waitSignal(self.session.edit_applied):
                 self.qtbot.keyClick(self.window, Qt.Key.Key_Z, CTRL)
             self.rest()
 
     def redo(self) -> None:
         """Press Ctrl+Shift+Z."""
-        with self.qtbot.waitSignal(self.session.edit_applied, timeout=30_000):
+        with self.qtbot.waitSignal(self.session.edit_applied):
             self.qtbot.keyClick(self.window, Qt.Key.Key_Z, CTRL | SHIFT)
         self.rest()
 
@@ -276,13 +276,13 @@ class Desk:
 
     def save(self, dialog: FormDialog) -> None:
         """Save a dialog that corrects something."""
-        with self.qtbot.waitSignal(self.session.edit_applied, timeout=30_000):
+        with self.qtbot.waitSignal(self.session.edit_applied):
             self.qtbot.mouseClick(dialog.ok, LEFT)
         self.window.activateWindow()  # as a window manager does when a dialog goes
         self.rest()
 
     def decide(self, key: Qt.Key) -> None:
         """Press Y, N or H and wait until it is written."""
-        with self.qtbot.waitSignal(self.session.edit_applied, timeout=30_000):
+        with self.qtbot.waitSignal(self.session.edit_applied):
             self.qtbot.keyClick(QApplication.focusWidget() or self.window, key)
         self.rest()

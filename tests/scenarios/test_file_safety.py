@@ -327,7 +327,7 @@ def test_a_change_that_waits_for_another_program_says_so_and_is_written_after_al
         other.execute("begin immediate")
         desk.qtbot.keyClick(QApplication.focusWidget(), Key.Key_Y)
         desk.wait_for(lambda: "your change waits for it" in desk.window.notices.text)
-        with desk.qtbot.waitSignal(desk.session.edit_applied, timeout=30_000):
+        with desk.qtbot.waitSignal(desk.session.edit_applied):
             other.execute("rollback")
     desk.rest()
     assert accepted(sample) == 1

@@ -1,9 +1,14 @@
 """Texts come in while one reads; an import that was given up goes on where it stopped."""
 
+from itertools import count
 from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import Qt
 
 from geoexplorer.app.dialogs.import_dialog import ImportDialog
 from geoexplorer.assets import asset
+from geoexplorer.ingest import Step
 from tests.scenarios.conftest import OpenDesk
 from tests.scenarios.desk import LEFT, Desk
 
@@ -22,13 +27,27 @@ def started(desk: Desk, folder: Path) -> ImportDialog:
     """Choose the folder, look at the preview, press Import."""
     desk.window.files.import_texts([folder])
     dialog = desk.dialog(ImportDialog)
-    desk.wait_for(lambda: dialog.pages.currentWidget() is dialog.check, timeout=30_000)
+    desk.wait_for(lambda: dialog.pages.currentWidget() is dialog.check)
     desk.qtbot.mouseClick(dialog.footer.go, LEFT)
     return dialog
 
 
+def hold_after(desk: Desk, texts: int) -> Event:
+    """Let the import wait for the hand once so many texts are stored, however slow the window is; set while it does."""
+    task, stored, held = desk.session.importing, count(1), Event()
+    assert task is not None
+
+    def hold(step: Step) -> None:  # in the thread that imports
+        if step.document_id is not None and next(stored) == texts:
+            task.pause(True)
+            held.set()
+
+    task.progressed.connect(hold, Qt.ConnectionType.DirectConnection)
+    return held
+
+
 def ended(desk: Desk) -> None:
-    desk.wait_for(lambda: desk.session.importing is None, timeout=90_000)
+    desk.qtbot.waitUntil(lambda: desk.session.importing is None, timeout=180_000)
     desk.rest()
 
 
@@ -42,12 +61,10 @@ def test_documents_appear_while_the_import_runs_and_a_cancelled_one_is_resumed(
     seen: list[int] = []
     desk.session.documents_added.connect(lambda ids: seen.extend(ids))
     dialog = started(desk, folder)
-    desk.wait_for(lambda: bool(seen), timeout=60_000)
-    importing = desk.session.importing
-    assert importing is not None, "there is something to read before the import ends"
-    importing.pause(True)
+    held = hold_after(desk, 8)
+    desk.wait_for(lambda: held.is_set() and bool(seen))
+    assert desk.session.importing is not None, "there is something to read before the import ends"
     desk.wait_for(lambda: desk.chart.drawn and bool(desk.points()))  # the lines are drawn from what is there
-    importing.pause(False)
     desk.qtbot.mouseClick(dialog.footer.cancel, LEFT)
     ended(desk)
     kept = desk.query("select count(*) from documents")[0][0]

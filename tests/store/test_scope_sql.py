@@ -204,7 +204,7 @@ def test_a_lowest_confidence_says_which_events_count_and_leaves_no_text_out(unsu
 
 
 @pytest.mark.parametrize("table", ["events", "mentions", "sentences", "documents"])
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(query=st.text() | st.lists(st.sampled_from(
     ["base", "-", "OR", "(", ")", '"', "NEAR/3", "actor:", "KGZ", "date:2004..", "is:denied", "has:tag", "NOT", "x*",
      "confidence:<0.5", "confidence:0.7",

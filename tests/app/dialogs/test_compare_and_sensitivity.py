@@ -19,14 +19,14 @@ __all__ = ["session"]
 def compared(session: Session, qtbot: QtBot) -> CompareWindow:
     window = CompareWindow(session)
     qtbot.addWidget(window)
-    with qtbot.waitSignal(window.compared, timeout=15_000):
+    with qtbot.waitSignal(window.compared):
         window.show()
     qtbot.waitUntil(session.jobs.idle)
     return window
 
 
 def choose(window: CompareWindow, qtbot: QtBot, years: tuple[str, str], study: int) -> None:
-    with qtbot.waitSignal(window.compared, timeout=15_000):
+    with qtbot.waitSignal(window.compared):
         window.right.start.setText(years[0])
         window.right.end.setText(years[1])
         window.right.study.setCurrentIndex(study)
@@ -80,7 +80,7 @@ def test_a_click_on_either_chart_picks_its_events_everywhere(session: Session, q
 
 def test_another_kind_of_chart_is_drawn_on_both_sides(session: Session, qtbot: QtBot) -> None:
     window = compared(session, qtbot)
-    with qtbot.waitSignal(window.compared, timeout=15_000):
+    with qtbot.waitSignal(window.compared):
         window.kind.setCurrentIndex(window.kind.findData("heat_map"))
         window.kind.activated.emit(window.kind.currentIndex())
     assert {side.chart.key for side in (window.left, window.right)} == {"heat_map"}

@@ -28,7 +28,7 @@ def opened(pane: ChartPane, qtbot: QtBot) -> EvidenceDialog:
 
 def made(dialog: EvidenceDialog, qtbot: QtBot, path: Path) -> Packed:
     dialog.path.setText(str(path))
-    with qtbot.waitSignal(dialog.packed, timeout=20_000) as heard:
+    with qtbot.waitSignal(dialog.packed) as heard:
         qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     return heard.args[0]
 

@@ -169,7 +169,7 @@ def test_an_import_stores_what_was_ticked_as_the_user_stated_it(
 ) -> None:
     pick(dialog, 2)
     state(dialog, "2005-08-03", qtbot)
-    with qtbot.waitSignal(small.import_ended, timeout=120_000):
+    with qtbot.waitSignal(small.import_ended, timeout=180_000):
         qtbot.mouseClick(dialog.footer.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.run_page.words.text().startswith("2 texts, "))
     db = open_project(small.project.path).reader()

@@ -12,6 +12,5 @@ def rest(window: MainWindow, qtbot: QtBot) -> None:
             window.session.jobs.idle()
             and window.session.importing is None
             and not window.workspace.chart.property("waits")
-        ),
-        timeout=30_000,
+        )
     )

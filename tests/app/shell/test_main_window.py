@@ -235,7 +235,7 @@ def test_dropped_texts_become_documents_while_one_watches(window: MainWindow, qt
     text.write_text("A third text\n\nSilk Route Monitor\n1 March 2006\n\nTajikistan allowed India to use an air base.")
     before = len(window.workspace.text._set.documents)
     window.session.import_paths([text])
-    qtbot.waitUntil(lambda: window.session.importing is None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.importing is None, timeout=180_000)
     rest(window, qtbot)
     assert len(window.workspace.text._set.documents) == before + 1
     assert "1 document" in window.notices.text

@@ -191,15 +191,15 @@ def test_nothing_that_the_window_says_is_written_into_the_file(window: MainWindo
     session = window.session
     (tmp_path / "empty.txt").write_text("")
     (tmp_path / "autres.txt").write_text("Le ministre a rencontré son homologue à Paris pour parler de la base.\n" * 9)
-    with qtbot.waitSignal(session.import_ended, timeout=60_000):
+    with qtbot.waitSignal(session.import_ended, timeout=180_000):
         session.import_paths([tmp_path / "empty.txt", tmp_path / "autres.txt"])
     rest(window, qtbot)
     window.workspace.list.current.view.selectRow(0)
     window.workspace.focus_pane(1)
     for act in ("accept", "reject", "unsure", "star", "undo", "redo"):
-        with qtbot.waitSignal(session.history_changed, timeout=10_000):
+        with qtbot.waitSignal(session.history_changed):
             assert window.actions_table.run(act), act
-    with qtbot.waitSignal(session.edit_applied, timeout=10_000):
+    with qtbot.waitSignal(session.edit_applied):
         session.keep_study(replace(session.study, title="Other", start="2003"))
     rest(window, qtbot)
     with closing(session.project.reader()) as db:

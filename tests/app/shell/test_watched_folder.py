@@ -75,7 +75,7 @@ def test_a_text_put_into_the_folder_of_an_open_project_is_added_and_told(
     window.services.watch_acts.watch(folder)
     assert window.actions_table["watch_folder"].isChecked()
     qtbot.waitUntil(lambda: bool(window.services.watch_acts.watched._watcher.directories()))
-    with qtbot.waitSignal(window.session.import_ended, timeout=60_000) as ended:
+    with qtbot.waitSignal(window.session.import_ended, timeout=180_000) as ended:
         (folder / "astana.txt").write_text(TEXT)
     assert not isinstance(ended.args[0], Exception)
     assert window.notices.text.startswith("Added from “incoming”: 1 text")
