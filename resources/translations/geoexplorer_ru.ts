@@ -137,6 +137,10 @@
    <translation>О программе GeoExplorer</translation>
   </message>
   <message>
+   <source>About what</source>
+   <translation>О чём</translation>
+  </message>
+  <message>
    <source>Accept</source>
    <translation>Принять</translation>
   </message>
@@ -3438,6 +3442,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Показывать служебные строки</translation>
   </message>
   <message>
+   <source>Show the events</source>
+   <translation>Показать события</translation>
+  </message>
+  <message>
    <source>Show the factors of each part</source>
    <translation>Показать множители каждого вклада</translation>
   </message>
@@ -3899,6 +3907,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Third is {name}: {how}.</source>
    <translation>Третья сторона: {name} — {how}.</translation>
+  </message>
+  <message>
+   <source>This decision is about no event that is still there.</source>
+   <translation>Это решение не касается ни одного из оставшихся событий.</translation>
   </message>
   <message>
    <source>This document is no longer in the file</source>
@@ -6945,6 +6957,14 @@ belong to</source>
   <message>
    <source>zoom font size reset 100</source>
    <translation>масштаб шрифт размер сбросить 100</translation>
+  </message>
+  <message numerus="yes">
+   <source>{about}; and {n} more</source>
+   <translation>
+    <numerusform>{about}; и ещё {n}</numerusform>
+    <numerusform>{about}; и ещё {n}</numerusform>
+    <numerusform>{about}; и ещё {n}</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>{acts} of {n} publishers.</source>

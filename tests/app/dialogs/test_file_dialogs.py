@@ -1,5 +1,7 @@
 """History, repairs and saved views: what stands in them, and that they follow what is done."""
 
+from contextlib import closing
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,6 +15,7 @@ from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.dialogs.views_dialog import ViewsDialog
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Clause, Scope
+from geoexplorer.store.events import event_rows
 
 
 def cells(dialog: RowsDialog, column: int) -> list[str]:
@@ -37,6 +40,36 @@ def test_the_history_lists_acts_newest_first_and_follows_undo(small: Session, qt
         qtbot.mouseClick(dialog.undo, Qt.MouseButton.LeftButton)
     ready(small, qtbot)
     assert cells(dialog, 2) == ["(undone) rejected 1 event", "accepted 1 event"]
+
+
+def test_the_history_says_what_each_decision_was_about_and_goes_there(small: Session, qtbot: QtBot) -> None:
+    for ids in ([1], [2, 3]):
+        with qtbot.waitSignal(small.edit_applied):
+            small.write(lambda db, i=ids: corrections.review(db, "events", i, "rejected", "A. K."))
+    dialog = HistoryDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    with closing(small.project.reader()) as db:
+        first, second = (" ".join(row.quote.split()) for row in event_rows(db, [1, 2]))
+    about = cells(dialog, 3)
+    assert about[0].endswith(f": {second}; and 1 more")
+    assert about[1].endswith(f": {first}")
+    assert " → " in about[1]
+    dialog.table.selectRow(0)
+    qtbot.mouseClick(dialog.show_act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: small.view.selection.brush == (2, 3))
+    assert small.view.selection.focus is not None
+
+
+def test_a_decision_about_no_event_says_so(small: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(small.edit_applied):
+        small.write(lambda db: corrections.add_note(db, "documents", 1, "Read twice", "A. K."))
+    dialog = HistoryDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    assert cells(dialog, 3) == ["Read twice"]
+    qtbot.mouseClick(dialog.show_act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.said.text() == "This decision is about no event that is still there.")
 
 
 def test_an_empty_history_says_so(small: Session, qtbot: QtBot) -> None:
