@@ -8,6 +8,7 @@ from spacy.tokens import Span, Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.draft import Draft
+from geoexplorer.extraction.exemplified import examples
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.model.codes import ResolvedBy
 
@@ -100,6 +101,8 @@ class SentenceActors:
             return self.modifiers(head) or own  # a base is its operator's before it is its host's
         if own:
             return own
+        if listed := [party for token in examples(head, self.named) for party in self.listed(token)]:
+            return [replace(party, how="name") for party in listed]
         for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):
             if found:
                 return found

@@ -51,6 +51,7 @@ class Context:
     roles: dict[str, str] = field(default_factory=dict)  # "defense secretary" -> person key
     pair: tuple[str, ...] = ()  # the last two states spoken of as two
     above: frozenset[int] = frozenset()  # tokens the words being resolved depend on
+    inside: frozenset[int] = frozenset()  # tokens of the phrase of the words being resolved
     females: set[str] = field(default_factory=set)
 
     def before(self, place: int) -> list[Named]:
@@ -113,6 +114,9 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
 def _head(token: "Token") -> "Token":
     """Climb from an adjective or compound to the noun of its phrase, and from a conjunct to the first."""
     for _ in range(6):
+        if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.lemma_.lower() in OFFICES:
+            token = token.head.head  # "the leaders of Belarus and Armenia"
+            continue
         held = token.dep_ == "poss" and token.head.lemma_.lower() in OFFICES  # "Swaziland's king"
         if not held and token.dep_ not in ("amod", "compound", "nmod", "conj", "appos", "det", "nummod", "flat"):
             break

@@ -73,11 +73,10 @@ def _things(things: Introduced, number: int, span: "Span", offset: int, context:
 
 def _described(span: "Span", offset: int, match: Match, resolver: Resolver, context: Context) -> Reference | None:
     start = span.start_char + match.start()
-    context.above = _above(span, start, span.start_char + match.end())
+    words = span.doc.char_span(start, span.start_char + match.end(), alignment_mode="expand")
+    root = words.root if words is not None else None
+    if root is not None and root.dep_ == "compound" and root.head.i >= words.end:
+        return None  # "the state border committee"
+    context.above = frozenset(token.i for token in root.ancestors) if root is not None else frozenset()
+    context.inside = frozenset(token.i for token in root.subtree) if root is not None else frozenset()
     return resolved(match, start + offset, resolver, context)
-
-
-def _above(span: "Span", start: int, end: int) -> frozenset[int]:
-    """Return the tokens that the stretch depends on."""
-    words = span.doc.char_span(start, end, alignment_mode="expand")
-    return frozenset(a.i for a in words.root.ancestors) if words is not None else frozenset()

@@ -111,6 +111,7 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
     owners = {n.side for n in earlier if n.owner in context.above and where}
     excluded = owners | {n.side for n in earlier if n.head == PERSON_RULE}
     excluded = excluded or {n.side for n in earlier if n.subject and n.clause in context.above}
+    excluded |= {n.side for n in context.now if n.token in context.inside}  # "the republic, whose debt to Russia"
     members = gazetteer().members["CENTRAL_ASIA"] if "Central Asian" in match.group() else ()
 
     def fits(named: Named) -> bool:

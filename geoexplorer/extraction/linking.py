@@ -196,6 +196,8 @@ def _before(draft: Draft, place: int) -> tuple[str, bool] | None:
             continue
         gap = text[other.end : person.start].removeprefix(")")
         lead = text[max(0, other.start - 60) : other.start]
+        if other.label == "COUNTRY" and gap.startswith(", ") and _is_title(gap):
+            return None  # "the war in Afghanistan, President X said": a clause ends before the title
         if gap.strip(" ,") == "" and (match := OF_STATE.search(lead)):
             return (side, not OUTSIDE.search(lead)) if OFFICE.search(match[1]) else None
         if _is_title(gap):

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.antecedents import OFFICES, SUBJECTS, Context, Named, acts
 from geoexplorer.extraction.draft import Draft, Reference
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.word_sets import word_set
 
 if TYPE_CHECKING:
@@ -81,8 +82,26 @@ def _side(token: "Token", span: Span, context: Context) -> Reference | None:
     best, sure = next((n for n in here if n.subject and n.clause in clause), None), 0.8
     best = _controller(token, here) or best
     if best is None:
-        best, sure = next(((n, 0.65) for n in here + sides[:6] if n.subject), (sides[0], 0.5))
+        best, sure = _state_of_leader(span, here, context), 0.65
+    if best is None:
+        best, sure = next(((n, 0.65) for n in here + sides[:6] if _acts_itself(n)), None) or (_last(sides), 0.5)
     return Reference(*span, (best.side,), "pronoun.side", sure)
+
+
+def _state_of_leader(span: Span, here: list[Named], context: Context) -> Named | None:
+    """The state of the person who is the subject so far: "while Mirziyoyev spoke of Uzbek reforms, it has also"."""
+    leaders = {n.side for n in context.before(span[0]) if n.kind == "person" and n.subject}
+    return next((n for n in here if n.side in leaders), None)
+
+
+def _last(sides: list[Named]) -> Named:
+    """The state named last, by its own name rather than as an owner ("Georgian membership")."""
+    return next((n for n in sides[:3] if n.owner < 0), sides[0])
+
+
+def _acts_itself(named: Named) -> bool:
+    """Whether the subject is the state or its people, not a matter of theirs ("Georgian membership")."""
+    return named.subject and (named.owner < 0 or named.head in OFFICES or named.head in word_class("bodies"))
 
 
 def _controller(token: "Token", here: list[Named]) -> Named | None:
