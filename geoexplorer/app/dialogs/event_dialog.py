@@ -73,11 +73,13 @@ class EventDialog(FormDialog):
         """Return the columns as entered; None, and a word on it, when one of them cannot be."""
         words = self.date.text()
         days = days_of(words)
-        wrong = [box.accessibleName() for box in (self.actor, self.recipient) if not box.is_good()]
+        wrong = [box for box in (self.actor, self.recipient) if not box.is_good()]
         if wrong:
-            self.say(tr("{field}: choose a state, organisation or group", field=wrong[0]))
+            self.say(tr("{field}: choose a state, organisation or group", field=wrong[0].accessibleName()))
+            wrong[0].setFocus()
             return None
         if days is None:
+            self.date.setFocus()
             said = tr("“{words}” is no date. Write 2005-09-21, 21 Sep 2005, Sep 2005, 2005-Q3 or 2005", words=words)
             self.say(said)
             return None
@@ -86,6 +88,7 @@ class EventDialog(FormDialog):
                 "“{words}” is no amount. Write $50 million, 500 soldiers or about 20 aircraft", words=self.amount.text()
             )
             self.say(said)
+            self.amount.setFocus()
             return None
         return {
             "actor_id": self.actor.entity_id(),

@@ -63,6 +63,7 @@ class FormDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin in the first field: a ring around Cancel would say that Return cancels."""
         super().showEvent(event)
+        self._order_fields()
         focused = self.focusWidget()
         if focused is not None and self.body.isAncestorOf(focused):
             return
@@ -70,6 +71,21 @@ class FormDialog(QDialog):
         first = next((w for w in fields if w.isEnabled() and w.isVisibleTo(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_fields(self) -> None:
+        """Let Tab go from row to row; without it, two fields that share a row come after all others."""
+        last: QWidget | None = None
+        for row in range(self.form.rowCount()):
+            item = self.form.itemAt(row, QFormLayout.ItemRole.FieldRole)
+            widget = item.widget() if item is not None else None
+            if widget is None:
+                continue
+            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            inner = [child for child in widget.children() if isinstance(child, QWidget)]
+            for field in [widget] if takes else [c for c in inner if c.focusPolicy() & Qt.FocusPolicy.TabFocus]:
+                if last is not None:
+                    self.setTabOrder(last, field)
+                last = field
 
     def show_quote(self, words: str) -> None:
         """Show the words it is about."""

@@ -65,6 +65,30 @@ def test_the_dialog_shows_the_event_as_it_is(small: Session, qtbot: QtBot) -> No
     assert dialog.date.text() == "1 Aug 2005"
 
 
+def test_tab_goes_from_row_to_row(small: Session, qtbot: QtBot) -> None:
+    dialog = edited(small, qtbot, 2)
+    wanted = (
+        dialog.actor, dialog.recipient, dialog.mutual, dialog.event_type, dialog.domain, dialog.polarity,
+        dialog.modality, dialog.aspect, dialog.attribution, dialog.speaker, dialog.date, dialog.amount, dialog.reason,
+        dialog.cancel, dialog.ok,
+    )  # fmt: skip
+    for widget in wanted:
+        focused = dialog.focusWidget()
+        assert focused is widget or widget.isAncestorOf(focused), widget.accessibleName()
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def test_the_cursor_goes_to_what_is_refused(small: Session, qtbot: QtBot) -> None:
+    dialog = edited(small, qtbot, 2)
+    dialog.date.setText("tomorrow")
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert dialog.focusWidget() is dialog.date
+    dialog.date.setText("2005")
+    dialog.amount.setText("lots of gold")
+    qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    assert dialog.focusWidget() is dialog.amount
+
+
 def test_a_turned_sign_turns_the_bearings_and_undo_turns_them_back(
     small: Session, qtbot: QtBot, db: sqlite3.Connection
 ) -> None:
