@@ -42,11 +42,10 @@ class ChipBar(QFrame):
         row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._chips, 1)
         row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        self._title.setFixedHeight(theme.scaled(CHIP_HEIGHT))
-        self._count.setFixedHeight(theme.scaled(CHIP_HEIGHT))
         session.view.selection_changed.connect(self._on_selection_changed)
-        theme.themes.theme_changed.connect(self._on_theme_changed)
+        theme.themes.theme_changed.connect(self._restyle)
         self._show(session.view.selection.scope)
+        self._restyle()
 
     @property
     def count_text(self) -> str:
@@ -77,8 +76,11 @@ class ChipBar(QFrame):
         if before.scope != after.scope:
             self._show(after.scope)
 
-    def _on_theme_changed(self) -> None:
-        self._show(self._session.view.selection.scope)
+    def _restyle(self) -> None:
+        for widget in (self._title, self._count, *widgets_in(self._flow)):
+            widget.setFixedHeight(theme.scaled(CHIP_HEIGHT))
+            if isinstance(widget, Chip):
+                widget.restyle()
 
     def _show(self, scope: Scope) -> None:
         empty(self._flow)
@@ -130,11 +132,9 @@ class Chip(QFrame):
         words = chip_words(clause)
         self.setAccessibleName(tr("Filter: {words}", words=words))
         label = QLabel(words, self)
-        rule = QFrame(self)
+        self._rule = rule = QFrame(self)
         rule.setFixedWidth(1)
-        rule.setStyleSheet(f"background: {theme.current().color('line2').name()}")
-        cross = QToolButton(self)
-        cross.setIcon(theme.icon("close"))
+        self._cross = cross = QToolButton(self)
         cross.setIconSize(QSize(9, 9))
         cross.setFixedSize(20, 20)
         cross.setAccessibleName(tr("Remove filter {words}", words=words))
@@ -148,6 +148,12 @@ class Chip(QFrame):
         row.addWidget(rule)
         row.addWidget(cross)
         self.setToolTip(tr("Right click: turn round"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the palette in use."""
+        self._rule.setStyleSheet(f"background: {theme.current().color('line2').name()}")
+        self._cross.setIcon(theme.icon("close"))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer to exclude instead of keep, and to remove."""

@@ -169,8 +169,8 @@ class QueryBox(QLineEdit):
         self._key = QLabel(bound_keys.shown_last("search"), self)
         theme.set_role(self._key, "key")
         bound_keys.changed.connect(self._on_keys_changed)
-        self._show_icon()
-        theme.themes.theme_changed.connect(self._show_icon)
+        self._glass.setIcon(theme.icon("search"))
+        theme.themes.theme_changed.connect(self._restyle)
         self.installEventFilter(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -219,8 +219,9 @@ class QueryBox(QLineEdit):
     def _show_key(self, *, focused: bool) -> None:
         self._key.setVisible(not focused and not self.text() and bool(self._key.text()))
 
-    def _show_icon(self) -> None:
+    def _restyle(self) -> None:
         self._glass.setIcon(theme.icon("search"))
+        self._place_key()
 
 
 def _action_button(action: QAction, text: str, parent: QWidget) -> QPushButton:

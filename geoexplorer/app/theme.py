@@ -3,7 +3,7 @@
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -15,6 +15,7 @@ from geoexplorer.app.palette import Side
 from geoexplorer.app.palette import contrast as contrast  # every colour is asked of this module
 from geoexplorer.app.palette import mixed as mixed
 from geoexplorer.app.palette import palette as _palette
+from geoexplorer.app.restyling import hold_still, restyle
 from geoexplorer.app.stylesheet import stylesheet
 from geoexplorer.app.typefaces import families
 from geoexplorer.assets import asset
@@ -170,15 +171,13 @@ class Themes(QObject):
         letters = self.theme.letters if self.theme.contrast == self.contrast else self.contrast
         self.theme = Theme(dark=dark, contrast=self.contrast)
         self.theme.letters = letters  # a switch of its own
-        _icon_pixmap.cache_clear()
         app = cast(QApplication, QApplication.instance())
         if not self._styled:  # each of these makes every widget polish itself again
             app.setStyle("Fusion")
             self._styled = True
-        if app.font() != font("body"):
-            app.setFont(font("body"))
-        app.setPalette(_qt_palette(self.theme))
-        app.setStyleSheet(stylesheet(self.theme.tokens(), self.scale, asset("icons").as_posix()))
+        hold_still(app)
+        sheet = stylesheet(self.theme.tokens(), self.scale, asset("icons").as_posix())
+        restyle(app, font("body"), _qt_palette(self.theme), sheet)
         self.theme_changed.emit()
 
 
@@ -244,11 +243,11 @@ def _spare(key: str) -> dict[str, Any]:
     return cast(dict[str, Any], spare[zlib.crc32(key.encode()) % len(spare)])
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=512)  # a second switch draws no icon again
 def _icon_pixmap(name: str, color: str, scale: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon
 
-    drawing = asset("icons", f"{name}.svg").read_text().replace("currentColor", color)
+    drawing = _drawing(name).replace("currentColor", color)
     pixmap = QPixmap(QSize(16, 16) * scale)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -256,6 +255,11 @@ def _icon_pixmap(name: str, color: str, scale: int) -> QPixmap:
     painter.end()
     pixmap.setDevicePixelRatio(scale)
     return pixmap
+
+
+@cache
+def _drawing(name: str) -> str:
+    return asset("icons", f"{name}.svg").read_text()
 
 
 def _qt_palette(theme: Theme) -> QPalette:

@@ -34,9 +34,10 @@ class DetailCard(QFrame):
         self._session, self._acts = session, acts
         self._subject: tuple[str, int] | None = None
         self.words: CardWords | None = None
+        self._pairs: list[tuple[QLabel, QLabel]] = []  # name and value of each field
         self._build()
         self.setMinimumHeight(60)
-        theme.themes.theme_changed.connect(self._show_words)
+        theme.themes.theme_changed.connect(self._restyle)
 
     def subject(self) -> tuple[str, tuple[int, ...]]:
         """Return the table and id the card is about."""
@@ -133,26 +134,46 @@ class DetailCard(QFrame):
         self.state.setVisible(bool(words.state))
         self.quotation.show_quote(words.quote, words.sign)
         self._fill_fields(words)
+        self._show_choices(words)
+
+    def _restyle(self) -> None:
+        """Follow the palette in use: the fields do so by themselves."""
+        if self.words is not None:
+            self.quotation.show_quote(self.words.quote, self.words.sign)
+            self._show_choices(self.words)
+
+    def _show_choices(self, words: CardWords) -> None:
         self.bar.show_choices(words.table, starred=words.starred, enabled=not self._session.read_only)
 
     def _fill_fields(self, words: CardWords) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        while self._grid.takeAt(0) is not None:
+            pass  # the labels stay for the fields to come: a new one costs a millisecond
         row, right = 0, False
-        for field in words.fields:
+        for number, field in enumerate(words.fields):
             wide = field.wide
             if wide and right:
                 row, right = row + 1, False
-            name, value = QLabel(tr(field.name, sense="card"), self.fields), QLabel(field.words, self.fields)
-            theme.set_role(name, "caption")
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            name, value = self._labels(number)
+            name.setText(tr(field.name, sense="card"))
+            value.setText(field.words)
             value.setToolTip(field.tip)
             top = Qt.AlignmentFlag.AlignTop
             self._grid.addWidget(name, row, 2 if right else 0, top)
             self._grid.addWidget(value, row, 3 if right else 1, 1, 3 if wide else 1, top)
             row, right = (row + 1, False) if wide or right else (row, True)
+        for number, pair in enumerate(self._pairs):
+            for label in pair:
+                label.setVisible(number < len(words.fields))
+
+    def _labels(self, number: int) -> tuple[QLabel, QLabel]:
+        """Return the labels of a field, made when a row first has so many."""
+        if number == len(self._pairs):
+            name, value = QLabel(self.fields), QLabel(self.fields)
+            theme.set_role(name, "caption")
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._pairs.append((name, value))
+        return self._pairs[number]
 
     def _on_button(self, name: str) -> None:
         acts = self._acts.acts(*self.subject())
