@@ -117,6 +117,22 @@ class Arrangement(QSplitter):
             window.blockSignals(True)
             window.close()
 
+    def taken(self) -> dict[str, list[int]]:
+        """Return the widths of the panes and which of them are undocked."""
+        return {"widths": self.sizes(), "undocked": sorted(self._floating)}
+
+    def put_back(self, told: dict[str, list[int]]) -> None:
+        """Arrange the panes as `taken` told, as far as the width of the window allows."""
+        undocked = told.get("undocked", [])
+        for number in range(len(self._panes)):
+            if number in undocked:
+                self.undock(number)
+            else:
+                self.dock(number)
+        widths = told.get("widths", [])
+        if len(widths) == self.count():
+            self.setSizes(widths)
+
     def restore(self) -> None:
         """Arrange the panes as this file was left."""
         for number in self._settings.get(f"undocked/{self._file_name}", []):

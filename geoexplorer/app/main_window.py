@@ -1,7 +1,7 @@
 """The window: menus, the start screen or an open file, the status line. It arranges and passes on."""
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(self.workspace)
         self.workspace.splitter.restore()
         self._following.restore_selection()
+        self.workspace.when_loaded(partial(self._restore_choices, self.workspace))
         self._show_access()
         session.access_changed.connect(self._show_access)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             return
         if self._following is not None:
             self._following.remember()
+            self._remember_choices(self.workspace)
         self.workspace.splitter.save()
         session, workspace = self.session, self.workspace
         self.session = self.workspace = self._following = None
@@ -178,6 +180,21 @@ class MainWindow(QMainWindow):
         # the menu bar measures its corner only when it is given one
         self.menuBar().setCornerWidget(self._file_name, Qt.Corner.TopRightCorner)
         self._file_name.show()
+
+    def _remember_choices(self, workspace: "Workspace") -> None:
+        """Write down which chart and which list are in front; nothing while they are being made."""
+        if workspace.chart.property("waits"):
+            return
+        from geoexplorer.app.view_place import ViewPlace
+
+        self.settings.set(f"choices/{workspace.session.project.path}", ViewPlace(workspace).choices())
+
+    def _restore_choices(self, workspace: "Workspace") -> None:
+        told = self.settings.get(f"choices/{workspace.session.project.path}", {})
+        if told and workspace is self.workspace:
+            from geoexplorer.app.view_place import ViewPlace
+
+            ViewPlace(workspace).put_back(told)
 
     def _acts(self) -> Iterator[dict[str, Act]]:
         if self.workspace is not None and self._following is not None:

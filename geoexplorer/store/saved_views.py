@@ -2,7 +2,9 @@
 
 import json
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 from geoexplorer.model.selection import Selection
 
@@ -15,17 +17,27 @@ class SavedView:
     name: str
     selection: Selection | None
     stored: str  # as it stands in the file: what an edit writes down as `before`
+    window: Mapping[str, Any] = field(default_factory=dict)  # how the panes stood; empty: nobody wrote it down
 
 
 def saved_views(db: sqlite3.Connection) -> list[SavedView]:
     """Return all saved views by name."""
     rows = db.execute("select id, name, selection from saved_views order by name collate nocase")
-    return [SavedView(row[0], row[1], _selection(row[2]), row[2]) for row in rows]
+    return [SavedView(row[0], row[1], _selection(row[2]), row[2], _window(row[2])) for row in rows]
 
 
-def selection_words(selection: Selection) -> str:
-    """Return a selection as it is stored."""
-    return json.dumps(selection.to_json(), ensure_ascii=False)
+def selection_words(selection: Selection, window: Mapping[str, Any] | None = None) -> str:
+    """Return a selection as it is stored, with how the panes stood if that is to be kept."""
+    kept = {"window": dict(window)} if window else {}
+    return json.dumps(selection.to_json() | kept, ensure_ascii=False)
+
+
+def _window(stored: str) -> Mapping[str, Any]:
+    try:
+        window = json.loads(stored).get("window", {})
+    except (ValueError, AttributeError):
+        return {}
+    return window if isinstance(window, dict) else {}
 
 
 def _selection(stored: str) -> Selection | None:

@@ -2502,8 +2502,8 @@ No network is needed. Every decision can be undone.</source>
    <translation>Похожих сущностей нет. Спасибо.</translation>
   </message>
   <message>
-   <source>No views yet. “Save this view” keeps your filters.</source>
-   <translation>Видов пока нет. «Сохранить вид» запомнит ваш отбор.</translation>
+   <source>No views yet. “Save this view” keeps filters, chart and panes.</source>
+   <translation>Видов пока нет. «Сохранить этот вид» запоминает отбор, график и панели.</translation>
   </message>
   <message>
    <source>No {rows} match</source>

@@ -57,5 +57,6 @@ def open_agreement(session: Session, window: QWidget) -> None:
 def open_views(session: Session, window: QWidget) -> None:
     """Show the saved views."""
     from geoexplorer.app.dialogs.views_dialog import ask_views
+    from geoexplorer.app.view_place import place_of
 
-    ask_views(session, window)
+    ask_views(session, window, place_of(window))

@@ -1,4 +1,7 @@
-"""Saved views: the filters, the picked events and the place read, under a name."""
+"""Saved views: filters, picked events, the place read, the chart with its choices and the panes, under a name."""
+
+from collections.abc import Mapping
+from typing import Any, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
@@ -11,9 +14,17 @@ from geoexplorer.store.saved_views import SavedView, saved_views, selection_word
 from geoexplorer.wording import count_words, tr
 
 
-def ask_views(session: Session, parent: QWidget) -> "ViewsDialog":
-    """Open the saved views and return the dialog."""
-    dialog = ViewsDialog(session, parent)
+class Place(Protocol):
+    """How the panes of the window stand."""
+
+    def taken(self) -> dict[str, Any]: ...
+
+    def put_back(self, told: Mapping[str, Any]) -> None: ...
+
+
+def ask_views(session: Session, parent: QWidget, place: Place | None = None) -> "ViewsDialog":
+    """Open the saved views and return the dialog; `place` keeps how the panes stand along with the filters."""
+    dialog = ViewsDialog(session, parent, place)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
     return dialog
@@ -22,9 +33,9 @@ def ask_views(session: Session, parent: QWidget) -> "ViewsDialog":
 class ViewsDialog(RowsDialog):
     """Open a view, save the one on the screen, delete one; saving and deleting can be undone."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None, place: Place | None = None) -> None:
         super().__init__(tr("Saved views"), (tr("Name"), tr("Filters"), tr("Picked")), parent, stretch=1)
-        self._session = session
+        self._session, self._place = session, place
         self.views: list[SavedView] = []
         self.table.setColumnWidth(0, 220)
         self.keep = self.add_button(tr("Save this view…"))
@@ -45,7 +56,7 @@ class ViewsDialog(RowsDialog):
         name = " ".join(ask_view_name(self).split())
         if not name:
             return
-        words = selection_words(self._session.view.selection)
+        words = selection_words(self._session.view.selection, self._place.taken() if self._place else None)
         known = next((view for view in self.views if view.name == name), None)
         if known is None:
             edit = Edit("saved_views", None, None, {"name": name, "selection": words})
@@ -65,13 +76,15 @@ class ViewsDialog(RowsDialog):
         view = self.views[self.picked()] if self.picked() >= 0 else None
         if view is not None and view.selection is not None:
             self._session.view.show(view.selection)
+            if self._place is not None:
+                self._place.put_back(view.window)
             self.accept()
         elif view is not None:
             self.said.setText(tr("{name} was saved by another version and cannot be read", name=view.name))
 
     def _on_read(self, views: list[SavedView]) -> None:
         self.views = views
-        nothing = tr("No views yet. “Save this view” keeps your filters.")
+        nothing = tr("No views yet. “Save this view” keeps filters, chart and panes.")
         self.show_rows([_cells(view) for view in views], nothing)
         writes = not self._session.read_only
         self.keep.setEnabled(writes)

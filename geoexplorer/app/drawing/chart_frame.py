@@ -25,6 +25,7 @@ from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
+from geoexplorer.model.alignment import Study
 from geoexplorer.wording import tr, tr_noop
 
 _WORDS = {"year": tr_noop("Yearly"), "quarter": tr_noop("Quarterly"), "month": tr_noop("Monthly")}
@@ -41,6 +42,12 @@ class Wish:
     all_years: bool = False  # also those outside the study
     since: str | None = None
     period: str | None = None
+
+    def within(self, study: Study) -> "Wish":
+        """Return the wish without a country or a power that the study does not have."""
+        country = self.country if self.country in study.countries else None
+        power = self.power if self.power in [power.key for power in study.powers] else None
+        return replace(self, country=country, power=power)
 
 
 class ChartFrame(QWidget):
@@ -212,6 +219,11 @@ class ChartFrame(QWidget):
             combo.setCurrentIndex(max(combo.findData(chosen or (default[0] if default else None)), 0))
 
     # --- what is wished --------------------------------------------------------------------------------------
+
+    def ask(self, wish: Wish) -> None:
+        """Wish for what somebody wished before."""
+        self.wish = wish
+        self.wish_changed.emit(wish)
 
     def _on_chosen(self) -> None:
         self._wish(

@@ -303,10 +303,10 @@ class ChartPane(Pane):
         self.read_again()
 
     def show_study(self) -> None:
-        """Start anew with other countries, powers or weights."""
+        """Count by other countries, powers, weights or switches; choices that still fit stay."""
         theme.themes.give_powers([power.key for power in self.session.study.powers])
-        self._wishes.clear()
-        self.frame.wish = Wish(granularity=type(self.chart).default_granularity)
+        self._wishes = {key: wish.within(self.session.study) for key, wish in self._wishes.items()}
+        self.frame.wish = self.frame.wish.within(self.session.study)
         self.read_again()
 
     def update_theme(self) -> None:
