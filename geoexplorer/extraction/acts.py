@@ -15,6 +15,7 @@ from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pa
 from geoexplorer.extraction.fates import fates
 from geoexplorer.extraction.hearsay import denial_of
 from geoexplorer.extraction.implied import implied
+from geoexplorer.extraction.joint_acts import joint_acts
 from geoexplorer.extraction.left_unsaid import left_unsaid
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
@@ -65,6 +66,7 @@ def read(actors: SentenceActors) -> Reading:
     avowed = list(avowals(actors))
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += fates(actors, known)
+    known += joint_acts(groups, known, actors)
     known += left_unsaid([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += [*resumed(actors, known), *received_aid(actors, known)]
     reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])

@@ -34,6 +34,8 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         return []  # its subject receives: "secured assurances from"
     if trigger.entry.part == "noun" and trigger.head.lemma_.lower() in word_class("of_many_meanings"):
         return []
+    if _comes_from_others(trigger, actors):
+        return []
     actors_found = _actor_side(trigger, actors)
     if not actors_found:
         return _in_common(trigger, actors, circumstantial_subject(trigger))
@@ -47,6 +49,13 @@ def relaxed_pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
             near = 0 if trigger.entry.takes else step
             return crossed(actors_found, found, "subject>clause", WEIGHT * FARTHER**near)
     return among(actors_found, "subject", 0.9) if _is_common(trigger) else []
+
+
+def _comes_from_others(trigger: Trigger, actors: SentenceActors) -> bool:
+    """Whether the noun says from whom it comes, so that the subject only keeps it ("held donations from Spain")."""
+    entry = trigger.entry
+    given = entry.part == "noun" and entry.type == "AID" and any(roles.actor == "from" for roles in entry.roles)
+    return given and any(actors.at(noun) for noun in grammar.after([trigger.head], "from"))
 
 
 def _at_second_place(head: Token, actors: SentenceActors, trigger: Trigger) -> list[Party]:

@@ -8,7 +8,7 @@ from itertools import combinations, product
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.lexicon import Roles
-from geoexplorer.extraction.sides import SEATS, guests_at, side, side_or_fallback
+from geoexplorer.extraction.sides import SEATS, guests_at, is_reciprocal, side, side_or_fallback
 from geoexplorer.extraction.triggers import Trigger
 
 Find = Callable[..., list[Party]]
@@ -42,6 +42,8 @@ def _apart(trigger: Trigger, actors: SentenceActors, roles: Roles, strict: bool,
     seated = roles.actor in SEATS or trigger.entry.head == "host"
     acting, weight = _one_side(trigger, actors, roles.actor, strict, find, places=seated)
     receiving, other_weight = _one_side(trigger, actors, roles.recipient, strict, find, places=True)
+    if len(acting) > 1 and is_reciprocal(trigger, roles.recipient):
+        return among(acting, f"{roles.actor}>{roles.recipient}", weight)
     keys = {party.key for party in acting}
     others = [party for party in receiving if party.key not in keys] or guests_at(
         trigger, actors, roles.recipient, keys

@@ -41,6 +41,13 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
     return _plain([party for party in found if anyone or _is_addressed(party, actors)])
 
 
+def is_reciprocal(trigger: Trigger, name: str | None) -> bool:
+    """Tell whether the subjects do it to one another ("congratulated each other")."""
+    heads = _verb_side(trigger, name) if name and trigger.entry.part == "verb" else []
+    around = [head.doc[max(0, head.i - 1) : head.i + 2].text.lower() for head in heads]
+    return any("each other" in words or "one another" in words for words in around)
+
+
 def _owners_told(heads: list[Token]) -> list[Token]:
     """Whose the object is by the clause after it: "doubled the price Belarus pays", "rejected the plan Peru drew"."""
     clauses = [child for head in heads for child in head.children if child.dep_ == "relcl"]
