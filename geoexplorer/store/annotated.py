@@ -1,5 +1,6 @@
 """Read documents with their sentences, mentions and events in scope, one document at a time."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -23,13 +24,16 @@ EVENT_COLUMNS = """e.id, e.start, e.end, e.quote, coalesce(e.trigger_start, e.st
 
 
 def annotated_documents(
-    db: sqlite3.Connection, scope: Scope, ids: Sequence[int] | None = None
+    db: sqlite3.Connection, scope: Scope, ids: Sequence[int] | None = None, events: Sequence[int] | None = None
 ) -> Iterator[AnnotatedDocument]:
-    """Yield the documents in scope (or of these ids) by id, each with what of it is in scope."""
+    """Yield the documents in scope (or of these ids) by id, each with what of it is in scope.
+
+    `events` leaves of them only these events and the passages they stand in.
+    """
     if ids is None:
         where, parameters = scope_where(scope, "documents")
         ids = [row[0] for row in db.execute(f"select d.id from documents d where {where} order by d.id", parameters)]
-    wanted = _InScope.of(db, scope)
+    wanted = _InScope.of(db, scope) if events is None else _InScope.of_events(db, events)
     for document_id in ids:
         row = db.execute(
             "select id, title, publisher, author, url, published, text from documents where id = ?", (document_id,)
@@ -58,6 +62,12 @@ class _InScope:
             frozenset(row[0] for row in db.execute(f"select m.id from mentions m where {mentions}", of_mentions)),
             frozenset(row[0] for row in db.execute(f"select e.id from events e where {events}", of_events)),
         )
+
+    @classmethod
+    def of_events(cls, db: sqlite3.Connection, ids: Sequence[int]) -> "_InScope":
+        picked = "select value from json_each(?)"
+        rows = db.execute(f"select sentence_id from events where id in ({picked})", (json.dumps(list(ids)),))
+        return cls(frozenset(row[0] for row in rows), None, frozenset(ids))
 
 
 def _sentences(db: sqlite3.Connection, document_id: int, wanted: _InScope) -> tuple[AnnotatedSentence, ...]:

@@ -12,6 +12,7 @@ from geoexplorer.app.dialogs.export_choices import HowPart, WhatPart
 from geoexplorer.app.dialogs.export_parts import ExportFooter, PreviewPart
 from geoexplorer.app.dialogs.export_plan import ExportPlan, Format, format_named, preset_columns
 from geoexplorer.app.dialogs.export_work import Counts, Ground, Preview, Written, as_text, count, preview, write
+from geoexplorer.app.drawing.chart_frame import ChartFrame
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.base import ExportRequest
@@ -29,7 +30,7 @@ Notify = Callable[[str, list[tuple[str, Callable[[], None]]]], None]
 
 def ask_export(session: Session, request: ExportRequest | None, parent: QWidget, notices: NoticeBar) -> "ExportDialog":
     """Open the dialog for what a pane shows (None: what is selected, else what is in scope) and return it."""
-    dialog = ExportDialog(session, ground_of(session, request), parent)
+    dialog = ExportDialog(session, drawn_as(ground_of(session, request), parent), parent)
     dialog.written.connect(partial(_tell_written, notices))
     dialog.failed.connect(partial(_tell_failed, notices))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -46,6 +47,15 @@ def ground_of(session: Session, request: ExportRequest | None) -> Ground:
     if request.kind == "alignment":
         return replace(ground, picked=())
     return replace(ground, shown=request.ids, shown_table=request.kind)
+
+
+def drawn_as(ground: Ground, parent: QWidget) -> Ground:
+    """Return the ground with the periods that the chart in front draws, so that the file has its numbers."""
+    frame = parent.window().findChild(ChartFrame)
+    if frame is None:
+        return ground
+    study = replace(ground.study, start=None, end=None) if frame.wish.all_years else ground.study
+    return replace(ground, by=frame.wish.granularity, study=study)
 
 
 class ExportDialog(QDialog):

@@ -2,7 +2,7 @@
 
 import io
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Literal
 
 import geoexplorer
+from geoexplorer.alignment.series import By
 from geoexplorer.app.dialogs.export_plan import REACHES, TABLES, ExportPlan, Reach, format_named, options_of
 from geoexplorer.errors import ExportFailed
 from geoexplorer.exporters import Options, export_file, export_texts, exporter_for
 from geoexplorer.model.alignment import Point, Study
+from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.columns import ExportTable
 from geoexplorer.model.query_wording import understood
 from geoexplorer.model.rows import Cell, RowSet
@@ -43,6 +45,7 @@ class Ground:
     picked: tuple[int, ...] = ()  # events
     shown: tuple[int, ...] = ()  # ids of the list in front, in its order
     shown_table: ExportTable | None = None
+    by: By = "quarter"  # the length of a period of the chart in front
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +102,7 @@ def rows_of(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> RowSet:
     names = plan.chosen()
     scope = plan.scope(ground.scope)
     if plan.table == "alignment":
-        return _picked_columns(alignment_rows(_points(db, scope, ground.study), ground.study), names)
+        return _picked_columns(alignment_rows(_points(db, scope, ground), ground.study), names)
     ids = _ids(db, plan, ground)
     return export_rows(db, plan.table, ground.scope if plan.reach == "shown" else scope, columns=names, ids=ids)
 
@@ -142,6 +145,7 @@ def method_text(plan: ExportPlan, ground: Ground, rows: int, unit: Unit = "rows"
         f"Rows: {dict(REACHES)[plan.reach].lower()}; filters: {understood(scope.clauses, say=in_english)}",
         "Rejected events are left out unless the filters ask for them.",
         "",
+        *([f"Points: one a {ground.by}, as in the chart in front"] if plan.table == "alignment" else []),
         f"Study: {study.title or study.name}",
         f"Countries: {' '.join(study.countries)}",
         *(f"Power {power.key}: {' '.join(power.members)}" for power in study.powers),
@@ -161,9 +165,7 @@ def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, sprea
     chosen = format_named(plan.format)
     with closing(project.reader()) as db:
         if chosen.text_exporter is not None:
-            scope = plan.scope(ground.scope)
-            ids = _document_ids(db, plan, ground)
-            written = export_texts(chosen.text_exporter, annotated_documents(db, scope, ids), path)
+            written = export_texts(chosen.text_exporter, _texts(db, plan, ground), path)
         else:
             exporter = chosen.exporter or exporter_for("csv")
             written = export_file(exporter, rows_of(db, plan, ground), path, options_of(plan, spreadsheet))
@@ -180,7 +182,7 @@ def _has(reach: Reach, ground: Ground) -> bool:
 
 def _count(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> int:
     if plan.table == "alignment":
-        return sum(1 for _ in _points(db, plan.scope(ground.scope), ground.study))
+        return sum(1 for _ in _points(db, plan.scope(ground.scope), ground))
     ids = _ids(db, plan, ground)
     return len(ids) if ids is not None else count_rows(db, plan.table, plan.scope(ground.scope))
 
@@ -191,14 +193,19 @@ def _ids(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Sequence[i
     return ground.shown if plan.reach == "shown" and plan.table == ground.shown_table else None
 
 
-def _document_ids(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Sequence[int] | None:
-    if plan.reach == "shown" and ground.shown_table == "documents":
-        return ground.shown
-    return ids_behind(db, "documents", ground.picked) if plan.reach == "selected" else None
+def _texts(db: sqlite3.Connection, plan: ExportPlan, ground: Ground) -> Iterator[AnnotatedDocument]:
+    """Return the texts of the plan with what of them is wanted: of picked or listed events, these alone."""
+    listed = ground.shown_table if plan.reach == "shown" else None
+    if plan.reach == "selected" or listed == "events":
+        events = ground.picked if plan.reach == "selected" else ground.shown
+        return annotated_documents(db, Scope(), sorted(ids_behind(db, "documents", events)), events)
+    if listed == "documents":
+        return annotated_documents(db, Scope(), ground.shown)
+    return annotated_documents(db, ground.scope if listed else plan.scope(ground.scope))
 
 
-def _points(db: sqlite3.Connection, scope: Scope, study: Study) -> list[Point]:
-    lines = matrix(db, scope, study, by="quarter", intervals=True)
+def _points(db: sqlite3.Connection, scope: Scope, ground: Ground) -> list[Point]:
+    lines = matrix(db, scope, ground.study, by=ground.by, intervals=True)
     return [point for line in lines for point in line.points]
 
 

@@ -3,20 +3,23 @@
 import csv
 import json
 import os
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.dialogs import export_dialog
 from geoexplorer.app.dialogs.column_chooser import ColumnChooser
-from geoexplorer.app.dialogs.export_dialog import ExportDialog, ground_of
+from geoexplorer.app.dialogs.export_dialog import ExportDialog, drawn_as, ground_of
 from geoexplorer.app.dialogs.export_plan import ExportPlan
-from geoexplorer.app.dialogs.export_work import Written, method_text
+from geoexplorer.app.dialogs.export_work import Ground, Written, method_text, rows_of, write
+from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
+from geoexplorer.exporters import PLAIN
 from geoexplorer.model.columns import COLUMNS
 from geoexplorer.model.selection import Clause, Scope
 from tests.building import LEXICON, told
@@ -286,3 +289,32 @@ def test_all_says_nothing_where_there_is_no_filter(small: Session, qtbot: QtBot)
     qtbot.mouseClick(dialog.what.reaches["all"][0], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     ready(dialog, qtbot)
     assert not dialog.what.unfiltered.isVisible()
+
+
+def test_chart_numbers_are_those_of_the_periods_the_chart_draws(small: Session, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    frame = ChartFrame(window)
+    periods = {}
+    for by in ("year", "month"):
+        frame.wish = Wish(granularity=by)
+        ground = drawn_as(ground_of(small, ExportRequest("alignment")), window)
+        with closing(small.project.reader()) as db:
+            plan = ExportPlan(reach="filtered", table="alignment")
+            periods[by] = {str(row[2]) for row in rows_of(db, plan, ground).rows}
+        assert f"one a {by}" in method_text(plan, ground, 3)
+    assert {len(period) for period in periods["year"]} == {4}
+    assert {len(period) for period in periods["month"]} == {7}
+
+
+@pytest.mark.parametrize("reach", ["selected", "shown"])
+def test_a_page_of_quotations_has_only_the_events_picked_or_listed(small: Session, tmp_path: Path, reach: str) -> None:
+    ground = Ground(Scope(), small.study, picked=(2,), shown=(2,), shown_table="events")
+    path = tmp_path / "quotes.md"
+    found = write(small.project, ExportPlan(reach=reach, format="md"), ground, path, PLAIN)  # type: ignore[arg-type]
+    with closing(small.project.reader()) as db:
+        quotes = dict(db.execute("select id, quote from events").fetchall())
+    assert found.rows == 1
+    assert path.read_text("utf-8").count("\n> — ") == 1
+    assert quotes[2] in path.read_text("utf-8")
+    assert not any(quote in path.read_text("utf-8") for number, quote in quotes.items() if number != 2)
