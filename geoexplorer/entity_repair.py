@@ -70,7 +70,10 @@ def not_an_entity(db: sqlite3.Connection, mention_id: int, author: str, *, reach
 
 
 def split(db: sqlite3.Connection, mention_ids: list[int], key: str, kind: str, name: str, author: str) -> Changes:
-    """Give those mentions an entity of their own (made if the key is new), as one step of undo."""
+    """Give those mentions an entity of their own (made if the key is new), as one step of undo.
+
+    Later imports follow for the words of which no other mention is left: these name the new entity alone.
+    """
     known = entity_by_key(db, key)
     entity_id = known[0] if known else next_id(db, "entities")
     edits: list[Edit] = []
@@ -82,7 +85,14 @@ def split(db: sqlite3.Connection, mention_ids: list[int], key: str, kind: str, n
     edits += [Edit("mentions", i, row_values(db, "mentions", i, tuple(after)), after) for i in mention_ids]
     if kind in ACTING_KINDS:
         edits += _sides_moved(db, mention_ids, entity_id, acting=True)
+    edits += [_repair("link", words, entity_id) for words in _words_taken_whole(db, mention_ids)]
     return perform(db, edits, f"split {len(mention_ids)} mentions off as {name}", author)
+
+
+def _words_taken_whole(db: sqlite3.Connection, mention_ids: list[int]) -> list[str]:
+    """Return the words, folded, of which all mentions in the project are among those."""
+    quotes = {row_values(db, "mentions", i, ("quote",))["quote"] for i in mention_ids}
+    return sorted({folded(quote) for quote in quotes if set(mentions_written(db, quote)) <= set(mention_ids)})
 
 
 def _reached(db: sqlite3.Connection, mention_id: int, mention: dict[str, Any], reach: str) -> list[int]:

@@ -6,7 +6,7 @@ is left out): missing is missing, not zero. Days are ISO; `at=None` is all evide
 """
 
 from geoexplorer.points.contradictions import contradictions
-from geoexplorer.points.effects import merge_effect, moves_of_events, what_moved
+from geoexplorer.points.effects import edit_effect, merge_effect, moves_of_events, what_moved
 from geoexplorer.points.lines import matrix, series
 from geoexplorer.points.network import network
 from geoexplorer.points.recheck import point_of_rows
@@ -25,6 +25,7 @@ __all__ = [
     "contradictions",
     "counted_as",
     "domain_mix",
+    "edit_effect",
     "event_strip",
     "event_ticks",
     "matrix",

@@ -1,7 +1,8 @@
 """What moved a value, and what some events or a merge would move."""
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import numpy as np
@@ -12,6 +13,7 @@ from geoexplorer.model.alignment import Move, Part, Point, Shift, Study
 from geoexplorer.model.evidence import Evidence
 from geoexplorer.model.selection import Scope
 from geoexplorer.points.view import View, load, power_keys
+from geoexplorer.store.project import scratch_copy
 
 _STILL = 1e-9
 
@@ -70,6 +72,24 @@ def merge_effect(
     after = replace(view, evidence=_merged(view.evidence, survivor, merged))
     pairs = [(c, p.key) for c in study.countries for p in study.powers]
     return _sorted(_shifts(after, view, pairs, by))
+
+
+def edit_effect(
+    db: sqlite3.Connection,
+    scope: Scope,
+    study: Study,
+    act: Callable[[sqlite3.Connection], object],
+    *,
+    by: By = "quarter",
+) -> tuple[Shift, ...]:
+    """Return the points an act would change: `value` after it, `without` before it. It is done on a copy in memory."""
+    countries, powers = study.countries, power_keys(study, None)
+    pairs = [(c, p.key) for c in study.countries for p in study.powers]
+    before = load(db, scope, study, countries=countries, powers=powers)
+    with closing(scratch_copy(db)) as copy:
+        act(copy)
+        after = load(copy, scope, study, countries=countries, powers=powers)
+    return _sorted(_shifts(after, before, pairs, by))
 
 
 def _merged(evidence: Evidence, survivor: str, merged: Collection[str]) -> Evidence:

@@ -284,6 +284,13 @@ def _apply_migrations(db: sqlite3.Connection) -> None:
     migrate(db)
 
 
+def scratch_copy(db: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy of a project in memory, to try out what is not meant to last; the caller closes it."""
+    copy = _configured(sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False))
+    db.backup(copy)
+    return copy
+
+
 def _configured(db: sqlite3.Connection) -> sqlite3.Connection:
     db.row_factory = sqlite3.Row
     db.execute("pragma foreign_keys = on")

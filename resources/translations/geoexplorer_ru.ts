@@ -1773,6 +1773,14 @@ No network is needed. Every decision can be undone.</source>
    <translation>Если она новая</translation>
   </message>
   <message>
+   <source>If it is not an entity: {effect}</source>
+   <translation>Если это не сущность: {effect}</translation>
+  </message>
+  <message>
+   <source>If it means {name}: {effect}</source>
+   <translation>Если это {name}: {effect}</translation>
+  </message>
+  <message>
    <source>If the file is open in Excel, it is saved under the next free name and you are told which.</source>
    <translation>Если файл открыт в Excel, он сохранится под следующим свободным именем, и вы увидите, под каким.</translation>
   </message>

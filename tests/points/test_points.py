@@ -7,6 +7,7 @@ import pytest
 
 from geoexplorer import points
 from geoexplorer.alignment.studies import shipped_study, write_study
+from geoexplorer.entity_repair import merge
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.model.selection import Clause, Scope
 from geoexplorer.store.studies import keep_study
@@ -123,6 +124,23 @@ def test_a_merge_says_what_it_would_change(db: sqlite3.Connection, study: Study)
     assert ("RUS", "2005") in changed
     assert ("US_NATO", "2005") in changed
     assert not points.merge_effect(db, ALL, study, "RUS", ("CHN",), by="year")
+
+
+def test_an_act_tried_on_a_copy_says_what_it_changes_and_leaves_the_file_alone(
+    db: sqlite3.Connection, study: Study
+) -> None:
+    rows = {key: entity_id for entity_id, key in db.execute("select id, key from entities")}
+    before = list(db.execute("select * from events"))
+    tried = points.edit_effect(
+        db, ALL, study, lambda copy: merge(copy, rows["RUS"], [rows["NATO"]], "A. K."), by="year"
+    )
+    told = points.merge_effect(db, ALL, study, "RUS", ("NATO",), by="year")
+    assert [(s.country, s.power, s.period) for s in tried] == [(s.country, s.power, s.period) for s in told]
+    assert [s.value for s in tried if s.value is not None] == pytest.approx(
+        [s.value for s in told if s.value is not None]
+    )
+    assert list(db.execute("select * from events")) == before
+    assert db.execute("select count(*) from edits").fetchone()[0] == 0
 
 
 def test_a_claim_and_its_denial_are_a_contradiction(db: sqlite3.Connection, study: Study) -> None:

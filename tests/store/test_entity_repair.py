@@ -67,6 +67,21 @@ def test_a_split_off_mention_gets_an_entity_of_its_own(db: sqlite3.Connection) -
     assert db.execute("select count(*) from entities where key = 'SUN'").fetchone()[0] == 0
 
 
+def test_a_later_import_follows_a_split_of_all_that_is_called_so(db: sqlite3.Connection) -> None:
+    write_extraction(db, told("RUS", "KGZ"), LEXICON)
+    split(db, [1], "SUN", "country", "Soviet Union", "A. K.")
+    later = apply_repairs(told("RUS", "TJK", path="/texts/two.txt"), active_repairs(db))
+    write_extraction(db, later, LEXICON)
+    assert pairs(db)[-1] == ("SUN", "TJK")
+
+
+def test_words_that_still_name_another_are_no_rule_for_later_imports(db: sqlite3.Connection) -> None:
+    write_extraction(db, told("RUS", "KGZ"), LEXICON)
+    write_extraction(db, told("RUS", "KGZ", path="/texts/two.txt"), LEXICON)
+    split(db, [1], "SUN", "country", "Soviet Union", "A. K.")
+    assert active_repairs(db) == []
+
+
 def test_an_accepted_event_is_certain(db: sqlite3.Connection) -> None:
     write_extraction(db, told("RUS", "KGZ"), LEXICON)
     review(db, "events", [1], "accepted", "A. K.")

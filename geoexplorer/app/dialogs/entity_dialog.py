@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer import corrections, entity_repair
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.effect_line import SLOT, EffectLine
 from geoexplorer.app.dialogs.entity_box import EntityBox
 from geoexplorer.app.dialogs.form import FormDialog, choose, code_box
 from geoexplorer.app.dialogs.mention_lines import sample_html
@@ -102,6 +103,10 @@ class EntityDialog(FormDialog):
         self.form.addRow("", self.merge_button)
         self.column.addWidget(self.forms, 1)
         self.column.addWidget(self.samples)
+        self.effect = EffectLine(self._session, self)
+        self.column.addWidget(self.effect)
+        self.target.picked.connect(self._show_effect)
+        self.kind.currentIndexChanged.connect(self._show_effect)
 
     def _on_read(self, found: tuple[EntityForms | None, list[EntityChoice]]) -> None:
         self.entity, choices = found
@@ -128,6 +133,17 @@ class EntityDialog(FormDialog):
         count = len(self.ticked())
         split = plural(count, "Split off {n} mention", "Split off {n} mentions")
         self.ok.setText(split if count else tr("Save"))
+        self._show_effect()
+
+    def _show_effect(self) -> None:
+        """Say what the chart would say after the split."""
+        name = " ".join(self.target.currentText().split())
+        if not self.ticked() or not name:
+            self.effect.setText("")
+            return
+        kind, ids, existing = str(self.kind.currentData()), self.ticked(), self.target.entity_id()
+        act = partial(_split, mention_ids=ids, existing=existing, name=name, kind=kind, author="")
+        self.effect.ask_acts({SLOT: act})
 
     def _split(self, entity: EntityForms) -> None:
         name = " ".join(self.target.currentText().split())

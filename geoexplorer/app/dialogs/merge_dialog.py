@@ -8,15 +8,14 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QRadioButton, QScrollArea, Q
 
 from geoexplorer import entity_repair
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.effect_line import EffectLine
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.dialogs.mention_lines import sample_html
-from geoexplorer.app.drawing.numbers import period_words, signed
 from geoexplorer.app.labels import label
 from geoexplorer.app.session import Session
-from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import merge_effect
 from geoexplorer.store.entity_forms import EntityForms, entity_forms
-from geoexplorer.wording import count_words, number, plural, tr
+from geoexplorer.wording import count_words, number, tr
 
 
 def ask_merge(session: Session, entity_ids: Sequence[int], parent: QWidget) -> "MergeDialog":
@@ -49,9 +48,8 @@ class MergeDialog(FormDialog):
         area.setAccessibleName(tr("Which entity stays"))
         area.setWidgetResizable(True)
         area.setWidget(holder)
-        self.warning, self.effect = QLabel(self), QLabel(tr("Computing what the chart would say…"), self)
-        for words in (self.warning, self.effect):
-            words.setWordWrap(True)
+        self.warning, self.effect = QLabel(self), EffectLine(session, self)
+        self.warning.setWordWrap(True)
         theme.set_role(self.warning, "amber_tag")
         self.warning.hide()
         for widget in (area, self.warning, self.effect):
@@ -112,33 +110,9 @@ class MergeDialog(FormDialog):
         warnings = conflicts(survivor, others)
         self.warning.setText("\n".join(warnings))
         self.warning.setVisible(bool(warnings))
-        self.effect.setText(tr("Computing what the chart would say…"))
         study, scope = self._session.study, self._session.view.selection.scope
         merged = [entity.key for entity in others]
-        self._session.read(
-            partial(merge_effect, scope=scope, study=study, survivor=survivor.key, merged=merged),
-            self._on_effect,
-            slot="merge effect",
-        )
-
-    def _on_effect(self, shifts: tuple[Shift, ...]) -> None:
-        self.effect.setText(effect_words(shifts, self._session.study))
-
-
-def effect_words(shifts: Sequence[Shift], study: Study) -> str:
-    """Return `14 chart points change; largest KGZ → US + NATO, 2005 Q3: +0.31 → +0.22`."""
-    if not shifts:
-        return tr("No point of the chart changes.")
-    most = shifts[0]
-    return plural(
-        len(shifts),
-        "{n} chart point changes; largest {pair}, {when}: {before} → {after}",
-        "{n} chart points change; largest {pair}, {when}: {before} → {after}",
-        pair=f"{most.country} → {study.power(most.power).name}",
-        when=period_words(most.period),
-        before=_value(most.without),
-        after=_value(most.value),
-    )
+        self.effect.ask_query(partial(merge_effect, scope=scope, study=study, survivor=survivor.key, merged=merged))
 
 
 def conflicts(survivor: EntityForms, others: Sequence[EntityForms]) -> list[str]:
@@ -164,7 +138,3 @@ def conflicts(survivor: EntityForms, others: Sequence[EntityForms]) -> list[str]
             )
             found.append(doubt)
     return found
-
-
-def _value(value: float | None) -> str:
-    return tr("no point") if value is None else signed(value)

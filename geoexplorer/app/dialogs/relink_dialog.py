@@ -1,12 +1,14 @@
 """Say whom a mention means: here, in this text, or everywhere; or that it names nobody."""
 
 import sqlite3
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from geoexplorer import entity_repair
 from geoexplorer.app import theme
+from geoexplorer.app.dialogs.effect_line import SLOT, EffectLine
 from geoexplorer.app.dialogs.entity_box import EntityBox
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.dialogs.mention_lines import sample_html
@@ -59,6 +61,11 @@ class RelinkDialog(FormDialog):
         theme.set_role(self.nobody, "dialog")
         self.nobody.clicked.connect(self.reject_mention)
         self.form.addRow("", self.nobody)
+        self.effect = EffectLine(session, self)
+        self.column.addWidget(self.effect)
+        self._mention: MentionRow | None = None
+        self.entity.picked.connect(self._on_chosen)
+        group.buttonToggled.connect(lambda _button, on: self._on_chosen() if on else None)
         self.ok.setEnabled(False)
         self.entity.setFocus()
         session.read(lambda db: _read(db, mention_id), self._on_read, slot="relink dialog")
@@ -96,6 +103,21 @@ class RelinkDialog(FormDialog):
         self.reaches["everywhere"].setText(in_all)
         self.ok.setEnabled(not self._session.read_only)
         self.nobody.setEnabled(not self._session.read_only)
+        self._mention = mention
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        """Say what either answer would change, before it is given."""
+        if self._mention is None:
+            return
+        mention_id, reach, entity_id = self._mention_id, self.reach(), self.entity.entity_id()
+        acts: dict[str, Callable[[sqlite3.Connection], object]] = {}
+        if entity_id is not None and entity_id != self._mention.entity_id:
+            linked = tr("If it means {name}: {effect}", name=self.entity.entity_name(), effect=SLOT)
+            acts[linked] = lambda db: entity_repair.relink(db, mention_id, entity_id, "", reach=reach)
+        nobody = tr("If it is not an entity: {effect}", effect=SLOT)
+        acts[nobody] = lambda db: entity_repair.not_an_entity(db, mention_id, "", reach=reach)
+        self.effect.ask_acts(acts)
 
 
 def _read(db: sqlite3.Connection, mention_id: int) -> tuple[MentionRow, Sample, list[EntityChoice], int, int] | None:

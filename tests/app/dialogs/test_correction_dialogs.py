@@ -233,6 +233,27 @@ def test_the_effect_names_the_largest_change(small: Session, qtbot: QtBot, db: s
     assert dialog.warning.text() == "Uzbekistan belongs to UZB, Kyrgyzstan to KGZ."
 
 
+def test_a_split_shows_its_effect_before_it_is_confirmed(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
+    dialog = opened(EntityDialog(small, entity(db, "KGZ")), qtbot)
+    assert dialog.effect.text() == ""
+    dialog.forms.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.target.setCurrentText("Kyrgyz ministry")
+    qtbot.waitUntil(lambda: "largest Kyrgyzstan → " in dialog.effect.text())
+    assert db.execute("select count(*) from edits").fetchone()[0] == 0
+
+
+def test_both_answers_about_a_mention_show_their_effect(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
+    dialog = opened(RelinkDialog(small, 1), qtbot)
+    qtbot.waitUntil(lambda: dialog.effect.text().startswith("If it is not an entity: "))
+    dialog.entity.setCurrentText("Tajikistan")
+    qtbot.waitUntil(lambda: dialog.effect.text().startswith("If it means Tajikistan: "))
+    only_here = dialog.effect.text()
+    assert "chart point" in only_here
+    dialog.reaches["everywhere"].click()
+    qtbot.waitUntil(lambda: dialog.effect.text() not in (only_here, "Computing what the chart would say…"))
+    assert db.execute("select count(*) from edits").fetchone()[0] == 0
+
+
 def test_merged_entities_are_one_and_undo_parts_them(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
     ids = entity(db, "USA"), entity(db, "RUS")
     dialog = opened(MergeDialog(small, ids), qtbot)
