@@ -102,9 +102,15 @@ DIALOGS: dict[str, Callable[[Desk, Path], object]] = {
     "compare": lambda d, _: CompareWindow(d.session, d.window).show(),
     "commands": lambda d, _: CommandPalette(d.window.actions_table, d.window).show(),
     "keys": lambda d, _: KeySheet(d.window.actions_table, d.window).show(),
-    "settings": lambda d, _: SettingsDialog(d.window.settings, d.window.actions_table, d.window).show(),
+    "settings": lambda d, _: _show_all_pages(SettingsDialog(d.window.settings, d.window.actions_table, d.window)),
     "guide": lambda d, _: GuideWindow(d.window).show(),
 }
+
+
+def _show_all_pages(dialog: SettingsDialog) -> None:
+    dialog.show()
+    for place in range(dialog.tabs.count()):
+        dialog.tabs.setCurrentIndex(place)
 
 
 def _text(folder: Path) -> Path:

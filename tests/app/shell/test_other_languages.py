@@ -76,6 +76,8 @@ def test_what_is_opened_over_the_window_says_nothing_past_the_translators(window
         GuideWindow(window),
     ):
         qtbot.addWidget(opened)
+        for place in range(opened.tabs.count() if isinstance(opened, SettingsDialog) else 0):
+            opened.tabs.setCurrentIndex(place)
         rest(window, qtbot)
         data = (*DATA, *shown_as_they_are) if isinstance(opened, SettingsDialog) else DATA
         assert untranslated(opened, data, cells=isinstance(opened, SettingsDialog)) == []

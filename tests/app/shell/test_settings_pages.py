@@ -19,6 +19,8 @@ from geoexplorer.app.projects import Opened
 from geoexplorer.app.reading.layer_key import LayerKey
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.settings_dialog import SettingsDialog
+from geoexplorer.app.settings_pages.color_page import ColorPage
+from geoexplorer.app.settings_pages.looks_page import LooksPage
 from geoexplorer.app.spreadsheet_csv import spreadsheet_csv
 from geoexplorer.model.selection import Clause, Scope
 from tests.app.shell.resting import rest
@@ -51,6 +53,32 @@ def chips(window: MainWindow) -> list[str]:
 def pixels(picture) -> set[str]:
     image = picture.toImage()
     return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def test_a_page_is_made_when_it_is_first_turned_to(dialog) -> None:
+    assert dialog.findChildren(LooksPage)
+    assert not dialog.findChildren(ColorPage)
+    dialog.tabs.setCurrentIndex(1)
+    made = dialog.findChildren(ColorPage)
+    assert [page.isVisible() for page in made] == [True]
+    dialog.tabs.setCurrentIndex(0)
+    dialog.tabs.setCurrentIndex(1)
+    assert dialog.findChildren(ColorPage) == made == [dialog.colors]
+
+
+def test_the_keyboard_goes_through_each_page_before_it_comes_to_close(dialog, qtbot) -> None:
+    dialog.activateWindow()
+    for place in (1, 0, 5):
+        dialog.tabs.setCurrentIndex(place)
+        dialog.tabs.tabBar().setFocus()
+        reached = []
+        while not reached or reached[-1] not in (None, dialog.tabs.tabBar()):
+            qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+            reached.append(dialog.focusWidget())
+        *inside, close, _ = reached
+        assert close.text() == "Close"
+        assert dialog.tabs.widget(place).isAncestorOf(inside[-1])
+        assert all(dialog.tabs.isAncestorOf(widget) for widget in inside)
 
 
 def test_the_reading_font_changes_the_text_and_nothing_else(dialog, window: MainWindow, qtbot, qapp) -> None:
