@@ -67,20 +67,21 @@ def change_event(
     values = {**after, "review": "edited", "confidence": SURE}
     if {"date_start", "date_end", "date_precision"} & set(after):
         values.setdefault("date_basis", "user")
-    edits = [Edit("events", event_id, row_values(db, "events", event_id, tuple(values)), values, reason)]
+    names = sorted(after) + ["amount"] * (amounts is not None)
+    summary = f"changed {', '.join(names)} of event {event_id}" + (f": {reason}" if reason else "")
+    edits = [Edit("events", event_id, row_values(db, "events", event_id, tuple(values)), values)]
     for role in ("actor", "recipient"):
         if after.get(f"{role}_id"):
             edits += _side_edits(db, event_id, role, after[f"{role}_id"])
     if amounts is not None:
-        edits += _amount_edits(db, event_id, amounts, reason)
-    names = sorted(after) + ["amount"] * (amounts is not None)
-    return perform(db, edits, f"changed {', '.join(names)} of event {event_id}", author)
+        edits += _amount_edits(db, event_id, amounts)
+    return perform(db, edits, summary, author)
 
 
-def _amount_edits(db: sqlite3.Connection, event_id: int, amounts: Iterable[AmountValue], reason: str) -> list[Edit]:
-    gone = [Edit("amounts", i, row_values(db, "amounts", i, AMOUNT), None, reason) for i in amount_ids(db, event_id)]
+def _amount_edits(db: sqlite3.Connection, event_id: int, amounts: Iterable[AmountValue]) -> list[Edit]:
+    gone = [Edit("amounts", i, row_values(db, "amounts", i, AMOUNT), None) for i in amount_ids(db, event_id)]
     values = ((event_id, a.kind, a.low, a.high, a.unit, a.qualifier, None) for a in amounts)
-    return gone + [Edit("amounts", None, None, dict(zip(AMOUNT, row, strict=True)), reason) for row in values]
+    return gone + [Edit("amounts", None, None, dict(zip(AMOUNT, row, strict=True))) for row in values]
 
 
 def _side_edits(db: sqlite3.Connection, event_id: int, role: str, entity_id: int) -> list[Edit]:
@@ -107,7 +108,7 @@ def add_event(
         if row.get(f"{role}_id"):
             side = {"event_id": event_id, "role": role, "entity_id": row[f"{role}_id"], "resolved_by": "user"}
             edits.append(Edit("participants", None, None, side))
-    edits += _amount_edits(db, event_id, amounts, "")
+    edits += _amount_edits(db, event_id, amounts)
     return perform(db, edits, f"added event {event_id}", author)
 
 

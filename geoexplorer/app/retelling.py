@@ -12,6 +12,7 @@ STORED = (  # the order matters: the first that fits says it
     tr_noop("rejected {counted}"),
     tr_noop("marked as unsure {counted}"),
     tr_noop("set back {counted}"),
+    tr_noop("changed {columns} of event {id}: {reason}"),
     tr_noop("changed {columns} of event {id}"),
     tr_noop("changed {columns} of document {id}"),
     tr_noop("changed a note"),

@@ -4877,6 +4877,10 @@ belong to</source>
    <translation>событие {id}, изменено: {columns}</translation>
   </message>
   <message>
+   <source>changed {columns} of event {id}: {reason}</source>
+   <translation>изменено событие {id} ({columns}): {reason}</translation>
+  </message>
+  <message>
    <source>characters {start}–{end}</source>
    <translation>знаки {start}–{end}</translation>
   </message>

@@ -163,7 +163,7 @@ def test_the_reason_stands_in_the_history(small: Session, qtbot: QtBot, db: sqli
     dialog.reason.setText("it is about trade")
     save(dialog, small, qtbot)
     assert db.execute("select distinct reason from edits where table_name = 'events'").fetchone()[0] == (
-        "it is about trade"
+        "changed domain of event 1: it is about trade"
     )
 
 
