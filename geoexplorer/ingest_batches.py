@@ -96,6 +96,8 @@ class _Future(Protocol):
 
     def done(self) -> bool: ...
 
+    def exception(self) -> BaseException | None: ...
+
     def cancel(self) -> object: ...
 
 
@@ -123,7 +125,7 @@ def _result(future: _Future, cancelled: Callable[[], bool]) -> list[Extraction]:
         try:
             return future.result(timeout=LOOK_EVERY)
         except TimeoutError:
-            if future.done():  # it is an error of the work itself
+            if future.done() and isinstance(future.exception(), TimeoutError):  # an error of the work itself
                 raise
     future.cancel()
     return []

@@ -3,6 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Sequence
+from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from geoexplorer.assets import asset
 from geoexplorer.ingest import Report, import_paths
-from geoexplorer.ingest_batches import Engine, batches, extracted
+from geoexplorer.ingest_batches import Engine, _result, batches, extracted
 from geoexplorer.model.document import Document
 from geoexplorer.model.event import Extraction
 from geoexplorer.store.project import open_project
@@ -76,6 +77,20 @@ def test_a_cancelled_import_does_not_wait_for_the_batch_under_way() -> None:
 def test_an_error_of_the_work_is_told_whatever_its_kind() -> None:
     with pytest.raises(TimeoutError, match="the work's own"):
         list(extracted([Document("x", "/a")], late, Engine(in_process=False), lambda: False))
+
+
+class DoneAsTimeRanOut(Future[list[Extraction]]):
+    """A batch that is done in the moment between the end of the wait and the look."""
+
+    def result(self, timeout: float | None = None) -> list[Extraction]:
+        if not self.done():
+            self.set_result([])
+            raise TimeoutError
+        return super().result(timeout)
+
+
+def test_a_batch_that_is_done_just_after_the_wait_for_it_is_taken() -> None:
+    assert _result(DoneAsTimeRanOut(), lambda: False) == []
 
 
 def test_a_batch_holds_few_long_texts_or_many_short_ones() -> None:
