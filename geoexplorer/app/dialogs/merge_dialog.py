@@ -77,8 +77,10 @@ class MergeDialog(FormDialog):
         for entity in self.entities:
             self._add(entity)
         if len(self.entities) > 1:
-            self.choices[self.entities[0].id].setChecked(True)
-            self.choices[self.entities[0].id].setFocus(Qt.FocusReason.OtherFocusReason)
+            first = self.choices[self.entities[0].id]
+            first.setChecked(True)
+            first.show()  # what is added to a window that is seen is shown later, and cannot have the keyboard before
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
             self.ok.setEnabled(not self._session.read_only)
             self._on_chosen()
         else:

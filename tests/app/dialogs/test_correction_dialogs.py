@@ -20,7 +20,7 @@ from geoexplorer.app.dialogs.note_dialog import NoteDialog, TagDialog
 from geoexplorer.app.dialogs.relink_dialog import RelinkDialog
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.row_acts import RowActs
-from geoexplorer.store.entity_forms import Sample
+from geoexplorer.store.entity_forms import Sample, entity_forms
 
 
 @pytest.fixture
@@ -224,6 +224,20 @@ def test_the_keyboard_begins_in_the_first_field_not_on_cancel(
     assert merging.focusWidget() is merging.choices[ids[0]]
     naming = opened(EntityDialog(small, ids[0]), qtbot)
     assert naming.focusWidget() is naming.name
+
+
+def test_a_choice_that_comes_after_the_window_can_have_the_keyboard_at_once(
+    small: Session, qtbot: QtBot, db: sqlite3.Connection
+) -> None:
+    ids = [entity(db, "KGZ"), entity(db, "TJK")]
+    small.jobs.hold()  # a slow file
+    merging = MergeDialog(small, ids)
+    qtbot.addWidget(merging)
+    merging.show()
+    qtbot.waitExposed(merging)
+    merging._on_read(entity_forms(db, ids))
+    assert merging.choices[ids[0]].isVisible(), "a window made active now would give the keyboard to what can be seen"
+    qtbot.waitUntil(lambda: merging.focusWidget() is merging.choices[ids[0]])
 
 
 def test_the_effect_names_the_largest_change(small: Session, qtbot: QtBot, db: sqlite3.Connection) -> None:
