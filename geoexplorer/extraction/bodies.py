@@ -207,14 +207,7 @@ GRAMMATICAL = frozenset(("DET", "PRON", "ADP", "SCONJ", "CCONJ", "AUX", "PART"))
 OPENING = frozenset(("VERB", "ADV", "INTJ"))
 
 MAN_OF = re.compile(rf"(?:(?!{HEAD}\b)[A-Z][\w’'-]+ ){{2,3}}(?:of|from|at|for) the (?=[A-Z])")
-NOT_BODIES = re.compile(
-    r"(?:The|A|An|In|On|At|This|That|Chief|Head|Director|Deputy|Chair\w*|Secretary|Minister|"
-    r"President|Member|Express|West|East|"
-    r"North|South|New|Old|First|Under|With|For|From|By|Its|Their|His|Her|Our|Both|Each|All|Some|Senior|Former|"
-    r"(?:Western|Eastern|Northern|Southern|Home) Front|Issues|Implications|Options|Questions|Background|"
-    r"CEO|General Director|Ambassador|Commander(?:-in-Chief)?|Hero|Honou?red|Order|Banner|Meeting|Constitution|"
-    r"Force|Article|(?:\w+ )?Code of)\b(?!-)"
-)
+NOT_BODIES = re.compile(alternatives("not_bodies") + r"\b(?!-)")
 
 
 def _add(draft: Draft, offset: int, found: list[Found]) -> None:

@@ -27,7 +27,12 @@ MATERIAL = frozenset({"AID", "COOPERATE"})
 ANSWERING = frozenset({"REJECT", "SUPPORT", "REQUEST", "ACCUSE", "CONCEDE"})
 TAKING_UP = ("taken_up", "taken_up_wish", "taken_up_blame", "taken_up_harm", "motions")
 NEAR = 2  # sentences back in which what is taken up may have been told
-ALLIANCES = frozenset({"NATO", "CSTO"})
+ALLIANCES = {"NATO": "nato", "CSTO": "nato", "EURASEC": "economic", "WTO": "trade", "IMF": "finance", "OPEC": "oil"}
+"""Bodies of one purpose, and a word that speaks for it."""
+
+SPOKEN = frozenset({"ACCUSE", "REQUEST", "THREATEN", "REJECT", "AGREE", "SUPPORT", "PROTEST"})
+"""Types done by words: what is said tells the domain before the office of the one who says it does."""
+MATTER = 2.0  # what a matter of another kind must weigh before the money paid for it tells nothing
 
 
 def domain_of(act: Act, actors: SentenceActors) -> Domain:
@@ -48,7 +53,22 @@ def domain_of(act: Act, actors: SentenceActors) -> Domain:
     if taken_up := _taken_up_domain(act, actors, clause):
         return taken_up
     enough = HINT if act.entry.type in OF_THEIR_OWN else 0.0
-    return _heaviest(clause, above=enough) or _around(act, actors) or event_types()[act.entry.type].usual_domain
+    told = _said_domain(act, actors, enough) or _heaviest(clause, above=enough) or _around(act, actors)
+    return told or event_types()[act.entry.type].usual_domain
+
+
+def _said_domain(act: Act, actors: SentenceActors, enough: float) -> Domain | None:
+    """The domain of what is said, without the one who says it and without titles."""
+    if act.entry.type not in SPOKEN:
+        return None
+    said = _clause_words(act, actors, without=_who_says(act, actors))
+    return _heaviest([*said, *_sides(act)], above=enough)
+
+
+def _who_says(act: Act, actors: SentenceActors) -> frozenset[int]:
+    persons = _in_persons(actors)
+    titles = {token.i for token in actors.span if token.dep_ in TITLING and token.head.i in persons}
+    return frozenset(titles | {token.i for doer in grammar.agents(act.trigger.head) for token in doer.subtree})
 
 
 def _is_of_arms(act: Act) -> bool:
@@ -57,9 +77,10 @@ def _is_of_arms(act: Act) -> bool:
     return any(_weight(_words(noun), military) >= SETTLING for noun in grammar.objects(act.trigger.head))
 
 
-def _clause_words(act: Act, actors: SentenceActors) -> Iterator[str]:
+def _clause_words(act: Act, actors: SentenceActors, without: frozenset[int] = frozenset()) -> Iterator[str]:
     persons = _in_persons(actors)
-    for token in _told(act, clause_tokens(act.trigger)):
+    clause = [token for token in clause_tokens(act.trigger) if token.i not in without]
+    for token in _told(act, clause):
         if token.i not in persons:  # Rice and Gates are no goods
             yield from _words(token)
         if actors.is_base(token) or _is_site(token, actors):
@@ -151,9 +172,9 @@ def _speaks_for_arms(role: str) -> bool:
 
 
 def _sides(act: Act) -> list[str]:
-    """An alliance as a side speaks for military, whatever words name it; its visitors come as diplomats."""
-    allied = any({pair.actor.key, pair.recipient.key} & ALLIANCES for pair in act.pairs)
-    return ["nato"] if allied and act.entry.type != "CONSULT" else []
+    """A body of one purpose as a side speaks for it, whatever words name it; its visitors come as diplomats."""
+    keys = {key for pair in act.pairs for key in (pair.actor.key, pair.recipient.key)}
+    return [word for key, word in ALLIANCES.items() if key in keys] if act.entry.type != "CONSULT" else []
 
 
 def _around(act: Act, actors: SentenceActors) -> Domain | None:
@@ -193,13 +214,19 @@ def _taken_up_domain(act: Act, actors: SentenceActors, clause: list[str]) -> Dom
 
 
 def _heaviest(words: Iterable[str], named: Domain | None = None, above: float = 0.0) -> Domain | None:
-    listed = list(words)
+    listed = _without_payment(list(words))
     sums = [
         (_weight(listed, cues) + NAMED_BY_PHRASE * (cues.name == named), cues.priority, cues.name)
         for cues in domain_cues()
     ]
     weight, _, name = max(sums)
     return name if weight > above else None
+
+
+def _without_payment(words: list[str]) -> list[str]:
+    """Leave out that something is paid for or carried where the words tell what: rifles, a base, a trial."""
+    matters = (_weight(words, cues) for cues in domain_cues() if cues.name in ("military", "political"))
+    return [w for w in words if w not in word_class("payment")] if max(matters) >= MATTER else words
 
 
 def _weight(words: Iterable[str], cues: DomainCues) -> float:

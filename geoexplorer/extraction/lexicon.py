@@ -82,10 +82,20 @@ def event_types() -> dict[str, EventTypeEntry]:
 def domain_cues() -> tuple[DomainCues, ...]:
     """Return the cue words of the four domains, highest priority first."""
     found = [
-        DomainCues(name, table["priority"], {w: weight for weight, w in _weighted(table)})
+        DomainCues(name, table["priority"], _matters(name) | {w: weight for weight, w in _weighted(table)})
         for name, table in _file("event_types.toml")["domain"].items()
     ]
     return tuple(sorted(found, key=lambda cues: -cues.priority))
+
+
+def _matters(domain: str) -> dict[str, float]:
+    """What acts of the domain are about, with weights; a word of two classes has the greater one."""
+    rows = sorted((row for row in _tables("matters.toml", "matter") if row["domain"] == domain), key=_weight_of)
+    return {" ".join(word.split()): float(row["weight"]) for row in rows for word in row["words"].split(",")}
+
+
+def _weight_of(row: dict[str, Any]) -> float:
+    return float(row["weight"])
 
 
 @cache

@@ -43,12 +43,16 @@ transcripts = Transcripts()
 
 
 def _is_transcript(draft: Draft, turns: "list[Turn]") -> bool:
-    """Several labelled turns, or a speech: office and name open the text ("President of X, Y Z: Friends, ...")."""
+    """Several labelled turns, or a speech: office and name open the text ("President of X, Y Z: Friends, ...").
+
+    A title with a subtitle ("Report for Congress, Central Asia: Regional Developments") names nobody.
+    """
     if sum(labelled for *_, labelled in turns) >= TURNS:
         return True
     first = next((s.start for s in draft.sections if s.section == "body"), None)
     label = turns[0][2] if turns else (0, 0)
-    return label[0] == first and len(draft.document.text[slice(*label)].split()) >= OFFICE_AND_NAME
+    named = any(m.label == "PERSON" and label[0] <= m.start and m.end <= label[1] for m in draft.mentions)
+    return named and label[0] == first and len(draft.document.text[slice(*label)].split()) >= OFFICE_AND_NAME
 
 
 Turn = tuple[int, int, tuple[int, int], bool]

@@ -18,6 +18,15 @@ DOMAINS = {
     "thanks": ("Peru thanked Spain for its patience.", "diplomatic"),
     "a name is no cue": ("Condoleezza Rice visited Nairobi on 18 February.", "diplomatic"),
     "after an election": ("Peru sent sacks of flour to Chile after the presidential election.", "economic"),
+    "a canal is no small thing": ("Peru promised to build a tramway in Chile.", "economic"),
+    "who rules": ("Norway criticised Belarus for its rigged plebiscite.", "political"),
+    "a border settled": ("Peru thanked Chile for the delimitation of their boundary.", "diplomatic"),
+    "what is paid for": ("Peru bought transport helicopters from Spain.", "military"),
+    "who speaks is not what he says": (
+        "Kaspar Berg, the chief of the Norwegian border service, threatened Latvia with fewer work permits.",
+        "economic",
+    ),
+    "a body of one purpose": ("Peru joined the World Trade Organization.", "economic"),
     "topples a government": ("Peru accused Bolivia of trying to topple its elected government.", "political"),
 }
 

@@ -34,3 +34,13 @@ def test_the_speaker_stands_before_or_after(text: str) -> None:
 def test_a_described_speaker_is_found_through_the_description() -> None:
     text = 'US Defense Secretary Donald Rumsfeld came. The defense secretary said: "We will stay as long as we must."'
     assert [quote.speaker_key for quote in draft_of(text).quotes] == ["person:donald-rumsfeld"]
+
+
+def test_a_title_with_a_subtitle_is_no_speaker_of_the_text_below() -> None:
+    text = (
+        "Library Paper for Members South America: Regional Dealings and What They Mean for the Budget, brought up to"
+        " date by Ann Lee, who has followed them since she came there.\n\nPeru sent Chile forty tractors."
+    )
+    assert draft_of(text).quotes == []
+    spoken = "President of Russia Vladimir Putin: Friends, the talks were good.\n\nPeru sent Chile forty tractors."
+    assert len(draft_of(spoken).quotes) == 2
