@@ -173,6 +173,13 @@ class SentenceActors:
         if child.tag_ == "PRP$" and child.lower_ in ("its", "their", "his", "her"):
             yield from self._owner(child, head)
             return
+        if child.tag_ == "WP$":
+            clause = next((above for above in head.ancestors if above.dep_ == "relcl"), None)
+            told = clause.head if clause is not None else head.head  # "France, whose president toured Georgia"
+            of = [party for noun in grammar.after([told], "of") for party in self._own(noun, places=False)]
+            if found := self._own(told, places=False) or self.modifiers(told) or of:
+                yield from found
+                return
         for token in [child, *child.subtree]:
             if token.i < head.i and self._is_part(token, child):
                 yield from (p for p in self.named.get(token.i, ()) if p.how not in UNNAMED)

@@ -8,6 +8,8 @@ from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.avowals import avowals
+from geoexplorer.extraction.between_clauses import between_clauses
+from geoexplorer.extraction.circumstances import with_circumstances
 from geoexplorer.extraction.conditions import conditional_pairs
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.empty_words import is_courtesy, is_for_others, is_one_of_many
@@ -59,6 +61,7 @@ def read(actors: SentenceActors) -> Reading:
     groups = [group for group in triggers(actors.span) if group[0].head.i not in actors.names]
     groups = [group for group in groups if not describes_guest(group[0].head, actors)]
     known = [act for group in groups if (act := _best(group, actors)) is not None]
+    known = with_circumstances(known, groups, actors)
     known += second_verbs(groups, known, actors)
     known += [*permissions(actors), *presences(actors), *wishes(actors)]
     known += [*visits(actors, known), *partner_changes(actors)]
@@ -67,6 +70,7 @@ def read(actors: SentenceActors) -> Reading:
     known = _judged([*avowed, *verdicts(actors, [*known, *avowed])], known)
     known += fates(actors, known)
     known += joint_acts(groups, known, actors)
+    known += between_clauses([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += left_unsaid([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += [*resumed(actors, known), *received_aid(actors, known)]
     reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
@@ -113,7 +117,8 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
     """The longest phrase with both sides; a shorter one only if it names the same kind of act."""
     longest = group[0].entry
     for trigger in group:
-        if trigger.entry.type != longest.type and len(trigger.entry.words) < len(longest.words):
+        shorter = len(trigger.entry.words) < len(longest.words)
+        if trigger.entry.type != longest.type and shorter and not trigger.entry.mutual:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _is_no_act(act, actors):

@@ -63,8 +63,16 @@ def is_passive(verb: Token) -> bool:
     """Tell whether the verb stands in the passive, bare participles included ("dominated by")."""
     if any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children):
         return True
+    if verb.dep_ == "conj" and verb.tag_ in ("VBN", "VBD") and _is_done_by(verb) and is_passive(verb.head):
+        return True  # "is equipped by Germany and taught by Croatian officers"
     bare = not any(child.dep_ in ("aux", "nsubj") for child in verb.children)
     return bool(verb.tag_ == "VBN" and bare and verb.dep_ in ("acl", "advcl", "amod"))
+
+
+def _is_done_by(verb: Token) -> bool:
+    """Whether "by" follows a verb that has no subject and no object of its own."""
+    own = any(child.dep_ in (*SUBJECTS, "dobj", "aux") for child in verb.children)
+    return not own and any(token.lower_ == "by" for child in verb.children for token in (child, *child.children))
 
 
 def subjects(verb: Token, depth: int = 0) -> list[Token]:
@@ -94,8 +102,24 @@ def _place(token: Token) -> int:
 
 
 def _antecedent(verb: Token, subject: Token) -> Token:
+    if subject.lower_ in RELATIVES and verb.dep_ in ("ccomp", "advcl") and (stressed := _stressed(verb)):
+        return stressed
     relative = subject.lower_ in RELATIVES and verb.dep_ == "relcl"
     return verb.head if relative else subject
+
+
+def _stressed(verb: Token) -> Token | None:
+    """Who it is that does it, in "it was Brazil that paid"."""
+    it = verb.head.lemma_ == "be" and any(child.lower_ == "it" for child in verb.head.children)
+    return next((child for child in verb.head.children if child.dep_ == "attr"), None) if it else None
+
+
+def _stressed_before(verb: Token) -> list[Token]:
+    """The prepositions told before the clause they belong to, in "it was to Tokyo that she flew first"."""
+    if verb.dep_ not in ("ccomp", "advcl", "relcl") or verb.head.lemma_ != "be":
+        return []
+    beside = [child for child in verb.head.children if child.i < verb.i]
+    return [child for child in beside if child.dep_ == "prep"] if any(c.lower_ == "it" for c in beside) else []
 
 
 def _inherited(verb: Token, depth: int) -> list[Token]:
@@ -199,13 +223,16 @@ def agents(verb: Token) -> list[Token]:
     if not is_passive(verb):
         return subjects(verb)
     named = [child for child in verb.children if child.dep_ in ("oprd", "dobj", "attr") and child.i > verb.i]
+    named += [child for child in verb.children if child.dep_ == "prep" and verb.dep_ == "conj"]  # "paid for by"
     by = [child for above in (verb, *named) for child in above.children if child.lower_ == "by"]
     return [obj for child in by for obj in _complements(child)]
 
 
 def after(heads: list[Token], word: str) -> list[Token]:
     """Return what stands after a preposition that hangs on one of the heads, nearest first."""
-    found = [obj for head in heads for child in head.children for obj in _reached(child, word)]
+    found = [
+        obj for head in heads for child in (*head.children, *_stressed_before(head)) for obj in _reached(child, word)
+    ]
     return sorted(found, key=lambda token: token.i)
 
 

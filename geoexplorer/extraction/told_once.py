@@ -22,7 +22,8 @@ def told_once(found: list[Act]) -> list[Act]:
                 other.inner.append(act)
             elif _describes(act, other):
                 other.described.append(act)
-        told = any(act.sides <= other.sides and not _yields(other, act) for other in outer)
+        aside = all(pair.roles == "circumstance" for pair in act.pairs)  # "over protests from X, Y banned"
+        told = not aside and any(act.sides <= other.sides and not _yields(other, act) for other in outer)
         if not told and not any(test(act, found) for test in (_is_carried, _is_named_better, _is_twin)):
             kept.append(act)
     return [act for act in kept if not _borrows(act)]

@@ -27,6 +27,32 @@ LINKED = {
         "GRC",
         1,
     ),
+    "whose": ("France, whose president toured Georgia last week, sent tents.", "FRA", "GEO", 1),
+    "whose army": ("Chad, whose army was trained by Morocco, is at war.", "MAR", "TCD", 1),
+    "what it replies to": ("Ghana recalled its envoy after Togo detained two fishermen.", "GHA", "TGO", -1),
+    "what is replied to": ("Ghana recalled its envoy after Togo detained two fishermen.", "TGO", "GHA", -1),
+    "a kindness returned": ("Denmark lifted the ban after Poland promised to pay.", "DNK", "POL", 1),
+    "a request told before": ("Bhutan demanded a new border, and China rejected the demand.", "CHN", "BTN", -1),
+    "asked of who answers": ("Sweden had asked for a delay, but Cuba turned down the request.", "SWE", "CUB", 1),
+    "announced in the passive": (
+        "Poland said that aid would be withheld until Belarus released the journalists.",
+        "POL",
+        "BLR",
+        -1,
+    ),
+    "where it was": ("It was to Tokyo that the Fijian president paid his first visit.", "FJI", "JPN", 1),
+    "who it was": ("It is Norway that trains the Georgian navy.", "NOR", "GEO", 1),
+    "with help": ("With Egyptian help, Oman put down the revolt.", "EGY", "OMN", 1),
+    "with the backing of": ("With the backing of Iran, Syria retook the town.", "IRN", "SYR", 1),
+    "thanks to": ("Thanks to Chinese loans, Laos has built a railway.", "CHN", "LAO", 1),
+    "over protests": ("Over Russian protests, Latvia banned the parade.", "RUS", "LVA", -1),
+    "despite objections": ("Despite objections from Turkey, Cyprus began to drill.", "TUR", "CYP", -1),
+    "a second passive": (
+        "Kosovo's police are being equipped by Germany and taught by Croatian officers.",
+        "HRV",
+        "XKX",
+        1,
+    ),
 }
 
 
@@ -38,6 +64,14 @@ def test_the_sides_are_linked(text: str, actor: str, recipient: str, sign: int) 
 NOT_LINKED = {
     "a clause after the examples": ("China lends to many states, such as Kenya, and Ghana thanked it.", "CHN", "GHA"),
     "leaders joined": ("The leaders of Peru and Chile confirmed that they will visit Japan.", "PER", "CHL"),
+    "a third side in the clause": (
+        "Ghana recalled its envoy after Togo and Benin detained two fishermen.",
+        "GHA",
+        "BEN",
+    ),
+    "no reply": ("Ghana recalled its envoy while Togo detained two fishermen.", "GHA", "TGO"),
+    "its own demand": ("Bhutan demanded a border, and China rejected the demand of Peru.", "CHN", "BTN"),
+    "help to somebody": ("With Egyptian help to Syria in mind, Oman put down the revolt.", "EGY", "OMN"),
     "a matter is nobody": (
         "Georgian membership of NATO is far off, he said. It also allows Armenia to buy arms.",
         "GEO",
