@@ -12,9 +12,11 @@ from geoexplorer.extraction.told_acts import Frame, told
 
 AT = ("at", "in", "on", "to", "near", "outside")
 FROM = ("from", "out")
+LANDS = frozenset({"territory", "soil", "enclave", "exclave", "village", "town", "city", "region", "province"})
 PRESENT = Frame(
     "present", "COOPERATE", 1, "Two {A:Danish} jets landed at a base in {R:Iceland}.", "military", mutual=True
 )
+ENTERED = Frame("entered", "ASSAULT", -1, "{A:Kenyan} soldiers entered {R:Somalia} at dawn.", "military")
 GONE = Frame("gone", "RETREAT", -1, "The last {A:Dutch} plane took off from {R:Jordan}.", "military")
 
 
@@ -24,7 +26,9 @@ def presences(actors: SentenceActors) -> Iterator[Act]:
         if not grammar.is_verb(verb) or grammar.is_passive(verb):
             continue
         guests = _forces(verb, actors)
-        act = _left(verb, guests, actors) or _there(verb, guests, actors) if guests else None
+        act = None
+        if guests:
+            act = _left(verb, guests, actors) or _entered(verb, guests, actors) or _there(verb, guests, actors)
         if act is not None:
             yield act
 
@@ -39,6 +43,17 @@ def _there(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | No
     if verb.lemma_.lower() not in word_class("being_there") or hostile:
         return None
     return told(PRESENT, (verb,), (guests, _hosts(verb, AT, guests, actors)))
+
+
+def _entered(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None:
+    """Land forces that enter a country, no ship that enters a port."""
+    forces = {noun.lemma_.lower() for noun in grammar.subjects(verb)} <= word_class("land_forces")
+    lands = [noun for noun in grammar.objects(verb) if noun.pos_ == "PROPN" or noun.lemma_.lower() in LANDS]
+    if verb.lemma_ != "enter" or not forces:
+        return None
+    own = {party.key for party in guests}
+    found = [party for noun in lands for party in actors.at(noun, places=True) if party.key not in own]
+    return told(ENTERED, (verb,), (guests, found))
 
 
 def _left(verb: Token, guests: list[Party], actors: SentenceActors) -> Act | None:

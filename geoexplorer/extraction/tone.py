@@ -15,14 +15,19 @@ PREDICATES = frozenset({"acomp", "attr", "oprd", "xcomp"})
 def relation_sign(noun: Token) -> Polarity:
     """Return +1 for warm, -1 for cold, 0 where nothing around the noun says either."""
     tone = relation_tone()
-    heard = sum(tone.get(word.lemma_.lower(), 0) for word in _around(noun))
+    said = sum(tone.get(word.lemma_.lower(), 0) for word in _said_of(noun))
+    heard = said or sum(tone.get(word.lemma_.lower(), 0) for word in _described_by(noun))  # "ties, long cool, improved"
     return 1 if heard > 0 else -1 if heard < 0 else 0
 
 
-def _around(noun: Token) -> Iterator[Token]:
-    """Yield the adjectives of the noun, the verb it is subject or object of, and what that verb says of it."""
+def _described_by(noun: Token) -> Iterator[Token]:
+    """Yield the adjectives of the noun."""
     yield from (child for child in noun.children if child.dep_ in ("amod", "acl", "relcl", "advmod"))
     yield from (other for child in noun.children if child.dep_ == "amod" for other in child.conjuncts)
+
+
+def _said_of(noun: Token) -> Iterator[Token]:
+    """Yield the verb the noun is subject or object of, and what that verb says of it."""
     while noun.dep_ == "conj" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     verb = noun.head
