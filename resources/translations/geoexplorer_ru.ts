@@ -300,7 +300,7 @@
   </message>
   <message>
    <source>Alignment towards {power}, {when}</source>
-   <translation>Сближение с {power}, {when}</translation>
+   <translation>Сближение: {power}, {when}</translation>
   </message>
   <message>
    <source>Alignment, −1 to +1, the same scale everywhere. Hollow: fewer than three acts behind it.</source>
@@ -596,6 +596,10 @@
    <translation>Обе стороны стоят вместе: {place}.</translation>
   </message>
   <message>
+   <source>Bringing {name} to the new version. It is copied first, as it is now…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Browse…</source>
    <translation>Обзор…</translation>
   </message>
@@ -651,7 +655,7 @@
   </message>
   <message>
    <source>Chance that it leans more to {power}</source>
-   <translation>Вероятность, что ближе к {power}</translation>
+   <translation>Вероятность большей близости: {power}</translation>
   </message>
   <message>
    <source>Change</source>
@@ -3742,6 +3746,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>The file holds this text already</source>
    <translation>Этот текст уже есть в файле</translation>
+  </message>
+  <message>
+   <source>The file is as it was. Free some space, then try again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file is free: you can write to it now.</source>
@@ -7267,6 +7275,10 @@ belong to</source>
    <translation>{name} на светлом: {color}</translation>
   </message>
   <message>
+   <source>{name} was left as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} was not written: {fault}</source>
    <translation>Файл {name} не записан: {fault}</translation>
   </message>
@@ -7647,6 +7659,10 @@ belong to</source>
    <translation>{path} не читается: {reason}</translation>
   </message>
   <message>
+   <source>{path} could not be brought to this version: the disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{path} could not be written: the disk is full</source>
    <translation>Не удалось записать {path}: диск заполнен</translation>
   </message>
@@ -7851,8 +7867,8 @@ belong to</source>
    </translation>
   </message>
   <message>
-   <source>{right} of {decided} decided, {low} to {high}</source>
-   <translation>{right} из {decided} решённых, от {low} до {high}</translation>
+   <source>{right} of {decided} decided, {low} to {high}; of all events that wait here</source>
+   <translation>{right} из {decided} решённых, от {low} до {high}; для всех ожидающих здесь событий</translation>
   </message>
   <message>
    <source>{right} of {decided} decided, {low} to {high}; of this queue, not of the file</source>
