@@ -14,6 +14,7 @@ from geoexplorer.app import standing_bar
 from geoexplorer.app.actions import ACTIONS
 from geoexplorer.app.first_look import FirstLook
 from geoexplorer.app.left_at import Line, lines_of
+from geoexplorer.app.names import said_names, with_said_names
 from geoexplorer.app.narrowing import clauses_of, narrowed
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.panes.text_pane import TextPane
@@ -246,8 +247,8 @@ class Following(QObject):
         self._session.read(query, self._on_names, slot="frame names")
 
     def _on_names(self, names: tuple[Names, dict[str, str]]) -> None:
-        self._workspace.search.use_names(names[0])
-        self._names_by_key = names[1]
+        self._workspace.search.use_names(with_said_names(names[0]))
+        self._names_by_key = said_names(names[1])
 
     def _on_selection_changed(self, before: Selection, after: Selection) -> None:
         if before.scope != after.scope:

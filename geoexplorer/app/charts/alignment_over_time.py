@@ -297,7 +297,7 @@ class AlignmentOverTimeChart(Chart):
         """Return `Kyrgyzstan towards three powers`."""
         if self._request is None or not self._drawn.country:
             return tr("Alignment over time")
-        return towards_words(self._drawn.lines, self._request.name(self._drawn.country), self._name)
+        return towards_words(self._drawn.lines, self._request.said(self._drawn.country), self._name)
 
     def count_words(self) -> str:
         """Return how many events the strip shows, dated and not."""
@@ -312,7 +312,7 @@ class AlignmentOverTimeChart(Chart):
         """Return what is missing, and the undated events there are."""
         if self._request is None or any(line.points for line in self._drawn.lines):
             return ""
-        return nothing_dated(self._drawn.lines, self._request.name(self._drawn.country), self._name)
+        return nothing_dated(self._drawn.lines, self._request.said(self._drawn.country), self._name)
 
     def outside_words(self) -> str:
         """Return what the years of the study hide."""

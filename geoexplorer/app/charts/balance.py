@@ -85,7 +85,7 @@ class BalanceChart(CanvasChart):
             many,
             "{country} between {count} power",
             "{country} between {count} powers",
-            country=self._request.name(drawn.country),
+            country=self._request.said(drawn.country),
             count=number_word(many),
         )
 

@@ -93,7 +93,7 @@ class ChangeChart(CanvasChart):
             if p
         ]
         return DotRow(
-            group=request.name(pair.country),
+            group=request.said(pair.country),
             name=request.short(pair.power),
             power=pair.power,
             value=after.value if after else None,
@@ -101,7 +101,7 @@ class ChangeChart(CanvasChart):
             low=None,
             high=None,
             thin=not (before and after) or before.hollow or after.hollow,
-            words=f"{request.name(pair.country)} \u2192 {request.name(pair.power)}\n" + "\n".join(values),
+            words=f"{request.said(pair.country)} \u2192 {request.said(pair.power)}\n" + "\n".join(values),
             item=after or before,
         )
 

@@ -70,7 +70,7 @@ class DomainMixChart(CanvasChart):
         if self._request is None:
             return tr("Parts by domain")
         drawn = self.canvas.drawn
-        country, power = self._request.name(drawn.country), self._request.short(drawn.power)
+        country, power = self._request.said(drawn.country), self._request.short(drawn.power)
         return tr("{country} \u2192 {power} by domain", country=country, power=power)
 
     def count_words(self) -> str:

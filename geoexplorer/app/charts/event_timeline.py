@@ -204,7 +204,7 @@ class EventTimelineChart(Chart):
 
     def title(self) -> str:
         """Return whose acts are shown."""
-        name = self._request.name(self._drawn.country) if self._request else ""
+        name = self._request.said(self._drawn.country) if self._request else ""
         return tr("Acts between {country} and each power", country=name) if name else tr("Events over time")
 
     def count_words(self) -> str:

@@ -105,7 +105,7 @@ class SensitivityChart(CanvasChart):
         """Return the pair and the year."""
         if self._request is None:
             return tr("What if")
-        pair = f"{self._request.name(self._drawn.country)} \u2192 {self._request.short(self._drawn.power)}"
+        pair = f"{self._request.said(self._drawn.country)} \u2192 {self._request.short(self._drawn.power)}"
         return f"{pair}, {period_words(self._request.period)}"
 
     def count_words(self) -> str:

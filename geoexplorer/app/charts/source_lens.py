@@ -192,7 +192,7 @@ class SourceLensChart(Chart):
         if self._request is None:
             return tr("Alignment by publisher")
         drawn = self._drawn
-        country, power = self._request.name(drawn.country), self._request.short(drawn.power)
+        country, power = self._request.said(drawn.country), self._request.short(drawn.power)
         return tr("{country} \u2192 {power} by publisher", country=country, power=power)
 
     def count_words(self) -> str:

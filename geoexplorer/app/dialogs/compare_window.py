@@ -19,6 +19,7 @@ from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.numbers import interval_words, period_words, signed
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, inside
 from geoexplorer.app.layouts import fit_to_screen
+from geoexplorer.app.names import said_name
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Counting, Point, Study
 from geoexplorer.model.selection import Scope
@@ -70,7 +71,7 @@ class CompareWindow(QDialog):
         self._names: dict[str, str] = {}
         self.kind = self._chooser(tr("Chart"), [(tr(kind.label), kind.key) for kind in KINDS])
         self.country = self._chooser(tr("Country"), [(key, key) for key in session.study.countries])
-        self.power = self._chooser(tr("Power"), [(power.name, power.key) for power in session.study.powers])
+        self.power = self._chooser(tr("Power"), [(said_name(power.name), power.key) for power in session.study.powers])
         self.by = self._chooser(tr("Length of a period"), [(tr(WORDS[by]), by) for by in GRANULARITIES])
         self.kind.setCurrentIndex(max(self.kind.findData(chart.key if chart else None), 0))
         self.country.setCurrentIndex(max(self.country.findData(session.view.selection.country), 0))
@@ -204,7 +205,7 @@ class CompareWindow(QDialog):
 
     def _on_differences(self, found: tuple[Difference, ...]) -> None:
         names = {p.key: p.name for side in (self.right, self.left) for p in side.wanted_study().powers}
-        country = self._names.get(self._country(), self._country())
+        country = said_name(self._names.get(self._country(), self._country()))
         head_of(self.table, 0).setText(tr("Newest value, {country} towards", country=country))
         fill(self.table, [_cells(names.get(d.power, d.power), d) for d in found])
 

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QLabel, QWidget
 
 from geoexplorer.app.drawing.numbers import period_words, signed
+from geoexplorer.app.names import said_name
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import edit_effect
@@ -55,7 +56,7 @@ def effect_words(shifts: Sequence[Shift], study: Study, names: Mapping[str, str]
         len(shifts),
         "{n} chart point changes; largest {pair}, {when}: {before} → {after}",
         "{n} chart points change; largest {pair}, {when}: {before} → {after}",
-        pair=f"{names.get(most.country, most.country)} → {study.power(most.power).name}",
+        pair=f"{said_name(names.get(most.country, most.country))} → {said_name(study.power(most.power).name)}",
         when=period_words(most.period),
         before=_value(most.without),
         after=_value(most.value),

@@ -11,6 +11,7 @@ from geoexplorer.app import theme
 from geoexplorer.app.dialogs.form import FormDialog
 from geoexplorer.app.dialogs.study_sides import KEY, CountryList, flat_tree, row_size, top_rows
 from geoexplorer.app.dialogs.study_work import StudyGround, made_study, proposed_powers
+from geoexplorer.app.names import said_name
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.wording import tr
@@ -94,7 +95,7 @@ class NewStudyDialog(FormDialog):
         self.powers.blockSignals(True)
         self.powers.clear()
         for number, power in enumerate(powers):
-            item = QTreeWidgetItem(self.powers, [power.name, ""])
+            item = QTreeWidgetItem(self.powers, [said_name(power.name), ""])
             item.setData(0, KEY, power.key)
             item.setSizeHint(0, row_size())
             ticked = self._touched.get(power.key, number < MOST_POWERS)

@@ -8,6 +8,7 @@ from geoexplorer.app.dialogs.review_accuracy import AccuracyPart
 from geoexplorer.app.dialogs.review_chart import EffectChart
 from geoexplorer.app.dialogs.review_effect import Effect, ReviewPage
 from geoexplorer.app.drawing.numbers import published_on, signed
+from geoexplorer.app.names import said_name
 from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.wording import tr
 
@@ -65,8 +66,8 @@ class EffectPart(QFrame):
         if effect is None:
             self.chart_title.setText(tr("No point of the chart rests on this event"))
             return
-        country = names.get(effect.country) or effect.country
-        self.chart_title.setText(tr("{country} towards {power}", country=country, power=effect.power_name))
+        country = said_name(names.get(effect.country) or effect.country)
+        self.chart_title.setText(tr("{country} towards {power}", country=country, power=said_name(effect.power_name)))
         for row, cells in enumerate(outcome_words(effect)):
             for column, words in enumerate(cells):
                 line = QLabel(words, self)

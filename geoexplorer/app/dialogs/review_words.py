@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.drawing.numbers import when_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.app.tables.row_words import act_words, polarity_words
 from geoexplorer.store.cards import EventCard
 from geoexplorer.store.events import EventRow
@@ -168,9 +169,9 @@ def _filled(card: EventCard, found: str) -> dict[str, tuple[str, str]]:
     basis = label("date_basis", event.date_basis)
     date = tr("{basis} “{words}”", basis=basis, words=event.date_words) if event.date_words else basis
     return {
-        "actor": (event.actor_name, _from(by_role.get("actor"))),
+        "actor": (said_name(event.actor_name), _from(by_role.get("actor"))),
         "act": (act_words(event), f"{event.event_type}, {label('domain', event.domain)}"),
-        "recipient": (event.recipient_name or tr("nobody"), _from(by_role.get("recipient"))),
+        "recipient": (said_name(event.recipient_name or "") or tr("nobody"), _from(by_role.get("recipient"))),
         "sign": (polarity_words(event.polarity), found),
         "modality": (label("modality", event.modality), tr("a deed") if event.deed else tr("words")),
         "date": (when_words(event.date_start, event.date_end, event.date_precision, long=True), date),

@@ -24,6 +24,7 @@ from geoexplorer.app.dialogs.study_weights import head_of, plain_table
 from geoexplorer.app.drawing.numbers import day_words, interval_words, period_words, signed
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.layouts import fit_to_screen
+from geoexplorer.app.names import said_names
 from geoexplorer.app.session import Session
 from geoexplorer.model.alignment import Net, Point, Sensitivity, Study
 from geoexplorer.model.selection import ChartPoint, Scope
@@ -47,7 +48,7 @@ class Sureness:
 def read_sureness(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPoint) -> Sureness:
     """Return the point of the pair on that day, and how it depends on weights, publishers and the other powers."""
     country, power, at = picked.country, picked.power, picked.at
-    names = entity_names(db)
+    names = said_names(entity_names(db))
     point = points.point(db, scope, study, country, power, at=at, period=picked.period)
     if point is None:
         return Sureness(picked, None, None, (), names)
@@ -209,7 +210,7 @@ class SensitivityDialog(FooterDialog):
         self.verdict.setText(_verdict(point, [row for _, row in rows]))
         fill(self.under, [_cells(words, row, point) for words, row in rows])
         study = self._session.kept_study
-        names = {power.key: power.name for power in study.powers}
+        names = said_names({power.key: power.name for power in study.powers})
         chosen = short_name(study.power(point.power))
         head_of(self.nets, 3).setText(tr("Chance that it leans more to {power}", power=chosen))
         fill(self.nets, [_net_cells(net, names) for net in found.nets])

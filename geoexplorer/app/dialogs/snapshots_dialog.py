@@ -11,6 +11,7 @@ from geoexplorer import points
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.dialogs.snapshot_words import cells_of, since_words, taken_words
+from geoexplorer.app.names import said_names
 from geoexplorer.app.project_places import projects_folder
 from geoexplorer.app.session import Session
 from geoexplorer.errors import GeoExplorerError
@@ -177,7 +178,7 @@ class SnapshotsDialog(RowsDialog):
     def _on_listed(self, listed: tuple[list[SnapshotRow], dict[str, str]]) -> None:
         row = self._row()
         self.rows, names = listed
-        self._names = names | {power.key: power.name for power in self._session.kept_study.powers}
+        self._names = said_names(names | {power.key: power.name for power in self._session.kept_study.powers})
         self.chosen.clear()
         for each in self.rows:
             self.chosen.addItem(each.name, each.id)

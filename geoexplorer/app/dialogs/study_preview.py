@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_weights import plain_table
 from geoexplorer.app.drawing.numbers import period_words, signed
+from geoexplorer.app.names import said_name, said_names
 from geoexplorer.model.alignment import Shift, Study
 from geoexplorer.points import StudyEffect
 from geoexplorer.wording import number, plural, tr
@@ -79,12 +80,12 @@ class EffectPart(QFrame):
 
     def show_effect(self, effect: StudyEffect, study: Study, before: Study, names: dict[str, str]) -> None:
         """Show what the study would change."""
-        kept = {power.key: power.name for s in (before, study) for power in s.powers}
+        kept = said_names({power.key: power.name for s in (before, study) for power in s.powers})
         _fill(self.newest, [(kept.get(s.power, s.power), s) for s in effect.newest[:NEWEST]])
         _fill(
             self.moved,
             [
-                (f"{names.get(s.country, s.country)} \u2192 {kept.get(s.power, s.power)}", s)
+                (f"{said_name(names.get(s.country, s.country))} \u2192 {kept.get(s.power, s.power)}", s)
                 for s in effect.moved[:MOVED]
             ],
         )

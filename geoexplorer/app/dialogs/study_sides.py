@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.study_work import StudyGround, grouped_power
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Power, Study
 from geoexplorer.model.folding import folded
 from geoexplorer.store.studies import ActorRow
@@ -157,7 +158,7 @@ class PowerTree(QWidget):
             item = _row(self.tree, power.name, count, power.key)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             for member in power.members if len(power.members) > 1 else ():
-                _row(item, self._names.get(member, member), acts.get(member, 0), member)
+                _row(item, said_name(self._names.get(member, member)), acts.get(member, 0), member)
         self.tree.expandAll()
         self.tree.blockSignals(False)
         self._show_buttons()

@@ -25,6 +25,7 @@ from geoexplorer.app.drawing.counted import method_line
 from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.drawing.time_scale import GRANULARITIES, Granularity
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Study
 from geoexplorer.wording import tr, tr_noop
 
@@ -192,13 +193,13 @@ class ChartFrame(QWidget):
         menu = self.country.menu()
         menu.clear()
         for key in request.study.countries:
-            action = QAction(request.name(key), menu, checkable=True, checked=key == request.country)
+            action = QAction(request.said(key), menu, checkable=True, checked=key == request.country)
             action.setData(key)
             action.triggered.connect(self._on_country_chosen)
             menu.addAction(action)
         self.power.clear()
         for power in request.study.powers:
-            self.power.addItem(power.name, power.key)
+            self.power.addItem(said_name(power.name), power.key)
         self.power.setCurrentIndex(max(self.power.findData(request.power), 0))
         self._fill_periods(request)
         self.granularity.setCurrentIndex(GRANULARITIES.index(request.granularity))

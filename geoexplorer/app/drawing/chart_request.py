@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from geoexplorer.app.drawing.country_names import country_names
 from geoexplorer.app.drawing.power_names import short_name
 from geoexplorer.app.drawing.time_scale import Granularity
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Study
 from geoexplorer.model.selection import Scope
 
@@ -25,7 +26,11 @@ class ChartRequest:
 
     def short(self, key: str) -> str:
         """Return the name of a power as it stands in titles and labels: `USA + NATO`."""
-        return short_name(self.study.power(key)) if key in [p.key for p in self.study.powers] else self.name(key)
+        return short_name(self.study.power(key)) if key in [p.key for p in self.study.powers] else self.said(key)
+
+    def said(self, key: str) -> str:
+        """Return the name of a country or power as the window says it: titles and labels, never files."""
+        return said_name(self.name(key))
 
     def name(self, key: str) -> str:
         """Return the name of a country or power."""

@@ -148,7 +148,7 @@ class HeatMapCanvas(PickedCanvas):
         if not first:
             painter.setPen(QPen(look.color("line"), 1))
             painter.drawLine(QPointF(0, above - _GAP / 2), QPointF(self._plan.width, above - _GAP / 2))
-        name = self._request.name(country) if self._request else country
+        name = self._request.said(country) if self._request else country
         bold = lettering.font(13, lettering.BOLD)
         room = self._plan.width if self._plan.stacked else _COUNTRY - 6
         row = QRectF(0, above + (0 if self._plan.stacked else 2), room, 18)

@@ -89,7 +89,7 @@ class MapCanvas(PickedCanvas):
         return found
 
     def _name(self, key: str) -> str:
-        return self._request.name(key) if self._request else key
+        return self._request.said(key) if self._request else key
 
     def _words(self, point: Point) -> str:
         return (

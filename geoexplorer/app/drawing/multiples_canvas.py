@@ -105,7 +105,7 @@ class MultiplesCanvas(PickedCanvas):
 
     def _paint_frame(self, painter: QPainter, country: str) -> None:
         look, plot, scale = theme.current(), self._plot(country), self.drawn.scale
-        name = self._request.name(country) if self._request else country
+        name = self._request.said(country) if self._request else country
         bold, plain = lettering.font(12, lettering.BOLD), lettering.font(10)
         head = QRectF(plot.left() - 28, plot.top() - 20, plot.width() + 28, 16)
         lettering.write(painter, name, head, color=look.color("ink"), of=bold)

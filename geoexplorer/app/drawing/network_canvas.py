@@ -55,7 +55,7 @@ class NetworkCanvas(FittedCanvas):
             return key
         if key in self.drawn.outer:
             return short_name(self._request.study.power(key))
-        return short_actor(key, self._request.name(key))
+        return short_actor(key, self._request.said(key))
 
     def _words(self, tie: Tie) -> str:
         lines = [

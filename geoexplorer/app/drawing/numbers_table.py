@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.drawing.lettering import font
 from geoexplorer.app.drawing.numbers import signed
+from geoexplorer.app.names import said_name
 from geoexplorer.wording import number, tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,7 +64,7 @@ class NumbersTableModel(QAbstractTableModel):
         """Return the number in words; the exact one as edit role and tool tip."""
         value = self._rows[index.row()][index.column()]
         if role == _ROLE.DisplayRole:
-            say = self._worded.get(index.column(), str)
+            say = self._worded.get(index.column(), said_name)
             return say(value) if isinstance(value, str) and value else cell_words(value)
         if role == _ROLE.EditRole:
             return value

@@ -125,6 +125,6 @@ class PairDelegate(QStyledItemDelegate):
         centre = Qt.AlignmentFlag.AlignHCenter
         lettering.write(painter, kind, tag, color=look.color("ink2"), of=plain, align=centre)
         room = QRectF(tag.right() + 8, at.y(), max(end - tag.right() - 8, 20), 18)
-        name = f"{request.name(pair.country)} \u2192 {short_name(request.study.power(pair.power))}"
+        name = f"{request.said(pair.country)} \u2192 {short_name(request.study.power(pair.power))}"
         name = lettering.elided(name, plain, room.width())
         lettering.write(painter, name, room, color=look.power(pair.power).text, of=plain)

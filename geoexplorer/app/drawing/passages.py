@@ -7,6 +7,7 @@ from html import escape
 
 from geoexplorer.app import labels, theme
 from geoexplorer.app.drawing.numbers import when_words
+from geoexplorer.app.names import said_name
 from geoexplorer.store.documents import document_text
 from geoexplorer.store.events import EventRow, event_rows
 from geoexplorer.wording import tr
@@ -74,9 +75,9 @@ def passage_html(passage: Passage) -> str:
 def differences(one: EventRow, other: EventRow) -> list[tuple[str, str, str]]:
     """Return (slot, words of the first, words of the second) of every slot worth comparing."""
     return [
-        (tr("Actor"), one.actor_name, other.actor_name),
+        (tr("Actor"), said_name(one.actor_name), said_name(other.actor_name)),
         (tr("Act"), labels.label("event_type", one.event_type), labels.label("event_type", other.event_type)),
-        (tr("Recipient"), one.recipient_name or "\u2013", other.recipient_name or "\u2013"),
+        (tr("Recipient"), said_name(one.recipient_name or "\u2013"), said_name(other.recipient_name or "\u2013")),
         (tr("Sign"), _sign(one), _sign(other)),
         (tr("Modality"), labels.label("modality", one.modality), labels.label("modality", other.modality)),
         (tr("Speaker"), one.speaker or tr("the text itself"), other.speaker or tr("the text itself")),

@@ -1,5 +1,6 @@
 """Names of powers short enough for the end of a line or the corner of a triangle."""
 
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Power
 
 _LONGEST = 12
@@ -7,7 +8,8 @@ _LONGEST = 12
 
 def short_name(power: Power) -> str:
     """Return the name, or the keys of its members if the name is long: `USA + NATO`."""
-    return power.name if len(power.name) <= _LONGEST else " + ".join(power.members)
+    name = said_name(power.name)
+    return name if len(name) <= _LONGEST else " + ".join(power.members)
 
 
 def short_actor(key: str, name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from geoexplorer import points
 from geoexplorer.app.drawing.act_words import Telling, tellings
 from geoexplorer.app.drawing.time_scale import Granularity
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Move, Point, Study
 from geoexplorer.model.selection import ChartPoint, Scope
 from geoexplorer.store.entities import entity_names
@@ -36,7 +37,7 @@ def read_why(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPo
     named += [part.event_id for part in point.parts if not part.value][:_NAMED] if point else []
     name = entity_names(db).get(country, country)
     words = tellings(db, [*named, *(move.event_id for move in moves[:_NAMED])])
-    return Why(point, before, moves, words, name, study.power(power).name)
+    return Why(point, before, moves, words, said_name(name), said_name(study.power(power).name))
 
 
 def _point_before(db: sqlite3.Connection, scope: Scope, study: Study, picked: ChartPoint) -> Point | None:

@@ -20,6 +20,7 @@ from geoexplorer.app.drawing.elided_label import ElidedLabel
 from geoexplorer.app.drawing.numbers import part_words, when_words
 from geoexplorer.app.drawing.wrapped_label import WrappedLabel
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.store.events import EventRow
 from geoexplorer.wording import plural, tr
@@ -145,11 +146,13 @@ class ActBar(QFrame):
             return
         if count > 1:
             self._title.setText(tr("Who does what here · {place} of {count}", place=place, count=count))
-        self.actor.show_words(tr("actor", sense="box"), event.actor_name)
+        self.actor.show_words(tr("actor", sense="box"), said_name(event.actor_name))
         self.act.show_words(tr("act · {type}", sense="box", type=event.event_type), act_words(event))
         self.recipient.setVisible(event.recipient_name is not None)
         self._arrow.setVisible(event.recipient_name is not None)
-        self.recipient.show_words(tr("with" if event.mutual else "recipient", sense="box"), event.recipient_name or "")
+        self.recipient.show_words(
+            tr("with" if event.mutual else "recipient", sense="box"), said_name(event.recipient_name or "")
+        )
         self._words.setText(" · ".join(_details(event)))
 
     def _on_slot_clicked(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.labels import label
 from geoexplorer.app.layouts import empty
+from geoexplorer.app.names import said_name
 from geoexplorer.app.reading.hits import Hit
 from geoexplorer.app.reading.painting import paint_edge, paint_stroke
 from geoexplorer.wording import decimal, tr
@@ -65,13 +66,19 @@ class HoverCard(QFrame):
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
         rows = [
-            (m.label, label("label", m.label).lower(), m.entity_name or m.quote, m.confidence) for m in hit.mentions
+            (
+                m.label,
+                label("label", m.label).lower(),
+                said_name(m.entity_name) if m.entity_name else m.quote,
+                m.confidence,
+            )
+            for m in hit.mentions
         ]
         for row, (code, kind, name, confidence) in enumerate(rows):
             self._add(grid, row, Swatch(code, 0, body), kind, name, confidence)
         for row, event in enumerate(hit.events, start=len(rows)):
             swatch = Swatch("EVENT", 0 if event.modality == "denied" else event.polarity, body)
-            words = f"{event.actor_name} → {event.recipient_name}" if event.recipient_name else event.actor_name
+            words = " → ".join(said_name(name) for name in (event.actor_name, event.recipient_name) if name)
             self._add(grid, row, swatch, tr("act, {type}", type=event.event_type), words, event.confidence)
         self._grid = grid
         self._column.addWidget(body)

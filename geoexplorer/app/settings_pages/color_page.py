@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from geoexplorer.app import theme
+from geoexplorer.app.names import said_name
 from geoexplorer.app.own_looks import Kind
 from geoexplorer.app.palette import Side
 from geoexplorer.app.reading.layer_key import NAMES as MARKS
@@ -65,7 +66,7 @@ class ColorPage(QWidget):
         grid.setRowStretch(grid.rowCount(), 1)
 
     def _groups(self, powers: Sequence[Power]) -> tuple[tuple[str, Rows], ...]:
-        named = {power.key: power.name for power in powers}
+        named = {power.key: said_name(power.name) for power in powers}
         chosen = {key: key for kind, key in theme.themes.own.colors if kind == "powers" and key not in named}
         families = theme.current().families()
         return (

@@ -8,6 +8,7 @@ from typing import Any
 from geoexplorer.app.column_words import column_words
 from geoexplorer.app.drawing.numbers import MINUS, day_words, published_on, when_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.tables.office_words import office_words
 from geoexplorer.app.tables.row_words import act_words, amount_words, basis_words, speaker_words
@@ -60,7 +61,7 @@ def card_words(card: Any, study: Study) -> CardWords:
 @card_words.register
 def _event_words(card: EventCard, study: Study) -> CardWords:
     event = card.event
-    sides = event.actor_name + (f" → {event.recipient_name}" if event.recipient_name else "")
+    sides = said_name(event.actor_name) + (f" → {said_name(event.recipient_name)}" if event.recipient_name else "")
     deed = tr("a deed", sense="card") if event.deed else tr("words", sense="card")
     basis = basis_words(label("date_basis", event.date_basis), event.date_words)
     fields = [
@@ -117,7 +118,7 @@ def _mention_words(card: MentionCard, study: Study) -> CardWords:
     mention = card.mention
     fields = [
         CardField("Label", label("label", mention.label)),
-        CardField("Entity", mention.entity_name or tr("none", sense="card")),
+        CardField("Entity", said_name(mention.entity_name or "") or tr("none", sense="card")),
         CardField("Stands for its state", tr("yes" if mention.metonym else "no")),
         CardField("Confidence", decimal(mention.confidence)),
         CardField(FOUND_BY, " · ".join(filter(None, (_finder(mention.extractor), mention.rule))), wide=True),
@@ -201,7 +202,7 @@ def _bearing_words(card: EventCard) -> str:
     event = card.event
     names |= {event.actor_key: event.actor_name, event.recipient_key or "": event.recipient_name or ""}
     return "; ".join(
-        f"{names.get(b.country_key, b.country_key)} → {names.get(b.power_key, b.power_key)}"
+        f"{said_name(names.get(b.country_key, b.country_key))} → {said_name(names.get(b.power_key, b.power_key))}"
         f" {signs[b.sign]} ({sides[b.side]})"
         for b in card.bearings
     )
@@ -212,7 +213,7 @@ def _sides_words(card: EventCard) -> str:
     for side in card.participants:
         words = tr("“{words}”", words=side.quote) if side.quote else tr("no words")
         how = label("resolved_by", side.resolved_by)
-        parts.append(f"{label('role', side.role)}: {side.entity_name}, {words}, {how}")
+        parts.append(f"{label('role', side.role)}: {said_name(side.entity_name)}, {words}, {how}")
     return "\n".join(parts) or tr("named in the text")
 
 

@@ -5,6 +5,7 @@ from typing import ClassVar
 from PySide6.QtCore import QObject
 
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListIds, ListRows
@@ -46,7 +47,9 @@ class EntityTableModel(ScopeTableModel):
         """Return what a cell of an entity shows."""
         if column == "name":
             power = next((p.key for p in self.session.study.powers if row.key in (p.key, *p.members)), None)
-            return Cell(row.name, bold=True, power=power, tip=f"{row.name} ({row.key})")
+            said = said_name(row.name)
+            shown = row.name if said == row.name else f"{said} · {row.name}"  # both: the box above finds the stored one
+            return Cell(shown, bold=True, power=power, tip=f"{shown} ({row.key})")
         if column in ("mentions", "documents", "aliases"):
             return Cell(number(getattr(row, column)), "number", token="ink2")
         words = {"kind": label("kind", row.kind), "names": row.names, "country": row.country or "", "key": row.key}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from geoexplorer.app.drawing.numbers import period_words, when_words
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables.cells import Cell, TableColumn
 from geoexplorer.app.tables.paged_model import ListGroups, ListIds, ListRows, PagedTableModel
@@ -169,7 +170,8 @@ class EventTableModel(PagedTableModel):
         key, name = event.actor_key, event.actor_name
         if column == "recipient":
             key, name = event.recipient_key or "", event.recipient_name or ""
-        return Cell(short_name(key, name), power=self._power(key), tip=name)
+        said = said_name(name)
+        return Cell(short_name(key, said), power=self._power(key), tip=said)
 
     def _power(self, key: str) -> str | None:
         powers = self.session.study.powers
