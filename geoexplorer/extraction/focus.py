@@ -13,6 +13,7 @@ from geoexplorer.extraction.draft import Draft
 from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_acts import Frame, told
+from geoexplorer.model.entity import Mention
 
 BUILT = Frame("built_for", "COOPERATE", 1, "{A:Iranian} companies have built a tunnel in {R:Oman}.", "economic")
 WHERE = ("in", "at", "near", "across", "under", "through", "along", "over", "on", "outside", "beneath", "between")
@@ -20,22 +21,36 @@ SURE = 0.5
 STATE = 3  # letters in the key of a state
 ENOUGH = 4  # namings that make a state the matter of a text
 LEAD = 1.5  # times as often as any other
+HEADED = 0.55  # as often as the one named most, for the state the headline names first
 
 
 def focus(draft: Draft) -> str | None:
-    """Return the state a text names far more often than any other, persons and towns counted; None without one."""
+    """Return the state a text is about: named far more often than any other, or often and first in its headline."""
     known: Counter[str] = Counter()
+    headed: str | None = None
+    titles = [line for line in draft.sentences if line.section == "headline"]
     for mention in draft.mentions:
-        entity = draft.entities.get(mention.entity_key or "") or gazetteer().entities.get(mention.entity_key or "")
-        place = entity.country if entity is not None and mention.label == "PLACE" else None
-        key = place or acting_key(mention.entity_key, draft)
-        if key and len(key) == STATE:
-            known[key] += 1
+        key = _state(mention, draft)
+        if key is None:
+            continue
+        known[key] += 1
+        if headed is None and any(line.start <= mention.start < line.end for line in titles):
+            headed = key
     ranked = known.most_common(2)
     if not ranked or ranked[0][1] < ENOUGH:
         return None
+    if headed is not None and known[headed] >= max(HEADED * ranked[0][1], ENOUGH):
+        return headed
     second = ranked[1][1] if len(ranked) > 1 else 0
     return ranked[0][0] if ranked[0][1] >= LEAD * second else None
+
+
+def _state(mention: Mention, draft: Draft) -> str | None:
+    """The state a mention names: by name, person, body or town."""
+    entity = draft.entities.get(mention.entity_key or "") or gazetteer().entities.get(mention.entity_key or "")
+    place = entity.country if entity is not None and mention.label == "PLACE" else None
+    key = place or acting_key(mention.entity_key, draft)
+    return key if key and len(key) == STATE else None
 
 
 def works(actors: SentenceActors, known: Sequence[Act]) -> Iterator[Act]:

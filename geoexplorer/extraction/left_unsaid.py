@@ -13,6 +13,7 @@ from geoexplorer.extraction.clauses import clause_tokens
 from geoexplorer.extraction.endings import ended
 from geoexplorer.extraction.focus import works
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.partners import dealt_with, partner
 from geoexplorer.extraction.replies import replies
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side
@@ -20,16 +21,14 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.told_of import told_of
 from geoexplorer.extraction.triggers import Trigger
 
-NEAR = 2  # sentences back
-STATE = 3  # letters in the key of a state
 SURE = 0.6
 ROLES = "subject>unsaid"
 DEEDS = frozenset({"AID", "AGREE", "REQUEST", "SANCTION", "CONCEDE", "COERCE", "THREATEN"})
 """Types of acts that are done to somebody, so that a reader looks for him in the sentences before."""
 CONTINUING = {"REJECT": "refusing", "SUPPORT": "approving"}
 """Types of which only some verbs take up the matter before, with the class of these."""
-ANSWERS = frozenset({"REJECT", "CONCEDE", "REQUEST"})
-"""Types that may follow an act of the other sign."""
+JUDGING = frozenset({"SUPPORT", "ACCUSE", "PROTEST"})
+"""Types of words about what another side did."""
 CAUSES = frozenset({"after", "because", "when", "since", "as"})
 PERSONAL = frozenset({"him", "her", "them", "us", "me", "you"})
 BOTH = 2  # host and operator of a base
@@ -59,7 +58,13 @@ def _dealt(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: Senten
         closed = ended(trigger)
         if closed is not None and (broken := _done(closed, known, actors)):
             yield Act(closed, broken, reality(closed.head), closed.entry)
-        if not _wants_another(trigger):
+        if judged := _judged_beside(trigger, known, actors):
+            entry = (
+                trigger.entry if trigger.entry.type in JUDGING else replace(trigger.entry, type="SUPPORT", sure=True)
+            )
+            yield Act(replace(trigger, entry=entry), judged, reality(trigger.head), entry)
+            continue
+        if not _wants_another(trigger, actors):
             continue
         status = reality(trigger.head)
         undone = (status.negated and not status.refused) or status.failed or status.asked
@@ -94,6 +99,24 @@ def _thanked(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     return crossed(helpers, [party for token in grammar.agents(verb) for party in actors.at(token)], "thanked for", 0.8)
 
 
+def _judged_beside(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> list[Pair]:
+    """Doer > whom the verb joined with this one is about ("welcomed the release of three men and urged Y to")."""
+    head, objects = trigger.head, grammar.objects(trigger.head)
+    judges = trigger.entry.type in JUDGING or head.lemma_.lower() in word_class("greeting")
+    if trigger.entry.part != "verb" or not judges or not objects or grammar.is_passive(head) or _says_whom(trigger):
+        return []
+    doers = side(trigger, actors, "subject")
+    joined = [act for act in known if head in (act.trigger.head.head, *act.trigger.head.children)]
+    joined = [act for act in joined if "conj" in (act.trigger.head.dep_, head.dep_)]
+    others = {pair.recipient.key for act in joined for pair in act.pairs if doers and pair.actor.key == doers[0].key}
+    status = reality(head)
+    if len(doers) != 1 or len(others) != 1 or status.negated or status.failed or status.asked:
+        return []
+    other = others.pop()
+    clause = [party for word in clause_tokens(trigger) for party in actors.named.get(word.i, ())]
+    return [] if any(p.key != doers[0].key for p in clause) else crossed(doers, [_unsaid(other, head, actors)], ROLES)
+
+
 def _has_own_subject(trigger: Trigger, actors: SentenceActors) -> bool:
     """Whether the clause of the noun has a subject of its own that acts."""
     verb = grammar.governor(trigger.head)
@@ -114,13 +137,15 @@ def _subject_before(actors: SentenceActors) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-def _wants_another(trigger: Trigger) -> bool:
+def _wants_another(trigger: Trigger, actors: SentenceActors) -> bool:
     """Whether the words tell an act that is done to somebody, and say nothing of whom."""
     entry, head = trigger.entry, trigger.head
     if entry.part != "verb" or entry.roles[0].actor != "subject" or head.lemma_ == "regret":
         return False
     if _answers(head):
-        return True
+        return not _is_from_nobody(head, actors)
+    if _means_something_else(head):
+        return False
     if head.dep_ in INSIDE or (entry.type == "AID" and not _gives_help(head)):
         return False
     clauses = (child for child in head.children if child.dep_ in ("ccomp", "advcl"))
@@ -132,6 +157,22 @@ def _wants_another(trigger: Trigger) -> bool:
     words = bool(given & (word_class("information") | word_class("documents")))
     supplies = entry.type == "COOPERATE" and head.lemma_.lower() in word_class("supplying") and not words
     return supplies or entry.type in DEEDS or (entry.type == "COOPERATE" and entry.domain == "military")
+
+
+def _is_from_nobody(verb: Token, actors: SentenceActors) -> bool:
+    """Whether what is answered comes from the subject above, who acts for no state ("newspapers saw in it a plot")."""
+    noun = verb.head
+    above = grammar.governor(noun) if noun.dep_ in ("appos", "dobj", "attr") else None
+    sources = grammar.subjects(above) if above is not None else []
+    return bool(sources) and not any(actors.at(token) for token in sources)
+
+
+def _means_something_else(verb: Token) -> bool:
+    """Whether the verb tells no act here: one concludes that things are so, and exercises a right."""
+    objects = grammar.objects(verb)
+    if verb.lemma_ == "conclude":
+        return not objects or any(child.dep_ == "ccomp" for child in verb.children)
+    return verb.lemma_ == "exercise" and any(noun.lemma_.lower() not in word_class("forces") for noun in objects)
 
 
 def _gives_help(verb: Token) -> bool:
@@ -164,7 +205,7 @@ def _done(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -> lis
     other = other or _visited(trigger, key, actors)
     other = other or _on_site(trigger, key, actors)
     if other is None and trigger.entry.head not in word_class("of_oneself"):
-        other = _partner(trigger, key, known, actors) or _host(trigger, key, actors)
+        other = dealt_with(trigger, key, known, actors)
     if other is None or not _is_open(trigger, doers[0].key, other, actors):
         return []
     return crossed(doers, [_unsaid(other, trigger.head, actors)], ROLES)
@@ -181,7 +222,7 @@ def _undergone(trigger: Trigger, known: Sequence[Act], actors: SentenceActors) -
         return crossed([only], hit, "unsaid>object")
     if len(hit) != 1:
         return []
-    other = _partner(trigger, hit[0].key, known, actors)
+    other = partner(trigger, hit[0].key, known, actors)
     if other is None or not _is_open(trigger, hit[0].key, other, actors):
         return []
     return crossed([_unsaid(other, trigger.head, actors)], hit, "unsaid>object")
@@ -241,18 +282,6 @@ def _visited(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
     return keys.pop() if len(keys) == 1 else None
 
 
-def _host(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
-    """Who was helped last, else who did the last thing told, where another side is said to give or sell as well."""
-    if trigger.head.lemma_.lower() not in word_class("supplying") or trigger.entry.polarity <= 0:
-        return None
-    near = [event for event in actors.draft.events if 0 < actors.number - event.sentence <= NEAR]
-    last = near[-1] if near else None
-    if last is None or (last.polarity < 0 and last.event_type in ("ASSAULT", "COERCE", "THREATEN")):
-        return None
-    host = last.recipient_key if last.event_type in ("AID", "AGREE") else last.actor_key
-    return host if host != key else None
-
-
 def _on_site(trigger: Trigger, key: str, actors: SentenceActors) -> str | None:
     """Who runs the base the clause names, of its host; whose soil it stands on, of who runs it."""
     clause = [party for token in clause_tokens(trigger) for party in actors.named.get(token.i, ())]
@@ -279,31 +308,3 @@ def _beside(trigger: Trigger, doer: Party, known: Sequence[Act]) -> str | None:
             if len(keys) == 1 and doer.key not in keys | {pair.actor.key for pair in act.pairs}:
                 return keys.pop()
     return None
-
-
-def _partner(trigger: Trigger, key: str, known: Sequence[Act], actors: SentenceActors) -> str | None:
-    """The other side of the act told last in which this side takes part; a kindness follows no hostile act."""
-    done = not grammar.is_passive(trigger.head) or trigger.entry.type == "REJECT"
-    answers = trigger.entry.type in ANSWERS and done
-    sign = 0 if answers else trigger.entry.polarity
-    for told in _told_before(trigger, known, actors):
-        beside = [(one if two == key else two, polarity) for one, two, polarity in told if key in (one, two)]
-        if beside:
-            return next((other for other, polarity in beside if polarity * sign >= 0 and _is_a_side(other)), None)
-    return None
-
-
-def _is_a_side(key: str) -> bool:
-    """Whether it is a state, or an organisation of a few: of a region or the UN nobody is reminded by mere context."""
-    return len(key) == STATE or key in ("NATO", "EU", "CSTO", "SCO", "CIS")
-
-
-def _told_before(
-    trigger: Trigger, known: Sequence[Act], actors: SentenceActors
-) -> Iterator[list[tuple[str, str, int]]]:
-    """Yield actor, recipient and sign of the acts told before: those of this sentence, then of each one before it."""
-    here = sorted((act for act in known if act.trigger.head.i < trigger.head.i), key=lambda act: -act.trigger.head.i)
-    yield [(pair.actor.key, pair.recipient.key, act.entry.polarity) for act in here for pair in act.pairs]
-    for number in range(actors.number - 1, actors.number - NEAR - 1, -1):
-        events = [event for event in actors.draft.events if event.sentence == number]
-        yield [(event.actor_key, event.recipient_key or "", event.polarity) for event in events]

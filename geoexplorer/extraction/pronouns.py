@@ -19,6 +19,7 @@ OWN = frozenset(("we", "our", "us", "ours", "i", "my", "me", "mine"))
 PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 PLURAL_HEADS = word_set("plural_heads")
 PERSON_RULE = "pronoun.person"
+OBJECTS = frozenset(("him", "her", "it", "them"))
 CONTROLLING = ("on", "upon", "of", "to", "for", "with", "by")
 
 
@@ -46,12 +47,37 @@ def _own(draft: Draft, span: Span) -> Reference | None:
 def _person(token: "Token", span: Span, context: Context) -> Reference | None:
     """He and she: among the last persons a subject first."""
     female = token.lower_ in ("she", "her", "hers", "herself")
+    own = _own_subjects(token)
     named = [n for n in context.recent(span[0]) if n.kind == "person"]
+    meant = {n.key for n in context.now if n.token in own}
+    named = [n for n in named if n.key not in meant] or named
     people = [n for n in named if (n.key in context.females) == female] or named
     if not people:
         return _office_holder(span, context)
-    best = next((n for n in people[:4] if n.subject), people[0])
+    beside = [n for n in people if n in context.now] if meant else []  # "Peru's leader flew to see X and thanked him"
+    best = beside[0] if beside else next((n for n in people[:4] if n.subject), people[0])
     return Reference(*span, (best.key,), PERSON_RULE, 0.75 if best.subject else 0.6)
+
+
+def _own_subjects(token: "Token") -> set[int]:
+    """The words of the subject that the pronoun as object of the same verb cannot mean ("X thanked him")."""
+    if token.dep_ not in ("dobj", "dative", "pobj", "iobj") or token.lower_ not in OBJECTS:
+        return set()
+    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if verb is None:
+        return set()
+    clause = verb
+    while clause.dep_ in ("xcomp", "conj", "pcomp") and not any(c.dep_ in SUBJECTS for c in clause.children):
+        clause = next((a for a in clause.ancestors if a.pos_ in ("VERB", "AUX")), clause.head)
+        if clause.dep_ == "ROOT":
+            break
+    return {word.i for child in clause.children if child.dep_ in SUBJECTS for word in _phrase(child)}
+
+
+def _phrase(noun: "Token") -> "list[Token]":
+    """The noun with what stands before it and those it is joined with, without its clauses."""
+    inner = ("compound", "amod", "nmod", "poss", "conj", "appos", "flat")
+    return [noun, *(word for child in noun.children if child.dep_ in inner for word in _phrase(child))]
 
 
 def _office_holder(span: Span, context: Context) -> Reference | None:

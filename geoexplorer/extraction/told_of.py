@@ -60,13 +60,14 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     if any(party.how == "place" for word in clause_tokens(trigger) for party in actors.named.get(word.i, ())):
         return []  # at home: "suspended flights at the airport of Lima"
     alone = actors.keys() == keys
-    if not doers or not (alone or (trigger.head.dep_ != "relcl" and _names_no_other(trigger, keys, actors))):
+    aside = any(word.dep_ == "relcl" for word in (trigger.head, *trigger.head.ancestors))
+    if not doers or not (alone or (not aside and _names_no_other(trigger, keys, actors))):
         return []
     helps = _helps(trigger)
     if not (helps or _harms(trigger) or _judges(trigger, actors)):
         return []
-    other = topic(actors, keys, alone=helps) if alone else None
-    other = other or (_matter(actors, keys) if helps else None)
+    other = _matter(actors, keys) if helps else None
+    other = other or (topic(actors, keys, alone=helps) if alone else None)
     return crossed(doers, [_party(other, trigger, actors)], ROLES) if other else []
 
 
@@ -172,10 +173,16 @@ def topic(actors: SentenceActors, own: set[str], *, alone: bool) -> str | None:
         subject = _states(actors.draft, actors.offset + inside[0].idx, actors.end_of(inside[-1])) - own
         if len(subject) == 1:
             return subject.pop()
-    if alone and before.root.lemma_.lower() in word_class("bringing") | word_class("supplying"):
+    if alone and any(_gives(word) for word in before):
         return None  # another donor: "Russia keeps 5,000 men here. China has promised credits."
     every = _states(actors.draft, actors.offset + before.start_char, actors.offset + before.end_char) - own
     return every.pop() if len(every) == 1 else None
+
+
+def _gives(verb: Token) -> bool:
+    """Whether the verb of a main or reported clause tells what somebody gives or keeps there."""
+    told = verb.dep_ == "ROOT" or (verb.dep_ in ("ccomp", "conj", "xcomp") and grammar.is_verb(verb))
+    return told and verb.lemma_.lower() in word_class("bringing") | word_class("supplying")
 
 
 def _states(draft: Draft, start: int, end: int) -> set[str]:

@@ -5,6 +5,9 @@ from reading_events import events_of
 
 pytestmark = pytest.mark.usefixtures("texts_read_together")
 
+ABOUT = "Malawi has lost its harvest. Malawi and its people are poor. Malawi's president toured the south of Malawi."
+"""A text about one state."""
+
 UNSAID = {
     "a promise": ("Oman met Jordan's envoy in May. Oman promises to deliver 30 tonnes of dates.", "OMN", "JOR"),
     "a demand": ("Chad praised France. In July Chad demanded 20 million euros.", "TCD", "FRA"),
@@ -18,6 +21,12 @@ UNSAID = {
     "a charge denied": ("Ghana accused Togo of theft, a charge Togo has denied.", "TGO", "GHA"),
     "a demand turned down": ("Peru pressed Chile for more, a demand that Chilean officials rejected.", "CHL", "PER"),
     "the same help": ("Spain sent 200 tents to Mozambique, and Denmark sent a further 60.", "DNK", "MOZ"),
+    "whom the text is about": (f"{ABOUT} Iran sold Malawi two ferries. Kenya is airlifting flour.", "KEN", "MWI"),
+    "a donor after another": (
+        f"{ABOUT} The Japanese envoy confirmed that Tokyo was offering wells. Finland has pledged 9 million euros.",
+        "FIN",
+        "MWI",
+    ),
     "the only other side of a passive": (
         "A ban was imposed on Moldovan wine, which Russian doctors called sour.",
         "RUS",
@@ -38,6 +47,11 @@ def test_the_side_dealt_with_last_is_meant(text: str, actor: str, recipient: str
 
 NOBODY = {
     "somebody else said": "Chad praised France. In July Chad demanded answers from its own citizens.",
+    "a plot seen by newspapers": (
+        "Peru met Chile in May. Newspapers saw in it a ploy, a suggestion that Peru's minister dismissed."
+    ),
+    "only thought": "Peru met Chile in May. Peru has concluded that the winter will be long.",
+    "a right used": "Chad trained with Niger. Chad exercised this option in June.",
     "not done": "Peru thanked Chile. Peru did not demand money.",
     "kindness after harm": "Ghana expelled the consul of Togo. Ghana promised to build 30 schools.",
     "too far back": "Chad praised France. It rained. The wind was cold. In July Chad demanded 20 million euros.",
@@ -48,3 +62,8 @@ NOBODY = {
 @pytest.mark.parametrize("text", NOBODY.values(), ids=NOBODY.keys())
 def test_no_side_is_made_up(text: str) -> None:
     assert [event for event in events_of(text) if "unsaid" in event.rule] == []
+
+
+def test_what_is_done_beside_a_demand_is_done_to_the_same_side() -> None:
+    found = events_of("Finland welcomed the release of three writers and urged Malawi to free the others.")
+    assert {event.event_type for event in found if event.recipient_key == "MWI"} == {"SUPPORT", "REQUEST"}

@@ -25,6 +25,11 @@ CASES = [
     ("The Estonian premier flew to Chile. She thanked the country.", "the country", ("CHL",)),
     ("Kenya's president flew to Oman. His hosts were silent.", "hosts", ("OMN",)),
     ("Bolivia mined its border with Chile. Its neighbour has the coast.", "neighbour", ("CHL",)),
+    (
+        "Estonia's Kaja Kallas met Finland's Sanna Marin. Tarja Halonen flew to Kaja Kallas and thanked her.",
+        "her",
+        ("person:kaja-kallas",),
+    ),
     ("Egypt borders Jordan. The kingdom has little water.", "The kingdom", ("JOR",)),
     ("Fiji hosted Laos. The island was calm.", "The island", ("FJI",)),
     ("Ghana met Togo. The two agreed on little.", "The two", ("GHA", "TGO")),
