@@ -46,13 +46,21 @@ class FileActs(QObject):
         if path:
             self.open_path(path)
 
-    def open_path(self, path: str | Path) -> bool:
-        """Open a project; a fault becomes a notice and what was open stays open."""
+    def open_path(self, path: str | Path, then: Callable[[], object] = lambda: None) -> bool:
+        """Open a project and call `then`; a fault becomes a notice and what was open stays open.
+
+        Returns whether it is open now: a file of an older version is brought to this one first, which takes its time.
+        """
         from geoexplorer.app.projects import open_for_window  # with the first file, not with the empty window
+        from geoexplorer.store.project import is_older
 
         path = Path(path).absolute()
         if self._window.session is not None and self._window.session.project.path == path:
             self._window.close_session()  # it holds the file; a window claims a file once
+        if is_older(path):
+            self._window.older_files.open(path, self._backup_folder(), then)
+            return False
+        self._window.older_files.give_up()
         try:
             opened = open_for_window(path, backup_folder=self._backup_folder())
         except GeoExplorerError as error:
@@ -61,6 +69,7 @@ class FileActs(QObject):
             self._window.services.rescue.tell_unopened(path, error)
             return False
         self._window.show_session(opened)
+        then()
         return True
 
     def try_path(self, path: Path) -> None:
@@ -94,6 +103,7 @@ class FileActs(QObject):
         from geoexplorer.alignment.studies import shipped_study
         from geoexplorer.app.projects import open_for_window
 
+        self._window.older_files.give_up()
         try:
             opened = open_for_window(path, create=True)
         except GeoExplorerError as error:
@@ -114,10 +124,13 @@ class FileActs(QObject):
         """Open the sample; the first time its texts are imported while you watch."""
         path = sample_path()
         if path.exists():
-            self.open_path(path)
+            self.open_path(path, self._begin_tour)
         else:
             path.parent.mkdir(parents=True, exist_ok=True)
             self.new_at(path, [asset("sample", "texts")], study="central-asia")
+            self._begin_tour()
+
+    def _begin_tour(self) -> None:
         if not self._window.settings.get("tour/seen", False):
             self._window.help_acts.start_tour()
 

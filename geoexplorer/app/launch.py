@@ -14,7 +14,12 @@ if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
 
 SETTLE = 120.0  # seconds a screenshot waits for the panes at most
-OF_A_FILE = ("geoexplorer.app.projects", "geoexplorer.app.following", "geoexplorer.app.file_services")
+OF_A_FILE = (
+    "geoexplorer.app.projects",
+    "geoexplorer.app.older_files",
+    "geoexplorer.app.following",
+    "geoexplorer.app.file_services",
+)
 OF_A_NEW_FILE = ("geoexplorer.store.migrations",)
 REST = 0.8  # seconds without a query or a flash: values, bands, card and words have all been drawn
 
@@ -204,6 +209,8 @@ def _settle(app: "QApplication", window: "MainWindow") -> None:
 
 def _busy(window: "MainWindow") -> bool:
     session, workspace = window.session, window.workspace
+    if window.older_files.under_way:
+        return True
     if session is None or workspace is None:
         return False
     waits = bool(workspace.chart.property("waits"))

@@ -51,9 +51,9 @@ class LocalCopies(QObject):
         session.jobs.run(lambda task: back_up(path, target, cancelled=task.cancelled), partial(self._on_copied, target))
 
     def _on_copied(self, target: Path, whole: bool) -> None:
-        if whole and self._window.files.open_path(target):
+        if whole:
             words = tr("You work on a copy now: {path}. The file it was made from is left as it was.", path=target)
-            self._window.notices.show_notice(words, stays=True)
+            self._window.files.open_path(target, lambda: self._window.notices.show_notice(words, stays=True))
 
 
 def local_folder() -> Path:

@@ -23,6 +23,7 @@ from geoexplorer.wording import tr
 if TYPE_CHECKING:
     from geoexplorer.app.file_services import FileServices
     from geoexplorer.app.following import Following
+    from geoexplorer.app.older_files import OlderFiles
     from geoexplorer.app.projects import Opened
     from geoexplorer.app.session import Session
     from geoexplorer.app.start_screen import StartScreen
@@ -84,6 +85,13 @@ class MainWindow(QMainWindow):
 
         return services_of(self)
 
+    @cached_property
+    def older_files(self) -> "OlderFiles":
+        """What opens files that an older version made."""
+        from geoexplorer.app.older_files import OlderFiles
+
+        return OlderFiles(self)
+
     def show_session(self, opened: "Opened") -> "Session":
         """Show an open project in place of whatever was there."""
         # what an open file needs is imported now, so that the empty shell is painted first
@@ -144,6 +152,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size, place and where the file was left."""
         self.settings.set_bytes("window", self.saveGeometry())
+        self.older_files.give_up()
         self.close_session()
         super().closeEvent(event)
 

@@ -1,13 +1,13 @@
 """Open a project for the window: the file, how it may be used, and the study it shows."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
 from geoexplorer.alignment.studies import DEFAULT, read_study, shipped_study
-from geoexplorer.errors import ProjectError
 from geoexplorer.model.alignment import Study
 from geoexplorer.store.backups import is_backup
 from geoexplorer.store.claims import Claim, HeldProjectError, Holder, claim
@@ -19,6 +19,7 @@ from geoexplorer.store.project import (
     ProtectedProjectError,
     can_write,
     is_damage,
+    never,
     open_project,
 )
 from geoexplorer.store.studies import active_definition
@@ -40,10 +41,13 @@ class Opened:
     holder: Holder | None = None  # who works on the file elsewhere
 
 
-def open_for_window(path: Path, *, create: bool = False, backup_folder: Path | None = None) -> Opened:
+def open_for_window(
+    path: Path, *, create: bool = False, backup_folder: Path | None = None, cancelled: Callable[[], bool] = never
+) -> Opened:
     """Open a project to read and write, and claim it; where that cannot be, to read only, with the reason.
 
-    `backup_folder` is where this user's backups stand. Raises ProjectError if it cannot be opened at all.
+    `backup_folder` is where this user's backups stand; `cancelled` is asked while a file of an older version is
+    copied. Raises ProjectError if it cannot be opened at all.
     """
     path = path.absolute()
     if is_backup(path, backup_folder):
@@ -53,16 +57,16 @@ def open_for_window(path: Path, *, create: bool = False, backup_folder: Path | N
     except HeldProjectError as error:
         return _opened(open_project(path, read_only=True), "held", holder=error.holder)
     try:
-        return _claimed(path, held, create=create)
-    except ProjectError:
+        return _claimed(path, held, cancelled, create=create)
+    except BaseException:
         if held is not None:
             held.release()
         raise
 
 
-def _claimed(path: Path, held: Claim | None, *, create: bool) -> Opened:
+def _claimed(path: Path, held: Claim | None, cancelled: Callable[[], bool], *, create: bool) -> Opened:
     try:
-        project = open_project(path, create=create)
+        project = open_project(path, create=create, cancelled=cancelled)
     except (NewerProjectError, ProtectedProjectError) as error:
         if held is not None:
             held.release()  # who only reads keeps nobody from writing

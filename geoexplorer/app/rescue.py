@@ -18,6 +18,7 @@ from geoexplorer.store.backups import Backup, backups, named_after, restore, sta
 from geoexplorer.store.damage import integrity
 from geoexplorer.store.project import DamagedProjectError, LockedProjectError, Project, free_name, is_damage
 from geoexplorer.store.repair import repair_copy
+from geoexplorer.store.upgrade import FullDiskError
 from geoexplorer.wording import count_words, plural, tr, tr_noop
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Rescue(QObject):
         """Say why a file could not be opened; what can be done about it, if anything."""
         if is_damage(error):
             self.tell_damage(path, error)
-        elif isinstance(error, LockedProjectError):
+        elif isinstance(error, LockedProjectError | FullDiskError):
             again = (tr("Try again"), partial(self._window.files.try_path, path))
             self._window.notices.show_notice(str(error), [again])
         elif choices := self.choices(path):
@@ -107,10 +108,9 @@ class Rescue(QObject):
         )
 
     def _on_mended(self, path: Path, documents: int) -> None:
-        if self._window.files.open_path(path):
-            counted = count_words(documents, "text", "texts")
-            words = tr("What could be read, {counted}, is in a new file: {path}", counted=counted, path=path)
-            self._window.notices.show_notice(words, stays=True)
+        counted = count_words(documents, "text", "texts")
+        words = tr("What could be read, {counted}, is in a new file: {path}", counted=counted, path=path)
+        self._window.files.open_path(path, lambda: self._window.notices.show_notice(words, stays=True))
 
     def _on_read(self, path: Path, faults: tuple[str, ...]) -> None:
         if not faults:
@@ -125,9 +125,8 @@ class Rescue(QObject):
 
     def _on_restored(self, made: tuple[Path, Backup]) -> None:
         path, backup = made
-        if self._window.files.open_path(path):
-            words = tr("This is the backup of {when}, as a new file: {path}", when=moment_words(backup.at), path=path)
-            self._window.notices.show_notice(words, stays=True)
+        words = tr("This is the backup of {when}, as a new file: {path}", when=moment_words(backup.at), path=path)
+        self._window.files.open_path(path, lambda: self._window.notices.show_notice(words, stays=True))
 
     def _on_failed(self, error: Exception) -> None:
         self._window.show_error(error, tr_noop("The backup was not copied"))

@@ -65,12 +65,19 @@ class DamagedProjectError(ProjectError):
     """The bytes of the file are not what SQLite wrote."""
 
 
-def open_project(path: Path | str, *, create: bool = False, read_only: bool = False) -> Project:
-    """Return the project at that path, migrated to the newest schema (after a backup).
+def never() -> bool:
+    """Say that nobody has cancelled."""
+    return False
+
+
+def open_project(
+    path: Path | str, *, create: bool = False, read_only: bool = False, cancelled: Callable[[], bool] = never
+) -> Project:
+    """Return the project at that path, migrated to the newest schema (after a backup, which can be cancelled).
 
     `create` makes the file if it is not there. Raises ProjectError, in one line, if the file is missing,
     is no project, is damaged, is locked, cannot be written, or comes from a newer version: the last four each have
-    an error of their own.
+    an error of their own, as have a full disk and a copying that was cancelled.
     """
     path = Path(path).absolute()
     if not path.exists():
@@ -80,7 +87,7 @@ def open_project(path: Path | str, *, create: bool = False, read_only: bool = Fa
                 tr("Check the name, or make a project with `geoexplorer import`"),
             )
         return _create(path)
-    version = _checked_version(path)
+    version = checked_version(path)
     if version > SCHEMA_VERSION and not read_only:
         raise NewerProjectError(
             tr(
@@ -97,8 +104,19 @@ def open_project(path: Path | str, *, create: bool = False, read_only: bool = Fa
         raise ProtectedProjectError(
             tr("{path} lies in a folder that is read-only", path=path), tr("Work on a copy in another folder")
         )
-    backup = _migrate(path, version) if version < SCHEMA_VERSION and not read_only else None
-    return Project(path, read_only, backup)
+    if version >= SCHEMA_VERSION or read_only:
+        return Project(path, read_only)
+    from geoexplorer.store.upgrade import upgrade
+
+    return Project(path, backup=upgrade(path, version, cancelled))
+
+
+def is_older(path: Path) -> bool:
+    """Tell whether the file was made by an older version; False too where `open_project` would refuse it."""
+    try:
+        return path.exists() and checked_version(path) < SCHEMA_VERSION
+    except ProjectError:
+        return False
 
 
 @contextmanager
@@ -161,13 +179,13 @@ def write_failed(db: sqlite3.Connection, error: sqlite3.Error) -> Exception:
             tr("{path} is being written by another program", path=path), tr("Close it there, then try again")
         )
     if is_damage(error):
-        return _damaged(Path(path), error)
+        return damaged(Path(path), error)
     if "readonly" in text:
         return ProjectError(tr("{path} is read-only", path=path), tr("Make it writable, or work on a copy"))
     return error
 
 
-def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: False) -> bool:
+def back_up(path: Path, target: Path, *, cancelled: Callable[[], bool] = never) -> bool:
     """Copy the project, with what other connections have committed, to `target`; False if it was cancelled.
 
     The copy is of one moment: who writes meanwhile need not wait. Raises ProjectError if both are one file.
@@ -213,7 +231,8 @@ def _create(path: Path) -> Project:
     return Project(path)
 
 
-def _checked_version(path: Path) -> int:
+def checked_version(path: Path) -> int:
+    """Return the schema of a file. Raises ProjectError if it is no project, damaged, locked or may not be read."""
     not_a_project = ProjectError(tr("{path} is not a GeoExplorer project", path=path), tr("Choose a .geox file"))
     if path.is_dir():
         raise not_a_project
@@ -239,34 +258,18 @@ def _checked_version(path: Path) -> int:
             raise ProjectError(
                 tr("{path} cannot be read: {error}", path=path, error=error), tr("Check who may read it")
             ) from error
-        raise _damaged(path, error) from error
+        raise damaged(path, error) from error
     if application_id != APPLICATION_ID:
         raise not_a_project
     return version
 
 
-def _damaged(path: Path, error: sqlite3.Error) -> DamagedProjectError:
+def damaged(path: Path, error: sqlite3.Error) -> DamagedProjectError:
+    """Return what to tell the user when SQLite finds damage."""
     return DamagedProjectError(
         tr("{path} is damaged: {error}", path=path, error=error),
         tr("Open a backup, or try `geoexplorer check --repair`"),
     )
-
-
-def _migrate(path: Path, version: int) -> Path:
-    """Bring the file to this version; return the copy of what it was."""
-    backup = free_name(path.with_suffix(f".backup-v{version}.geox"))
-    try:
-        back_up(path, backup)
-        with closing(sqlite3.connect(path, isolation_level=None, timeout=LOCK_PATIENCE)) as db:
-            _apply_migrations(db)
-    except sqlite3.OperationalError as error:
-        if "locked" not in str(error):
-            raise
-        backup.unlink(missing_ok=True)
-        raise LockedProjectError(
-            tr("{path} is being written by another program", path=path), tr("Try again when it is done")
-        ) from error
-    return backup
 
 
 def free_name(path: Path) -> Path:

@@ -597,7 +597,7 @@
   </message>
   <message>
    <source>Bringing {name} to the new version. It is copied first, as it is now…</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} приводится к новой версии. Сначала делается его копия в нынешнем виде…</translation>
   </message>
   <message>
    <source>Browse…</source>
@@ -3749,7 +3749,7 @@ No network is needed. Every decision can be undone.</source>
   </message>
   <message>
    <source>The file is as it was. Free some space, then try again</source>
-   <translation type="unfinished" />
+   <translation>Файл остался прежним. Освободите место на диске и повторите попытку</translation>
   </message>
   <message>
    <source>The file is free: you can write to it now.</source>
@@ -7276,7 +7276,7 @@ belong to</source>
   </message>
   <message>
    <source>{name} was left as it is</source>
-   <translation type="unfinished" />
+   <translation>Файл {name} оставлен как есть</translation>
   </message>
   <message>
    <source>{name} was not written: {fault}</source>
@@ -7660,7 +7660,7 @@ belong to</source>
   </message>
   <message>
    <source>{path} could not be brought to this version: the disk is full</source>
-   <translation type="unfinished" />
+   <translation>Не удалось привести {path} к этой версии: диск заполнен</translation>
   </message>
   <message>
    <source>{path} could not be written: the disk is full</source>

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -13,9 +14,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from geoexplorer.app import local_copies, project_places
+from geoexplorer.app import local_copies, project_places, theme
 from geoexplorer.app.dialogs.note_dialog import NoteDialog
-from geoexplorer.store import migrations, project
+from geoexplorer.store import migrations, project, upgrade
 from geoexplorer.store.backups import Backup, Shelf, backups, make_backup
 from geoexplorer.store.claims import mark_of
 from tests.scenarios.conftest import OpenDesk
@@ -396,12 +397,142 @@ def test_an_older_file_is_backed_up_first_and_the_window_says_where(
 
     monkeypatch.setattr(project, "SCHEMA_VERSION", newer)
     monkeypatch.setattr(migrations, "migrate", migrate)
-    desk = open_desk(sample)
+    desk = open_desk(None)
+    desk.window.files.open_path(sample)
+    desk.wait_for(lambda: desk.window.session is not None)
+    desk.rest()
     kept = sample.with_name(f"sample.backup-v{older}.geox")
     assert str(kept) in desk.window.notices.text
     with closing(sqlite3.connect(kept)) as db:
         assert db.execute("pragma user_version").fetchone() == (older,)
     assert not desk.session.read_only
+
+
+@pytest.fixture
+def older(sample: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample, as seen by a version that is newer than it."""
+    monkeypatch.setattr(project, "SCHEMA_VERSION", project.SCHEMA_VERSION + 1)
+    monkeypatch.setattr(migrations, "migrate", _next_version)
+    return sample
+
+
+def _next_version(db: sqlite3.Connection) -> None:
+    db.execute(f"pragma user_version = {project.SCHEMA_VERSION}")
+
+
+def test_while_an_older_file_is_brought_to_this_version_the_window_answers_and_says_so(
+    open_desk: OpenDesk, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    threads: list[threading.Thread] = []
+
+    def migrate(db: sqlite3.Connection) -> None:
+        threads.append(threading.current_thread())
+        assert go_on.wait(20)
+        _next_version(db)
+
+    monkeypatch.setattr(migrations, "migrate", migrate)
+    desk = open_desk(None)
+    assert not desk.window.files.open_path(older)
+    desk.wait_for(lambda: "Bringing sample.geox to the new version" in desk.window.notices.text)
+    assert "Cancel" in choices(desk)
+    theme.themes.use("dark")  # it does what it is told meanwhile
+    assert theme.current().dark
+    assert desk.window.session is None
+    go_on.set()
+    desk.wait_for(lambda: desk.window.session is not None)
+    assert threading.main_thread() not in threads
+    theme.themes.use("light")
+    desk.window.show_start()
+    assert not desk.window.notices.isVisible(), "the start screen does not go on saying what was done"
+
+
+def test_the_copy_of_an_older_file_can_be_cancelled_and_leaves_all_as_it_was(
+    open_desk: OpenDesk, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    back_up = upgrade.back_up
+
+    def wait_and_back_up(path: Path, target: Path, *, cancelled: Callable[[], bool]) -> bool:
+        assert go_on.wait(20)
+        return back_up(path, target, cancelled=cancelled)
+
+    monkeypatch.setattr(upgrade, "back_up", wait_and_back_up)
+    before = older.read_bytes()
+    desk = open_desk(None)
+    desk.window.files.open_path(older)
+    choose(desk, "Cancel")
+    go_on.set()
+    desk.wait_for(lambda: "sample.geox was left as it is." in desk.window.notices.text)
+    assert desk.window.session is None
+    assert older.read_bytes() == before
+    assert not list(older.parent.glob("*backup-v*"))
+    assert not mark_of(older).exists()
+
+
+def test_a_disk_that_is_full_leaves_an_older_file_as_it_was_and_it_can_be_tried_again(
+    open_desk: OpenDesk, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    full = True
+
+    def migrate(db: sqlite3.Connection) -> None:
+        if full:
+            raise sqlite3.OperationalError("database or disk is full")
+        _next_version(db)
+
+    monkeypatch.setattr(migrations, "migrate", migrate)
+    desk = open_desk(None)
+    desk.window.files.open_path(older)
+    desk.wait_for(lambda: "the disk is full" in desk.window.notices.text)
+    assert "The file is as it was" in desk.window.notices.text
+    assert not list(older.parent.glob("*backup-v*"))
+    full = False
+    choose(desk, "Try again")
+    desk.wait_for(lambda: desk.window.session is not None)
+    assert not desk.session.read_only
+
+
+def test_an_older_file_that_another_program_writes_to_can_be_tried_again(
+    open_desk: OpenDesk, older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def migrate(db: sqlite3.Connection) -> None:
+        db.execute("begin immediate")
+        _next_version(db)
+        db.execute("commit")
+
+    monkeypatch.setattr(migrations, "migrate", migrate)
+    desk = open_desk(None)
+    with closing(sqlite3.connect(older, isolation_level=None)) as other:
+        other.execute("begin immediate")
+        desk.window.files.open_path(older)
+        desk.wait_for(lambda: "another program" in desk.window.notices.text)
+    assert not list(older.parent.glob("*backup-v*"))
+    choose(desk, "Try again")
+    desk.wait_for(lambda: desk.window.session is not None)
+
+
+def test_another_file_wanted_meanwhile_takes_the_place_of_an_older_one(
+    open_desk: OpenDesk, older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, gone = threading.Event(), threading.Event()
+
+    def migrate(db: sqlite3.Connection) -> None:
+        assert go_on.wait(20)
+        _next_version(db)
+        gone.set()
+
+    monkeypatch.setattr(migrations, "migrate", migrate)
+    desk = open_desk(None)
+    desk.window.files.open_path(older)
+    second = tmp_path / "second.geox"
+    with closing(sqlite3.connect(older)) as db, closing(sqlite3.connect(second)) as copy:
+        db.backup(copy)
+        copy.execute(f"pragma user_version = {project.SCHEMA_VERSION}")
+    assert desk.window.files.open_path(second)
+    go_on.set()
+    desk.wait_for(gone.is_set)
+    desk.wait_for(lambda: not mark_of(older).exists())
+    assert desk.session.project.path == second
 
 
 def test_a_file_in_a_folder_that_cannot_be_written_is_opened_to_read(
