@@ -12,7 +12,14 @@ from geoexplorer.extraction.between_clauses import between_clauses
 from geoexplorer.extraction.circumstances import with_circumstances
 from geoexplorer.extraction.conditions import conditional_pairs
 from geoexplorer.extraction.demands import demand
-from geoexplorer.extraction.empty_words import is_courtesy, is_for_others, is_one_of_many
+from geoexplorer.extraction.empty_words import (
+    is_courtesy,
+    is_double_nationality,
+    is_for_others,
+    is_one_of_many,
+    is_search_for_causes,
+    is_seat,
+)
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
 from geoexplorer.extraction.fates import fates
 from geoexplorer.extraction.hearsay import denial_of
@@ -133,6 +140,7 @@ def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     only_looks_so = _only_leaves(act, actors) or _meets_things(act, actors) or _is_denied_report(act)
     only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
     only_looks_so = only_looks_so or is_one_of_many(act, actors) or is_for_others(act)
+    only_looks_so = only_looks_so or is_search_for_causes(act) or is_double_nationality(act)
     return only_looks_so or is_to_end(act) or _is_private(act, actors) or _gives_nothing(act)
 
 
@@ -160,8 +168,12 @@ def _orders_its_own(act: Act) -> bool:
         act.entry.type == "REQUEST"
         and act.entry.part == "verb"
         and any(own)
-        and bool(act.entry.takes or "to" in act.entry.words)
+        and bool(act.entry.takes or "to" in act.entry.words or _asks_to_do(act.trigger.head))
     )
+
+
+def _asks_to_do(verb: Token) -> bool:
+    return any(grammar.is_infinitive(child) for child in verb.children if child.dep_ in ("xcomp", "ccomp"))
 
 
 def _is_among_peoples(act: Act, actors: SentenceActors) -> bool:
@@ -253,7 +265,7 @@ def _says_nothing(trigger: Trigger) -> bool:
     carries = trigger.entry.type == "CONSULT" and trigger.entry.head in word_class("motion")
     if carries and not grammar.is_passive(trigger.head) and grammar.objects(trigger.head):
         return True  # "flew the refugees to Romania" is no visit
-    if is_courtesy(trigger):
+    if is_courtesy(trigger) or is_seat(trigger):
         return True
     if trigger.entry.head == "let" and not any(c.dep_ in ("ccomp", "xcomp") for c in trigger.head.children):
         return True  # "let them" says nothing of what they may do

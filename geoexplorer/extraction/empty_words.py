@@ -9,6 +9,7 @@ from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 OWN_WISH = frozenset({"want", "like", "wish"})
+SEARCHING = frozenset({"investigate", "probe", "examine", "study"})
 LEAVE = frozenset({"allow", "let", "permit"})
 
 
@@ -56,3 +57,27 @@ def is_for_others(act: Act) -> bool:
 def _is_unnamed_state(noun: Token) -> bool:
     other = any(child.dep_ == "amod" for child in noun.children)
     return other and noun.tag_ == "NNS" and noun.lemma_.lower() in word_class("states")
+
+
+def is_seat(trigger: Trigger) -> bool:
+    """Tell whether the words only say where a firm or a person is at home ("which is based in Canada")."""
+    if trigger.entry.head != "base" or not grammar.is_passive(trigger.head):
+        return False
+    based = {noun.lemma_.lower() for noun in grammar.objects(trigger.head)}
+    return not based & (word_class("forces") | word_class("premises"))
+
+
+def is_search_for_causes(act: Act) -> bool:
+    """Tell whether what is looked into is an illness or an accident, not somebody's deed."""
+    matters = {noun.lemma_.lower() for noun in grammar.objects(act.trigger.head)}
+    return act.entry.type == "ACCUSE" and act.entry.head in SEARCHING and bool(matters & word_class("misfortunes"))
+
+
+def is_double_nationality(act: Act) -> bool:
+    """Tell whether two adjectives describe one person ("the Canadian-American actress is committed to")."""
+    if act.entry.part != "verb" or not all(pair.mutual for pair in act.pairs):
+        return False
+    doers = grammar.agents(act.trigger.head)
+    person = [noun for noun in doers if noun.tag_ == "NN" and noun.lemma_.lower() in word_class("commoners")]
+    described = {token.i for noun in person for token in noun.subtree if token.i < noun.i}
+    return bool(person) and {party.token for pair in act.pairs for party in (pair.actor, pair.recipient)} <= described

@@ -28,6 +28,7 @@ LABELS: dict[str, Label] = {
 GIVEN_NAMES = frozenset(
     ("Jordan", "Chad", "Georgia", "Israel", "India", "Kenya", "Ireland", "Cuba", "Malta", "America")
 )
+LESSER_TITLES = ("secretary", "senator", "governor", "judge", "mayor", "captain", "professor", "dr", "dr.")
 FORM_CONFIDENCE = {"name": 0.97, "adjective": 0.97, "acronym": 0.95, "capital": 0.85, "surname": 0.85}
 
 
@@ -194,10 +195,18 @@ def _is_person_here(words: Words, hit: Hit, name: Name, setting: Setting) -> boo
     """A surname alone needs its full name in the text, a title before it, or an office held at the time."""
     if words.is_part_of_longer_name(hit.start, hit.end) or words.has_given_name_after(hit.end):
         return False
-    if name.key in setting.full_names or words.has_title_before(hit.start):
+    if name.key in setting.full_names:
         return True
+    if words.has_title_before(hit.start):
+        return not _is_titled_otherwise(words, hit, name)
     alone = not name.risky and all(other.form == "surname" for other in hit.names)
     return alone and len(name.text) > 3 and holds_office(name.key, setting.published)
+
+
+def _is_titled_otherwise(words: Words, hit: Hit, name: Name) -> bool:
+    """Whether the title before a surname is one the known bearer never had ("Secretary Napolitano")."""
+    title = next((title for title in LESSER_TITLES if words.follows(hit.start, title)), None)
+    return title is not None and not any(title in one.role.lower() for one in affiliations_of(name.key))
 
 
 def holds_office(key: str, day: str | None) -> bool:

@@ -17,6 +17,7 @@ FARTHER = 0.85  # for each step away from the trigger
 PHYSICAL = frozenset({"MOBILIZE", "ASSAULT", "COERCE", "RETREAT", "AID", "SANCTION", "CONCEDE"})
 """Types whose place is whom they hit: strengthened its forces in Lebanon."""
 SPOKEN = frozenset({"CONSULT", "SUPPORT", "ASSESS"})
+CHARGES = frozenset({"ACCUSE", "THREATEN"})
 TOPIC = frozenset({"on", "about", "over", "regarding", "concerning"})
 """What stands after these is what such an act is about, no side of it."""
 WHERE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "across", "throughout", "into"})
@@ -136,6 +137,8 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
         spoken_of = parent in trigger.words and trigger.entry.type == "CONSULT"
         if child.lower_ in TOPIC and (spoken_of or parent.lemma_.lower() in word_class("talks")):
             return False  # "talks on X", "support over Y"
+        if trigger.entry.type in CHARGES and (child.lower_ == "between" or _is_scene(child, trigger)):
+            return False
         spoken = trigger.entry.type in SPOKEN
         return child.lower_ not in word_class("adjunct_prepositions") | (WHERE if spoken else frozenset())
     if child.dep_ == "relcl":
@@ -154,6 +157,12 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
     if child.dep_ == "conj" and grammar.is_verb(child):
         return False
     return child.dep_ in ARGUMENTS
+
+
+def _is_scene(preposition: Token, trigger: Trigger) -> bool:
+    """Whether it only says where what somebody warns of may happen ("warned that floods could hit homes in X")."""
+    told = "that" in trigger.entry.words or trigger.entry.head in ("warn", "claim", "complain")
+    return told and preposition.lower_ in WHERE
 
 
 def _opens_clause(trigger: Trigger) -> bool:

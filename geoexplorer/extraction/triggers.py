@@ -133,6 +133,8 @@ def _found_in_passive(head: Token, words: list[str]) -> list[Token] | None:
 
 def says(token: Token, word: str) -> bool:
     """Tell whether the token is the word, inflected or not, or a noun that phrases use alike."""
+    if token.lower_ == "based":
+        return word == "based"  # "relations based on trust" have no base
     lemma = token.lemma_.lower()
     return bool(lemma == word or token.lower_ == word or (lemma in _alike().get(word, ()) and token.pos_ == "NOUN"))
 

@@ -15,6 +15,11 @@ NOT_TOLD = {
     "a gift to others": "Norway and Chile have promised to send vaccines to other countries.",
     "a source": "According to officials of Ghana, Togo and Benin are dry this year.",
     "after somebody else's war": "After the invasion of Kuwait, Danish boats sailed to the south.",
+    "two nationalities of one person": "The Danish-American actress is committed to working with children.",
+    "an illness looked into": "The United Nations is investigating an outbreak of measles in Kenya.",
+    "orders to one's own": "Singapore has urged its residents not to travel to Kenya.",
+    "where a misfortune is": "The United Nations has warned that 7,000 people could be hit by floods in Kenya.",
+    "another bearer of the name": "Secretary Napolitano urged Mexico not to panic.",
     "leave to speak": "Allow me to name one more thing, the Danish envoy in Ghana said.",
 }
 TOLD = {
@@ -44,3 +49,8 @@ def test_a_title_set_off_by_a_comma_belongs_to_the_name_before_it() -> None:
     found = [(event.actor_key, event.recipient_key) for event in read(text).events]
     assert ("RUS", "HRV") in found
     assert ("HUN", "HRV") not in found
+
+
+def test_what_rests_on_trust_is_no_base() -> None:
+    text = "Ghana expects to strengthen Ghanaian-Togolese relations based on good traditions."
+    assert {event.rule.split("|")[0] for event in read(text).events} == {"noun.relation"}

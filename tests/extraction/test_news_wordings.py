@@ -7,7 +7,7 @@ from geoexplorer.model.document import Document, Published
 
 TOLD = {
     "let in by whoever says so": ("The Omani premier said Dutch jets would be allowed to land.", "OMN", "NLD", "AGREE"),
-    "cut off from whoever says so": ("Togo's minister said Ghana had cut off fuel deliveries.", "GHA", "TGO", "SANCTION"),
+    "cut off from whoever says so": ("Togo said Ghana had cut off fuel deliveries.", "GHA", "TGO", "SANCTION"),
     "forces entered": ("Kenyan soldiers entered Somalia at dawn.", "KEN", "SOM", "ASSAULT"),
     "was received in": ("Fiji's premier was received in Tokyo with full honours.", "JPN", "FJI", "CONSULT"),
     "exercises near": ("Ghana and Togo held exercises near the border.", "GHA", "TGO", "COOPERATE"),
