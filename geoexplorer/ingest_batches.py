@@ -141,7 +141,9 @@ def _on_dask(
             "dask is not installed", "pip install 'geoexplorer[dask]', or use --engine local"
         ) from None
     try:
-        workers = engine.scheduler or distributed.LocalCluster(n_workers=engine.jobs, dashboard_address=None)
+        # a free port, and for this computer only: the one it takes by itself may be in use
+        own = {"n_workers": engine.jobs, "dashboard_address": "127.0.0.1:0"}
+        workers = engine.scheduler or distributed.LocalCluster(**own)
         client: Any = distributed.Client(workers)
     except OSError as error:
         raise GeoExplorerError(

@@ -1,8 +1,10 @@
 """Where extraction runs makes no difference to what stands in the file; what is cut off can go on."""
 
+import contextlib
+import socket
 import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import closing
 from pathlib import Path
@@ -38,6 +40,17 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> list[tuple[object, ...]]:
     return imported(tmp_path_factory.mktemp("alone") / "a.geox", TEXTS, Engine())[1]
 
 
+@pytest.fixture
+def another_cluster() -> Iterator[None]:
+    """The port that dask takes by itself is in use."""
+    with socket.socket() as taken:
+        with contextlib.suppress(OSError):  # it is already
+            taken.bind(("127.0.0.1", 8787))
+            taken.listen()
+        yield
+
+
+@pytest.mark.usefixtures("another_cluster")
 @pytest.mark.parametrize("engine", [Engine(jobs=2), Engine(in_process=False), Engine("dask", 1)])
 def test_every_engine_finds_the_same(tmp_path: Path, alone: list[tuple[object, ...]], engine: Engine) -> None:
     assert imported(tmp_path / "b.geox", TEXTS, engine)[1] == alone
