@@ -23,6 +23,7 @@ from geoexplorer.extraction.quotes import quotes
 from geoexplorer.extraction.sections import sections
 from geoexplorer.extraction.sentences import sentences
 from geoexplorer.extraction.transcripts import transcripts
+from geoexplorer.extraction.unparsed import unparsed_sentences
 from geoexplorer.model.document import Document
 from geoexplorer.model.event import Extraction
 
@@ -50,6 +51,9 @@ PARSED_STEPS: tuple[Step, ...] = (
 )
 """What reads the parse, in order: who and what is mentioned, then what they do."""
 
+UNPARSED_STEPS: tuple[Step, ...] = (unparsed_sentences,)
+"""What is done with a text in a language that no pipeline reads."""
+
 STEPS: tuple[Step, ...] = READING_STEPS + PARSED_STEPS
 
 
@@ -60,8 +64,7 @@ def extract(documents: Sequence[Document], pipeline: str | None) -> list[Extract
         _run(READING_STEPS, draft)
     parse([draft for draft in drafts if not draft.note], pipeline)
     for draft in drafts:
-        if not draft.note:
-            _run(PARSED_STEPS, draft)
+        _run(PARSED_STEPS if not draft.note else UNPARSED_STEPS, draft)
         for _, doc in draft.parsed:
             doc.user_data.clear()  # what steps kept with the paragraph points back to it
         draft.parsed = []  # the parse is by far the largest part of a draft

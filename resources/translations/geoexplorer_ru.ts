@@ -7960,7 +7960,7 @@ belong to</source>
   </message>
   <message>
    <source>{when}: more to {first} than to {others} sure</source>
-   <translation>{when}: ближе к {first}, чем к другим; вероятность: {others}</translation>
+   <translation>{when}: {first} — ближе, чем другие; вероятность: {others}</translation>
   </message>
   <message>
    <source>{words} (within {n} words)</source>

@@ -29,3 +29,36 @@ def test_a_text_in_another_language_is_noted_and_not_extracted() -> None:
     assert found.note == "not extracted: Russian"
     assert found.mentions == ()
     assert found.document.language == "ru"
+
+
+def passages(text: str) -> list[str]:
+    [found] = extract_batch([Document(text, "/a.txt")])
+    assert found.note.startswith("not extracted")
+    return [text[sentence.start : sentence.end] for sentence in found.sentences]
+
+
+def test_a_text_in_another_language_still_has_passages_to_search_and_to_mark() -> None:
+    text = (
+        "Министр прибыл в Бишкек\n\nМинистр обороны А. Б. Иванов прибыл в Бишкек. «Россия даст кредит.» "
+        "Это 300 млн. долларов, сказал он! Договор подписан\nв Москве…"
+    )
+    assert passages(text) == [
+        "Министр прибыл в Бишкек",
+        "Министр обороны А. Б. Иванов прибыл в Бишкек.",
+        "«Россия даст кредит.»",
+        "Это 300 млн. долларов, сказал он!",
+        "Договор подписан",
+        "в Москве…",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("双方同意基地再保留十年。俄罗斯将提供贷款。", 2),
+        ("اتفق الجانبان على بقاء القاعدة عشر سنوات. هل ستبقى؟ نعم.", 3),
+    ],
+)
+def test_sentences_end_as_the_script_ends_them(text: str, count: int) -> None:
+    assert len(passages(text)) == count
+    assert "".join(passages(text)).replace(" ", "") == text.replace(" ", "")
