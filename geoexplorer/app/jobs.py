@@ -136,8 +136,13 @@ class Jobs(QObject):
         work: Callable[[Task], T],
         on_done: Callable[[T], None],
         on_failed: Callable[[Exception], None] | None = None,
+        *,
+        awaited: bool = True,
     ) -> Task:
-        """Run long work in a thread of its own; Python that computes belongs in processes started by it."""
+        """Run long work in a thread of its own; Python that computes belongs in processes started by it.
+
+        `close` cancels it and, if it is `awaited`, waits for its end; else only the end of the program does.
+        """
         task = Task(self)
         self._tasks.add(task)
         job = _Job(lambda _: work(task), on_done, on_failed)
@@ -148,8 +153,9 @@ class Jobs(QObject):
                 task.ended.emit()
 
         task.ended.connect(self._on_task_ended)
-        thread = threading.Thread(target=run_task, name="task", daemon=True)
-        self._threads.append(thread)
+        thread = threading.Thread(target=run_task, name="task", daemon=awaited)
+        if awaited:
+            self._threads.append(thread)
         thread.start()
         return task
 

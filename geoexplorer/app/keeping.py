@@ -45,7 +45,10 @@ class Keeping(QObject):
             return
         shelf = shelf_of(session.project.path, self._window.settings)
         session.jobs.run(
-            lambda task: make_backup(shelf, cancelled=task.cancelled), lambda _: None, partial(self._on_failed, session)
+            lambda task: make_backup(shelf, cancelled=task.cancelled),
+            lambda _: None,
+            partial(self._on_failed, session),
+            awaited=False,  # who closes the file need not see half a copy cleared away
         )
 
     def _on_opened(self, session: "Session") -> None:

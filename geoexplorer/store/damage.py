@@ -8,7 +8,7 @@ from pathlib import Path
 
 from geoexplorer.store.project import log_of
 
-STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine, some milliseconds
+STEPS_BETWEEN_LOOKS = 2_000  # of SQLite's machine, or pages and cells that it looks at
 MOST = 5  # faults that are named
 
 
@@ -32,6 +32,8 @@ def faults_of(db: sqlite3.Connection, most: int = MOST) -> tuple[str, ...]:
     try:
         return tuple(islice(_lines(db, f"pragma integrity_check({most})"), most))
     except sqlite3.DatabaseError as error:  # too much is broken to look at the file as one: at each table then
+        if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+            raise  # nobody wants to know any more: who closes the file waits for this
         return tuple(islice(_broken_tables(db), most)) or (str(error),)
 
 

@@ -15,7 +15,7 @@ from geoexplorer.wording import tr
 APPLICATION_ID = 0x47454F58
 SCHEMA_VERSION = 2
 SQLITE_MAGIC = b"SQLite format 3\x00"
-PAGES_AT_ONCE = 2048  # of a copy, some megabytes, between two looks whether it is still wanted
+PAGES_AT_ONCE = 512  # of a copy, two megabytes, between two looks whether it is still wanted
 LOCK_PATIENCE = 0.5  # s an opening waits for a file that another program has shut off altogether
 
 

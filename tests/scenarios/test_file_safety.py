@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
-from geoexplorer.app import local_copies, project_places, theme
+from geoexplorer.app import keeping, local_copies, project_places, theme
 from geoexplorer.app.dialogs.note_dialog import NoteDialog
 from geoexplorer.store import migrations, project, upgrade
 from geoexplorer.store.backups import Backup, Shelf, backups, make_backup
@@ -105,6 +105,25 @@ def test_a_file_that_was_only_read_gets_no_second_backup(desk: Desk, sample: Pat
     desk.window.services.keeping.back_up()
     desk.wait_for(lambda: not desk.session.jobs._tasks)
     assert len(backups(shelf)) == 1
+
+
+def test_closing_a_file_does_not_wait_for_the_backup_that_is_under_way(
+    open_desk: OpenDesk, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on, ended = threading.Event(), threading.Event()
+
+    def slowly(_shelf: Shelf, *, cancelled: Callable[[], bool]) -> None:
+        go_on.wait(5)
+        assert cancelled()
+        ended.set()
+
+    monkeypatch.setattr(keeping, "make_backup", slowly)
+    desk = open_desk(sample)
+    desk.wait_for(lambda: any(thread.name == "task" for thread in threading.enumerate()))
+    desk.window.show_start()
+    assert not ended.is_set()
+    go_on.set()
+    desk.wait_for(ended.is_set)
 
 
 def test_a_file_that_changes_is_backed_up_now_and_then(desk: Desk, sample: Path) -> None:

@@ -204,6 +204,13 @@ def test_a_cancelled_backup_leaves_nothing(shelf: Shelf) -> None:
     assert list(shelf.place.iterdir()) == []
 
 
+def test_a_check_that_is_cancelled_looks_at_no_further_table(project: Project, monkeypatch) -> None:
+    monkeypatch.setattr("geoexplorer.store.damage.STEPS_BETWEEN_LOOKS", 1)
+    asked: list[int] = []
+    assert integrity(project.path, cancelled=lambda: not asked.append(1)) == ("interrupted",)
+    assert len(asked) == 1
+
+
 def test_a_backup_cancelled_while_it_is_checked_leaves_nothing(shelf: Shelf, monkeypatch) -> None:
     monkeypatch.setattr("geoexplorer.store.damage.STEPS_BETWEEN_LOOKS", 10)
     asked = iter([False] * 3)
