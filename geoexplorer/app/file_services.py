@@ -8,6 +8,7 @@ from geoexplorer.app.keeping import Keeping
 from geoexplorer.app.local_copies import LocalCopies
 from geoexplorer.app.rescue import Rescue
 from geoexplorer.app.study_acts import StudyActs
+from geoexplorer.app.unfinished_imports import UnfinishedImports
 from geoexplorer.app.watch_acts import WatchActs
 
 if TYPE_CHECKING:
@@ -24,10 +25,17 @@ class FileServices:
     rescue: Rescue
     study_acts: StudyActs
     watch_acts: WatchActs
+    unfinished: UnfinishedImports
 
 
 def services_of(window: "MainWindow") -> FileServices:
     """Return the services of a window; to be made before its first file is shown."""
     return FileServices(
-        Access(window), LocalCopies(window), Keeping(window), Rescue(window), StudyActs(window), WatchActs(window)
+        Access(window),
+        LocalCopies(window),
+        Keeping(window),
+        Rescue(window),
+        StudyActs(window),
+        WatchActs(window),
+        UnfinishedImports(window),
     )

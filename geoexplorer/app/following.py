@@ -283,7 +283,9 @@ class Following(QObject):
         self._session.use_study(active_study(self._session.project))
         self._read_names()
         self.read_lines()
-        self._window.notices.show_notice(*_report_words(ended))
+        words, choices = _report_words(ended)
+        more = self._window.services.unfinished.choices() if ended.cancelled else []
+        self._window.notices.show_notice(words, [*more, *choices])
 
     def _on_file_saved(self, path: Path) -> None:
         self._window.notices.show_saved(tr("Saved as {file}.", file=path.name), path)

@@ -4,6 +4,7 @@ import getpass
 import sqlite3
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from geoexplorer.app.jobs import Jobs
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.task import Task
+from geoexplorer.app.unfinished_imports import ImportRequest
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.model.edit import Changes, Edit
@@ -49,6 +51,7 @@ class Session(QObject):
         self.view = ViewState(self)
         self.jobs = Jobs(project, self)
         self.importing: Task | None = None
+        self.import_request: ImportRequest | None = None  # what the user asked for, by the dialog
         self.claim: Claim | None = None  # what keeps other windows from writing to the file
         self._unwritten = 0  # changes asked for and not answered yet
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE)
@@ -87,12 +90,16 @@ class Session(QObject):
 
         self.write(act)
 
-    def write(self, act: Callable[[sqlite3.Connection], Changes | None]) -> None:
-        """Let a function of the store make and apply the edits of one act, all on the writer."""
+    def write(
+        self,
+        act: Callable[[sqlite3.Connection], Changes | None],
+        then: Callable[[Changes], None] | None = None,
+    ) -> None:
+        """Let a function of the store make and apply the edits of one act, all on the writer; `then` hears of them."""
         self._unwritten += 1
         if not self._patience.isActive():
             self._patience.start()
-        self.jobs.write(act, self._on_edited, self._on_failed)
+        self.jobs.write(act, partial(self._on_edited, then=then), self._on_failed)
 
     def allow_writing(self, allowed: bool = True) -> None:
         """Let the file be written from now on, or no longer; the panes go on reading as they did."""
@@ -167,6 +174,9 @@ class Session(QObject):
         `metadata` wins over what the texts say; `left_out` names texts (path, record) not to take.
         """
         project = self.project
+        self.import_request = (
+            ImportRequest(tuple(paths), metadata, frozenset(left_out)) if metadata is not None else None
+        )
 
         def work(task: Task) -> "Report":
             from geoexplorer.ingest import import_paths  # slow to import, and not needed to read
@@ -206,10 +216,12 @@ class Session(QObject):
         if not self._unwritten:
             self._patience.stop()
 
-    def _on_edited(self, changes: Changes | None) -> None:
+    def _on_edited(self, changes: Changes | None, then: Callable[[Changes], None] | None = None) -> None:
         self._on_answered()
         if changes is not None:
             self.edit_applied.emit(changes)
+            if then is not None:
+                then(changes)
             if "studies" in changes.tables:
                 self._read_study()
         self.history_changed.emit()

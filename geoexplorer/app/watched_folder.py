@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 SETTLES = 2000  # ms without a change until a file counts as written to its end
 AGAIN = 60_000  # ms between looks that nobody asked for: folders on a network do not tell of their changes
+TRIES = 3  # of a file that an import ended with
 Stamp = tuple[int, int]
 """Size in bytes and time of the last change in nanoseconds."""
 
@@ -40,6 +41,7 @@ class WatchedFolder(QObject):
         self.folder = folder
         self._session = session
         self._tried: dict[Path, Stamp] = {}
+        self._failures: dict[Path, int] = {}
         self._before: dict[Path, Stamp] = {}
         self._under_way: tuple[Path, ...] = ()
         self._watcher = QFileSystemWatcher(self)
@@ -81,9 +83,18 @@ class WatchedFolder(QObject):
         self._session.import_paths(self._under_way)
 
     def _on_import_ended(self, ended: "Report | Exception") -> None:
-        if self._under_way and not isinstance(ended, Exception):
+        if self._under_way and isinstance(ended, Exception):
+            self._try_again()
+        elif self._under_way:
             self.added.emit(self._under_way, ended)
         self._under_way = ()
+
+    def _try_again(self) -> None:
+        """Take what could not be stored at another look, but not for ever: what fails is told each time."""
+        for path in self._under_way:
+            self._failures[path] = self._failures.get(path, 0) + 1
+            if self._failures[path] < TRIES:
+                self._tried.pop(path, None)
 
 
 def look_into(db: sqlite3.Connection, folder: Path) -> Look:

@@ -394,6 +394,10 @@
    <translation>Событие…</translation>
   </message>
   <message>
+   <source>An import into this file was not finished: {paths}.</source>
+   <translation>Импорт в этот файл не был закончен: {paths}.</translation>
+  </message>
+  <message>
    <source>Analyst</source>
    <translation>Аналитику</translation>
   </message>
@@ -1527,6 +1531,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Folder of the backups</source>
    <translation>Папка резервных копий</translation>
+  </message>
+  <message>
+   <source>Forget it</source>
+   <translation>Не предлагать</translation>
   </message>
   <message>
    <source>Forms in the texts</source>

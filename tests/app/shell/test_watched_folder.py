@@ -61,6 +61,20 @@ def test_a_file_is_taken_when_two_looks_find_it_the_same_and_never_twice(
     assert taken == [(text,)]
 
 
+def test_what_an_import_failed_over_is_tried_again_but_not_for_ever(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[tuple[Path, ...]] = []
+    monkeypatch.setattr(session, "import_paths", taken.append)
+    watched = WatchedFolder(session, folder, session, settles=50)
+    (folder / "new.txt").write_text(TEXT)
+    for _ in range(5):
+        look(watched)
+        look(watched)
+        session.import_ended.emit(OSError("no space left"))
+    assert len(taken) == watched_folder.TRIES
+
+
 def look(watched: WatchedFolder) -> watched_folder.Look:
     db = watched._session.project.reader()
     found = look_into(db, watched.folder)
