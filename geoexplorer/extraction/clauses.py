@@ -42,16 +42,35 @@ def _is_beyond(token: Token, top: Token, *, takes: bool) -> bool:
 
 
 def evidence(actors: SentenceActors, trigger: Trigger, parties: Iterable[Party]) -> tuple[int, int]:
-    """Return start and end (code points of the document) of the clause with both sides in it."""
-    tokens = clause_tokens(trigger)
+    """Return start and end (code points of the document) of the clause with both sides in it.
+
+    Of coordinated verbs each has a stretch of its own, without the subject they share: "[Peru left] and [thanked us]".
+    """
+    tokens = _without_marks_behind(clause_tokens(trigger))
+    begins = _coordinated_from(trigger)
     starts = [actors.start_of(tokens[0]), actors.offset + trigger.start]
     ends = [actors.end_of(tokens[-1]), actors.offset + trigger.end]
     sentence = actors.draft.sentences[actors.number]
     for party in parties:
-        if sentence.start <= party.start < sentence.end:
+        if sentence.start <= party.start < sentence.end and party.token >= begins:
             starts.append(party.start)
             ends.append(party.end)
     return trimmed(actors.draft.document.text, max(min(starts), sentence.start), min(max(ends), sentence.end))
+
+
+def _without_marks_behind(tokens: list[Token]) -> list[Token]:
+    """Leave out marks that close the sentence behind a clause of its own: they hang on its first verb."""
+    while len(tokens) > 1 and tokens[-1].is_punct and tokens[-2].i < tokens[-1].i - 1:
+        tokens = tokens[:-1]
+    return tokens
+
+
+def _coordinated_from(trigger: Trigger) -> int:
+    """Return where the clause of a later one of several coordinated verbs begins, 0 for any other act."""
+    verb = trigger.head if trigger.entry.part == "verb" else _phrase(trigger.head)
+    later = verb.dep_ == "conj" and grammar.is_verb(verb) and grammar.is_verb(verb.head)
+    own = any(child.dep_ in grammar.SUBJECTS for child in verb.children)
+    return verb.left_edge.i if later and not own else 0
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

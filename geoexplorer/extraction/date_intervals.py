@@ -238,11 +238,12 @@ def season(m: Match, anchor: Anchor) -> DateValue | None:
         return unknown("quarter")
     which = (groups.get("which") or "").lower()
     start = date(likely_year(anchor, first) or anchor.year, first, 1)
-    if which and anchor.exact and not which.startswith("th"):
-        start = date(_year_of_named(which, anchor.exact, first), first, 1)
-    elif which.startswith("this") and anchor.exact:
-        still = first == SEASONS["winter"] and anchor.exact.month <= 3  # the winter that began in December
-        start = date(anchor.exact.year - still, first, 1)
+    known = anchor.precision in ("day", "month")
+    if which and known and not which.startswith("th"):
+        start = date(_year_of_named(which, anchor.day, first), first, 1)
+    elif which.startswith("this") and known:
+        still = first == SEASONS["winter"] and anchor.day.month <= 3  # the winter that began in December
+        start = date(anchor.day.year - still, first, 1)
     return interval(start, month_end(*_plus_two(start)), "quarter", "relative" if which else "inferred-year")
 
 

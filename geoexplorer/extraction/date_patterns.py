@@ -89,11 +89,15 @@ TABLE: tuple[tuple[str, str, Reader], ...] = (
     ("century", r"(?:the )?(?:late |early |mid-)?(?P<n>[12]?\d)(?:st|nd|rd|th)[ -][Cc]entury\b", stated.century),
     # years
     ("years.stated", rf"between {Y} and (?P<y2>\d{{4}})\b", stated.years_stated),
-    ("years.stated", rf"{FREE}{Y}(?: ?[-–—/] ?| to )(?P<y2>(?:1[5-9]|20)?\d\d)\b{NOT_COUNTED}", stated.years_stated),
+    (
+        "years.stated",
+        rf"(?:\bFY ?|{FREE}){Y}(?: ?[-–—/] ?| to )(?:FY ?)?(?P<y2>(?:1[5-9]|20)?\d\d)\b{NOT_COUNTED}",
+        stated.years_stated,
+    ),
     ("year.part", rf"{PART_OF}(?:year )?{Y}\b", stated.year_stated),
     (
         "year.stated",
-        rf"(?:[Ff]iscal (?:[Yy]ear )?|FY ?|(?:the )?year )?{FREE}{Y}\b{NOT_COUNTED}",
+        rf"(?:\bFY ?|(?:[Ff]iscal (?:[Yy]ear )?|(?:the )?year )?{FREE}){Y}\b{NOT_COUNTED}",
         stated.year_stated,
     ),
     # relative to the day of the text

@@ -33,7 +33,10 @@ DAY_ONLY = re.compile(
 )
 PLACE = r"(?P<place>[A-Z][\w.'’/() -]{1,40}?(?:, [A-Z][\w.'’ ]{2,25}?)??)"
 AGENCY = r"(?:\((?P<agency>[^()\n]{2,50})\)|(?P<agency2>[A-Z][\w ./&-]{1,40}))"
-DATELINE = re.compile(rf"^{PLACE},? (?P<date>[^()\n—–]{{3,40}}?),? ?(?:{AGENCY} ?)?(?:--|—|–|-)\s", re.MULTILINE)
+SENT_BY = r"(?:\([A-Z][^()\n]{1,40}\) )?"
+DATELINE = re.compile(
+    rf"^{PLACE},? {SENT_BY}(?P<date>[^()\n—–]{{3,40}}?),? ?(?:{AGENCY} ?)?(?:--|—|–|-)\s", re.MULTILINE
+)
 CITY = r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|el)){0,3}(?:, [A-Z][\w.'’-]*(?: [A-Z]\w+)?)?"
 DATED_PLACE = re.compile(
     rf"^{CITY},? (?:\w+day,? )?(?P<date>(?i:\d{{1,2}} {MONTH}|{MONTH} \d{{1,2}}),? \d{{4}})(?:[:.,]? |\W*$|[:.]? ?\()",

@@ -34,6 +34,8 @@ STATED = [
     ("the first quarter of 2004", "the first quarter of 2004", "2004-01-01", "2004-03-31", "quarter"),
     ("the second half of 2004", "the second half of 2004", "2004-07-01", "2004-12-31", "period"),
     ("in the spring of 2005", "the spring of 2005", "2005-03-01", "2005-05-31", "quarter"),
+    ("aid since FY1992 has grown", "FY1992", "1992-01-01", "1992-12-31", "year"),
+    ("in FY2001-FY2004 it gave less", "FY2001-FY2004", "2001-01-01", "2004-12-31", "period"),
     ("since the September 11 attacks", "September 11", "2001-09-11", "2001-09-11", "day"),
     ("on 4/25/07 they met", "4/25/07", "2007-04-25", "2007-04-25", "day"),
     ("on 25/4/2007 they met", "25/4/2007", "2007-04-25", "2007-04-25", "day"),
@@ -160,3 +162,8 @@ def test_dates_are_mentions_with_their_interval() -> None:
     assert mention.value.to_json() == (
         '{"start": "2005-07-11", "end": "2005-07-17", "precision": "week", "basis": "relative"}'
     )
+
+
+def test_a_season_gone_by_is_counted_from_the_month_of_the_text() -> None:
+    found = dates_in("He asked for it last autumn.", Anchor(date(2005, 7, 1), "month"))
+    assert [(value.start, value.end) for _, _, value, _ in found] == [("2004-09-01", "2004-11-30")]

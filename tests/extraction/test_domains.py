@@ -44,3 +44,8 @@ def test_a_paper_that_is_signed_is_of_the_domain_of_what_it_is_about() -> None:
 def test_criticism_that_is_rejected_is_of_the_domain_of_what_was_criticised() -> None:
     *_, rejected = events_of("Peru accused Chile of raising its tariffs on grain. Chile rejected the criticism.")
     assert (rejected.event_type, rejected.domain) == ("REJECT", "economic")
+
+
+def test_each_of_two_coordinated_acts_has_words_of_its_own() -> None:
+    first, second = events_of("Peru banned grain from Chile and thanked Chile for its blankets.")
+    assert (first.quote, second.quote) == ("Peru banned grain from Chile", "thanked Chile for its blankets")

@@ -17,6 +17,7 @@ DATED = [
     ("A headline\n\nMarch 18, 2003 (RFE/RL) -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("A headline\n\nBy Ann Lee (03/18/2003 issue of the Andes Analyst)\n\nHe spoke.", "2003-03-18", "day", "stated"),
     ("Ulan Bator, 18 March 2003. Somebody spoke.", "2003-03-18", "day", "stated"),
+    ("LIMA, Peru (AFP) March 18, 2003 -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("LIMA, 18 March 2003 -- Somebody spoke.", "2003-03-18", "day", "stated"),
     ("LIMA, March 18 (AFP) - Somebody spoke.\n\n(c) 2003 AFP", "2003-03-18", "day", "inferred"),
     (
