@@ -1,6 +1,6 @@
 """The table of the import dialog: tick, and write title, publisher and date, of many texts at once."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QStyleOptionViewItem, QTableView, QWidget
 
@@ -10,6 +10,7 @@ from geoexplorer.app.tables.cell_delegate import CellDelegate
 from geoexplorer.wording import tr
 
 ROW_HEIGHT = 30
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class PreviewTable(QTableView):
@@ -51,6 +52,8 @@ class PreviewTable(QTableView):
             if self.state() != QAbstractItemView.State.EditingState and _editable(self.currentIndex()):
                 self.edit(self.currentIndex())
             event.accept()
+        elif event.key() in STEPS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._step(STEPS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -62,6 +65,14 @@ class PreviewTable(QTableView):
         name = COLUMNS[index.column()][0]
         if name in OF_MANY and self._model.rows[index.row()] != before:  # words that are no date change nothing
             self._model.copy_field(index.row(), [row for row in rows if row != index.row()], name)
+
+    def _step(self, by: int) -> None:
+        """Go to another column; the selected rows stay selected, to be written together."""
+        here = self.currentIndex()
+        index = self._model.index(here.row(), here.column() + by)
+        if index.isValid():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self.scrollTo(index)
 
     def _rows(self) -> list[int]:
         return sorted({index.row() for index in self.selectedIndexes()})

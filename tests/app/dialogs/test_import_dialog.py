@@ -236,6 +236,15 @@ def test_a_publisher_is_written_into_all_selected_texts(dialog: ImportDialog, qt
     assert dialog.pages.currentWidget() is dialog.check
 
 
+def test_going_to_another_column_leaves_the_rows_selected(dialog: ImportDialog, qtbot: QtBot) -> None:
+    pick(dialog, 0)
+    table = dialog.check.table
+    qtbot.keyClick(table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert COLUMNS[table.currentIndex().column()][0] == "publisher"
+    assert {index.row() for index in table.selectedIndexes()} == {0, 1, 2}
+
+
 def test_a_date_is_written_into_all_selected_texts_but_a_title_into_one(dialog: ImportDialog, qtbot: QtBot) -> None:
     write(dialog, "published", [1, 2], "1 August 2005", qtbot)
     qtbot.waitUntil(lambda: words(dialog, 1, "published") == words(dialog, 2, "published") == "1 Aug 2005")
