@@ -49,6 +49,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("export", "File", "Export…", "Ctrl+E", tip="Export what is selected, else what is shown"),
     _row("export_pane", "File", "Export what this pane shows…", "Ctrl+Shift+E"),
     _row("evidence_pack", "File", "Evidence pack…", tip="Points, charts and words, to be checked again"),
+    _row("check_pack", "File", "Check an evidence pack…", tip="Whether files, quotations and numbers hold together"),
     _row("print", "File", "Print or save as PDF…", "Ctrl+P"),
     _row("save_copy", "File", "Save a copy…", "Ctrl+Shift+S", ruled=True),
     _row("open_backup", "File", "Open a backup…", tip="As a new file beside this one; the backup stays"),

@@ -15,6 +15,7 @@ from geoexplorer.wording import tr
 
 if TYPE_CHECKING:
     from geoexplorer.app.main_window import MainWindow
+    from geoexplorer.app.pack_check import PackCheck
     from geoexplorer.app.session import Session
 
 
@@ -24,6 +25,7 @@ class FileActs(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._pack_check: PackCheck | None = None
 
     def acts(self) -> dict[str, Callable[[], None]]:
         """Return the acts."""
@@ -31,6 +33,7 @@ class FileActs(QObject):
             "new": self.new,
             "open": self.open,
             "open_sample": self.open_sample,
+            "check_pack": self.check_pack,
             "quit": self._quit,
         }
         session = self._window.session
@@ -190,6 +193,14 @@ class FileActs(QObject):
 
     def _on_review_wanted(self) -> None:
         self._window.actions_table.run("review")
+
+    def check_pack(self) -> None:
+        """Ask for an evidence pack and check it."""
+        from geoexplorer.app.pack_check import PackCheck  # counts by numpy: not for the empty window
+
+        if self._pack_check is None:
+            self._pack_check = PackCheck(self._window)
+        self._pack_check.ask()
 
     def _quit(self) -> None:
         self._window.close()

@@ -12,6 +12,7 @@ SEARCH_WORDS = {
     "export": tr_noop("save csv tsv excel xlsx json brat refi qda conll html markdown download table"),
     "export_pane": tr_noop("save csv excel image picture png svg pdf list chart"),
     "evidence_pack": tr_noop("dossier proof report verify zip citations share"),
+    "check_pack": tr_noop("verify proof recount validate zip received"),
     "print": tr_noop("printer paper page"),
     "save_copy": tr_noop("save as duplicate backup file"),
     "open_backup": tr_noop("restore recover earlier version lost"),

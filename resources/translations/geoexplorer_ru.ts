@@ -683,6 +683,14 @@
    <translation>Графики, списки, текст и сохраняемые рисунки сразу получают эти цвета. Выберите цвет для светлого или для тёмного фона: на другом будет его хорошо видимый оттенок, пока там не выбран свой. Форма значков и вид подчёркиваний не меняются.</translation>
   </message>
   <message>
+   <source>Check an evidence pack</source>
+   <translation>Проверить пакет свидетельств</translation>
+  </message>
+  <message>
+   <source>Check an evidence pack…</source>
+   <translation>Проверить пакет свидетельств…</translation>
+  </message>
+  <message>
    <source>Check its permissions</source>
    <translation>Проверьте права доступа</translation>
   </message>
@@ -701,6 +709,10 @@
   <message>
    <source>Check who may read it</source>
    <translation>Проверьте права на чтение</translation>
+  </message>
+  <message>
+   <source>Checking {name}…</source>
+   <translation>Проверка: {name}…</translation>
   </message>
   <message>
    <source>Chinese</source>
@@ -1400,6 +1412,14 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>Facets</source>
    <translation>Разрезы</translation>
+  </message>
+  <message>
+   <source>Fault</source>
+   <translation>Расхождение</translation>
+  </message>
+  <message>
+   <source>Faults of {name}</source>
+   <translation>Расхождения: {name}</translation>
   </message>
   <message>
    <source>Feb</source>
@@ -2454,6 +2474,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>{power}: при этом отборе нет свидетельств.</translation>
   </message>
   <message>
+   <source>No faults.</source>
+   <translation>Расхождений нет.</translation>
+  </message>
+  <message>
    <source>No file opened yet. Open the sample to look around.</source>
    <translation>Файлы ещё не открывались. Для знакомства откройте образец.</translation>
   </message>
@@ -3474,6 +3498,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Показать числа, по которым построен график</translation>
   </message>
   <message>
+   <source>Show them</source>
+   <translation>Показать</translation>
+  </message>
+  <message>
    <source>Show {marks}</source>
    <translation>Показать: {marks}</translation>
   </message>
@@ -3806,6 +3834,10 @@ No network is needed. Every decision can be undone.</source>
   <message>
    <source>The numbers of the chart</source>
    <translation>Числа графика</translation>
+  </message>
+  <message>
+   <source>The pack could not be checked</source>
+   <translation>Не удалось проверить пакет</translation>
   </message>
   <message>
    <source>The power against the others</source>
@@ -4336,6 +4368,10 @@ belong to</source>
   <message>
    <source>Wherever this text says “{words}” ({count})</source>
    <translation>Везде, где в этом тексте стоит «{words}» ({count})</translation>
+  </message>
+  <message>
+   <source>Whether files, quotations and numbers hold together</source>
+   <translation>Сходятся ли файлы, цитаты и числа</translation>
   </message>
   <message>
    <source>Which entity stays</source>
@@ -5498,6 +5534,14 @@ belong to</source>
   <message>
    <source>is the same as</source>
    <translation>то же, что и</translation>
+  </message>
+  <message>
+   <source>it holds together, but another measure counted it: {checked}</source>
+   <translation>всё сходится, но числа считала другая версия меры: {checked}</translation>
+  </message>
+  <message>
+   <source>it holds together. Checked: {checked}</source>
+   <translation>всё сходится. Проверено: {checked}</translation>
   </message>
   <message>
    <source>it is a folder</source>
@@ -6834,6 +6878,10 @@ belong to</source>
    <translation>verdict или столбец, значения которого различаются</translation>
   </message>
   <message>
+   <source>verify proof recount validate zip received</source>
+   <translation>сверить доказательства пересчитать достоверность zip полученный</translation>
+  </message>
+  <message>
    <source>version licence copyright authors</source>
    <translation>версия лицензия авторы права</translation>
   </message>
@@ -7234,6 +7282,14 @@ belong to</source>
    <source>{name} could not be written</source>
    <translation>Не удалось записать файл {name}</translation>
   </message>
+  <message numerus="yes">
+   <source>{name} has {n} faults.</source>
+   <translation>
+    <numerusform>{name}: {n} расхождение.</numerusform>
+    <numerusform>{name}: {n} расхождения.</numerusform>
+    <numerusform>{name}: {n} расхождений.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>{name} is a backup and stays as it is; opened for reading only.</source>
    <translation>{name} — резервная копия, она не меняется; файл открыт только для чтения.</translation>
@@ -7516,6 +7572,14 @@ belong to</source>
     <numerusform>{n} издание</numerusform>
     <numerusform>{n} издания</numerusform>
     <numerusform>{n} изданий</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{n} quotations</source>
+   <translation>
+    <numerusform>{n} цитата</numerusform>
+    <numerusform>{n} цитаты</numerusform>
+    <numerusform>{n} цитат</numerusform>
    </translation>
   </message>
   <message numerus="yes">
