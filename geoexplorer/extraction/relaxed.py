@@ -162,7 +162,7 @@ def _is_argument(child: Token, parent: Token, trigger: Trigger) -> bool:
 def _is_scene(preposition: Token, trigger: Trigger) -> bool:
     """Whether it only says where what somebody warns of may happen ("warned that floods could hit homes in X")."""
     told = "that" in trigger.entry.words or trigger.entry.head in ("warn", "claim", "complain")
-    return told and preposition.lower_ in WHERE
+    return told and preposition.lower_ in WHERE - {"from", "into", "inside"}
 
 
 def _opens_clause(trigger: Trigger) -> bool:

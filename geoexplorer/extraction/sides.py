@@ -44,7 +44,7 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
 def is_reciprocal(trigger: Trigger, name: str | None) -> bool:
     """Tell whether the subjects do it to one another ("congratulated each other")."""
     heads = _verb_side(trigger, name) if name and trigger.entry.part == "verb" else []
-    around = [head.doc[max(0, head.i - 1) : head.i + 2].text.lower() for head in heads]
+    around = [head.doc[max(0, min(head.i - 1, head.left_edge.i)) : head.i + 2].text.lower() for head in heads]
     return any("each other" in words or "one another" in words for words in around)
 
 
@@ -167,6 +167,8 @@ def _noun_side(trigger: Trigger, name: str) -> list[Token]:
     verb = _light_verb(noun)
     if verb is not None and (noun.dep_ == "nsubjpass" or _is_light(verb, trigger)):
         heads.append(verb)
+    if name == "between" and noun.dep_ == "nsubj" and noun.head.lemma_.lower() in word_class("happening"):
+        heads.append(noun.head)
     return grammar.after(heads, name)
 
 

@@ -12,6 +12,13 @@ TOLD = {
     "each other": ("The presidents of Ghana and Togo congratulated each other.", "GHA", "TGO", "SUPPORT"),
     "one another": ("Ghana and Togo accused one another of spying.", "GHA", "TGO", "ACCUSE"),
     "a deed welcomed": ("Norway closed its ports, a decision welcomed by Iceland.", "ISL", "NOR", "SUPPORT"),
+    "clashed": ("Ghana and Togo clashed on the border.", "GHA", "TGO", "ASSAULT"),
+    "differ": ("Ghana and Togo differ over the sanctions.", "GHA", "TGO", "REJECT"),
+    "made peace": ("Ghana and Togo made peace in May.", "GHA", "TGO", "SUPPORT"),
+    "severed ties": ("Ghana and Togo severed diplomatic ties.", "GHA", "TGO", "SANCTION"),
+    "of each other": ("Ghana and Togo expelled each other's diplomats.", "GHA", "TGO", "SANCTION"),
+    "a row flared up between": ("A trade row has flared up between Ghana and Togo.", "GHA", "TGO", "ASSESS"),
+    "embroiled": ("Ghana and Togo are embroiled in a row over fish.", "GHA", "TGO", "REJECT"),
     "allies": ("Ghana and Togo are reliable allies.", "GHA", "TGO", "ASSESS"),
     "touched upon": ("Ghana and Togo touched upon the price of cocoa.", "GHA", "TGO", "CONSULT"),
     "exchange of opinions": (
