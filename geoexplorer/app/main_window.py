@@ -5,7 +5,7 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from geoexplorer.app.workspace import Workspace
 
 Act = Callable[[], None]
+IDLE_AFTER = 2000  # ms after a file was loaded
 
 
 class MainWindow(QMainWindow):
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.view_acts = ViewActs(self)
         self.help_acts = HelpActs(self)
         self.actions_table.add_source(self._acts)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_AFTER)
+        self._idle.timeout.connect(self._start_screen)  # so that closing the first file need not make it
         self.resize(1440, 900)
         self.restoreGeometry(settings.bytes("window"))
         if start:
@@ -110,6 +113,7 @@ class MainWindow(QMainWindow):
         self.workspace.splitter.restore()
         self._following.restore_selection()
         self.workspace.when_loaded(partial(self._restore_choices, self.workspace))
+        self.workspace.when_loaded(self._idle.start)
         self._show_access()
         session.access_changed.connect(self._show_access)
         self.setWindowTitle(f"{opened.project.path.stem} – GeoExplorer")

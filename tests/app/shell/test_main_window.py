@@ -341,3 +341,15 @@ def test_filter_to_the_selection_narrows_to_what_a_picked_event_is_between(windo
     rest(window, qtbot)
     clauses = {clause.field: clause.values for clause in window.session.view.selection.scope.clauses}
     assert clauses == {"actor": (event.actor_key,), "recipient": (event.recipient_key,)}
+
+
+def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(project: Project, qtbot) -> None:
+    window = MainWindow(Settings(), start=False)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.files.open_path(project.path)
+    assert window.start is None
+    qtbot.waitUntil(lambda: window.start is not None)
+    assert window.workspace.isVisible()
+    assert not window.start.isVisible()
+    window.close()
