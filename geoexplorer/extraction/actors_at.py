@@ -106,7 +106,19 @@ class SentenceActors:
         for found in (self.modifiers(head), self._owners(head, places), self._apposed(head, places)):
             if found:
                 return found
-        return self._repeated(head) or self._one_of(head) or (self._placed(head) if places else [])
+        found = self._repeated(head) or self._one_of(head) or (self._placed(head) if places else [])
+        return found or self._at_home(head)
+
+    def _at_home(self, body: Token) -> list[Party]:
+        """Whose parliament it is where only one state acts before it in the sentence ("and the Senate voted to")."""
+        before = [child for child in body.children if child.i < body.i]
+        if body.lemma_.lower() not in word_class("domestic_bodies") or [c.lower_ for c in before] != ["the"]:
+            return []
+        words = (token for token in self.span if token.i < body.i and _opens_clause(token))
+        found = {party.key: party for token in words for party in self.named.get(token.i, ()) if party.how == "name"}
+        return (
+            [replace(party, how="modifier", confidence=SEATED) for party in found.values()] if len(found) == 1 else []
+        )
 
     def _one_of(self, noun: Token) -> list[Party]:
         """Who is one of those the noun names ("is one of 23 states that recognise it", "is among the few who do")."""
@@ -206,6 +218,9 @@ class SentenceActors:
 
     def _owners(self, head: Token, places: bool) -> list[Party]:
         is_body = head.lemma_.lower() in word_class("bodies")
+        done = [] if is_body else [p for noun in grammar.after([head], "by") for p in self.at(noun)]
+        if done:
+            return [replace(party, how="modifier") for party in done]  # "the shelling of Gori by Russia" is Russia's
         for word in ("of", "from") if is_body else ("of",):
             found = [p for noun in grammar.after([head], word) for p in self.at(noun, places=places or is_body)]
             if found:
@@ -232,6 +247,12 @@ class SentenceActors:
     def _apposed(self, head: Token, places: bool) -> list[Party]:
         found = [p for child in head.children if child.dep_ == "appos" for p in self._phrase(child, places)]
         return [replace(party, resolved_by="apposition") for party in found]
+
+
+def _opens_clause(token: Token) -> bool:
+    """Whether the word is a subject, or says whose or of which state the subject is."""
+    owner = token.dep_ in ("amod", "compound", "poss", "nmod", "conj")
+    return (token.head if owner else token).dep_ in grammar.SUBJECTS
 
 
 def _is_owner_of_another(child: Token, head: Token) -> bool:

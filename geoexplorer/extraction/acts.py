@@ -28,6 +28,7 @@ from geoexplorer.extraction.joint_acts import joint_acts
 from geoexplorer.extraction.left_unsaid import left_unsaid
 from geoexplorer.extraction.lexicon import event_types
 from geoexplorer.extraction.modality import reality
+from geoexplorer.extraction.only_other import only_others
 from geoexplorer.extraction.partner_changes import partner_changes
 from geoexplorer.extraction.permissions import permissions
 from geoexplorer.extraction.presence import presences
@@ -80,8 +81,9 @@ def read(actors: SentenceActors) -> Reading:
     known += between_clauses([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += left_unsaid([group for group in groups if not _says_nothing(group[0])], known, actors)
     known += [*resumed(actors, known), *received_aid(actors, known)]
-    reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
     told = {sides for act in known for sides in act.sides}
+    known += only_others([group for group in groups if not _says_nothing(group[0])], known, actors)
+    reading = Reading([*told_once(known + _demands(actors)), *visiting(actors, known)])
     heads = {group[0].head.i for group in groups} | {act.trigger.head.i for act in known}
     for trigger, found in untyped(actors, told):
         if trigger.head.i not in heads:
@@ -129,7 +131,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _is_no_act(act, actors):
-            act = replace(_discussed(_approving(_informing(act), actors), actors), refusers=_refusers(act, actors))
+            act = replace(_discussed(_approving(_calling_on(_informing(_giving(act))), actors), actors), refusers=_refusers(act, actors))
             settled = act.entry.sure or not _happened(act) or _is_plain(act, actors)
             return act if settled else _second_opinion(act, actors)
     return None
@@ -208,6 +210,35 @@ def _approving(act: Act, actors: SentenceActors) -> Act:
     if not bare or not objects or named:
         return act
     return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
+
+
+def _giving(act: Act) -> Act:
+    """Read goods for nothing and works on another's base as help, where goods sold and works on one's own are not."""
+    head = act.trigger.head
+    if act.entry.type != "COOPERATE" or act.entry.polarity < 0:
+        return act
+    words = {child.lemma_.lower() for noun in (head, *grammar.objects(head)) for child in noun.children}
+    own = bool(words & {"its", "their", "his", "her", "own"})
+    given = not grammar.is_passive(head) and bool(words & word_class("for_nothing"))
+    bettered = act.entry.part == "verb" and head.lemma_.lower() in word_class("bettering") and not own
+    return replace(act, entry=replace(act.entry, type="AID", sure=True)) if given or bettered else act
+
+
+def _calling_on(act: Act) -> Act:
+    """Read "called on the president" as a visit where "called on the president to resign" is a demand."""
+    if act.entry.part != "verb" or act.entry.words != ("call", "on"):
+        return act
+    asks = any(child.dep_ in ("xcomp", "ccomp", "advcl") and grammar.is_infinitive(child) for child in _below_call(act))
+    asks = asks or bool(grammar.after([act.trigger.head], "for"))
+    persons = grammar.after([act.trigger.head], "on")
+    named = bool(persons) and all(noun.ent_type_ == "PERSON" for noun in persons)
+    if asks or not named or grammar.is_passive(act.trigger.head):
+        return act
+    return replace(act, entry=replace(act.entry, type="CONSULT", polarity=1, takes=None, sure=True))
+
+
+def _below_call(act: Act) -> list[Token]:
+    return [child for word in act.trigger.words for child in word.children]
 
 
 def _informing(act: Act) -> Act:

@@ -225,7 +225,15 @@ def agents(verb: Token) -> list[Token]:
     named = [child for child in verb.children if child.dep_ in ("oprd", "dobj", "attr") and child.i > verb.i]
     named += [child for child in verb.children if child.dep_ == "prep" and verb.dep_ == "conj"]  # "paid for by"
     by = [child for above in (verb, *named) for child in above.children if child.lower_ == "by"]
-    return [obj for child in by for obj in _complements(child)]
+    found = [obj for child in by for obj in _complements(child)]
+    return found or [obj for child in _by_hung_elsewhere(verb) for obj in _complements(child)]
+
+
+def _by_hung_elsewhere(verb: Token) -> list[Token]:
+    """A "by" that the parse hangs on another noun after the passive ("was received with a salute by the king")."""
+    ways = [child for child in verb.children if child.dep_ == "prep" and child.i > verb.i]
+    nouns = [noun for way in ways if way.lower_ in ("with", "in", "at", "on") for noun in way.children]
+    return [child for noun in nouns if noun.dep_ == "pobj" for child in noun.children if child.lower_ == "by"]
 
 
 def after(heads: list[Token], word: str) -> list[Token]:

@@ -24,6 +24,7 @@ WHERE = frozenset({"in", "at", "near", "from", "outside", "inside", "around", "a
 """What stands after these is where words are spoken, not to whom."""
 COMMON = frozenset({"AGREE", "CONSULT", "COOPERATE", "SUPPORT"})
 """Types two subjects do with one another: Jordan and Britain agreed to hold exercises."""
+LEAVE = frozenset({"may", "might", "can", "could"})
 ARGUMENTS = frozenset(
     {"dobj", "dative", "attr", "oprd", "xcomp", "acomp", "conj", "prep", "pobj", "pcomp", "agent", "prt"}
 )
@@ -166,6 +167,9 @@ def _is_scene(preposition: Token, trigger: Trigger) -> bool:
 
 
 def _opens_clause(trigger: Trigger) -> bool:
+    if trigger.entry.type == "AGREE" and "that" in trigger.entry.words:  # "agreed that American planes may land"
+        clauses = [child for child in trigger.head.children if child.dep_ == "ccomp"]
+        return any(word.lower_ in LEAVE and word.dep_ == "aux" for clause in clauses for word in clause.children)
     return bool(trigger.entry.takes) or trigger.entry.type in ("REQUEST", "ACCUSE", "THREATEN")
 
 

@@ -37,6 +37,8 @@ def side(trigger: Trigger, actors: SentenceActors, name: str, *, places: bool = 
     if not heads and name in ("in", "at"):
         heads = grammar.place_described(_clause_verb(trigger))
     found = [party for head in heads for party in actors.at(head, places=places)]
+    if name == "subject" and not found:
+        found = [party for author in _authors(heads) for party in actors.at(author)]
     anyone = trigger.entry.type not in WORDS or name in SEATS
     return _plain([party for party in found if anyone or _is_addressed(party, actors)])
 
@@ -46,6 +48,12 @@ def is_reciprocal(trigger: Trigger, name: str | None) -> bool:
     heads = _verb_side(trigger, name) if name and trigger.entry.part == "verb" else []
     around = [head.doc[max(0, min(head.i - 1, head.left_edge.i)) : head.i + 2].text.lower() for head in heads]
     return any("each other" in words or "one another" in words for words in around)
+
+
+def _authors(heads: list[Token]) -> list[Token]:
+    """Who issues what speaks for them ("issued a declaration that condemned X", "signed a decree expelling Y")."""
+    issued = [head for head in heads if head.dep_ == "dobj" and head.lemma_.lower() in word_class("documents")]
+    return [author for head in issued if grammar.is_verb(head.head) for author in grammar.agents(head.head)]
 
 
 def _owners_told(heads: list[Token]) -> list[Token]:
@@ -247,6 +255,9 @@ def circumstantial_subject(trigger: Trigger) -> list[Token]:
     if verb is not None and _is_light(verb, trigger):
         return grammar.agents(verb)
     own = word_class("circumstance") if trigger.entry.type not in HOSTILE else frozenset({"during", "in"})
-    if noun.dep_ == "pobj" and noun.head.lower_ in own and grammar.is_verb(noun.head.head):
-        return grammar.agents(noun.head.head)
-    return []
+    if noun.dep_ != "pobj" or noun.head.lower_ not in own:
+        return []
+    above = noun.head.head
+    if not grammar.is_verb(above) and trigger.entry.type == "CONSULT" and noun.head.lower_ in ("on", "during"):
+        above = grammar.governor(above) or above  # "announced the sale of his shares on a visit to Beijing"
+    return grammar.agents(above) if grammar.is_verb(above) else []
