@@ -257,6 +257,14 @@
    <comment>column</comment>
    <translation>После</translation>
   </message>
+  <message numerus="yes">
+   <source>Again, and what you wrote for {n} texts is gone.</source>
+   <translation>
+    <numerusform>Ещё раз — и написанное вами для {n} текста пропадёт.</numerusform>
+    <numerusform>Ещё раз — и написанное вами для {n} текстов пропадёт.</numerusform>
+    <numerusform>Ещё раз — и написанное вами для {n} текстов пропадёт.</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Against</source>
    <comment>the other power</comment>

@@ -55,6 +55,7 @@ class ImportDialog(QDialog):
         self._paths: list[Path] = []
         self._reading: Task | None = None
         self._report: Report | None = None
+        self._asked = False  # whether what was written in the list is to be thrown away
         self.setWindowTitle(tr("Import"))
         fit_to_screen(self, *SIZE)
         self._build()
@@ -126,6 +127,7 @@ class ImportDialog(QDialog):
         self.choose.said.setText(reason_words(str(error)))
 
     def _show_totals(self) -> None:
+        self._asked = False
         rows = self.check.model.rows
         wanted = [row for row in rows if row.wanted]
         undated = sum(row.document.published.date is None for row in wanted)
@@ -188,6 +190,16 @@ class ImportDialog(QDialog):
             self.run_page.words.setText(tr("Stopping after the text in hand; what is done is kept"))
         else:
             self.reject()
+
+    def reject(self) -> None:
+        """Close; what was written in the list is not thrown away by one slip of a key."""
+        model = self.check.model
+        stated = stated_by_user(model.found, model.rows).rows if self.pages.currentWidget() is self.check else {}
+        if stated and not self._asked:
+            self._asked = True
+            self.footer.show_doubt(len(stated))
+            return
+        super().reject()
 
     def _on_review(self) -> None:
         self.review_wanted.emit()
@@ -303,6 +315,15 @@ class ImportFooter(QFrame):
         self.lane.setText(tr("goes to the undated lane." if undated == 1 else "go to the undated lane."))
         self.go.setText(plural(wanted, "Import {n} text", "Import {n} texts"))
         self.go.setEnabled(wanted > 0)
+
+    def show_doubt(self, stated: int) -> None:
+        """Say what closing would lose."""
+        words = plural(
+            stated,
+            "Again, and what you wrote for {n} text is gone.",
+            "Again, and what you wrote for {n} texts is gone.",
+        )
+        self.words.setText(f"<b>{words}</b>")
 
     def show_ended(self) -> None:
         """The import is over."""

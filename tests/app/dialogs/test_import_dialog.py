@@ -254,6 +254,21 @@ def test_a_date_is_written_into_all_selected_texts_but_a_title_into_one(dialog: 
     assert words(dialog, 1, "title") == "Bases for rent"
 
 
+def test_one_escape_does_not_throw_away_what_was_written(dialog: ImportDialog, qtbot: QtBot) -> None:
+    write(dialog, "publisher", [0, 1], "Andes Analyst", qtbot)
+    qtbot.waitUntil(lambda: words(dialog, 0, "publisher") == "Andes Analyst")
+    qtbot.keyClick(dialog.check.table, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert "what you wrote for 2 texts is gone" in dialog.footer.words.text()
+    qtbot.keyClick(dialog.check.table, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_closes_a_list_in_which_nothing_was_written(dialog: ImportDialog, qtbot: QtBot) -> None:
+    qtbot.keyClick(dialog.check.table, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_words_that_are_no_date_change_no_text(dialog: ImportDialog, qtbot: QtBot) -> None:
     write(dialog, "published", [0, 1, 2], "some day", qtbot)
     qtbot.waitUntil(lambda: dialog.check.dates.hint.text().startswith("“some day” is no date"))
