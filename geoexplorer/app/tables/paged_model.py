@@ -74,6 +74,7 @@ class PagedTableModel(QAbstractTableModel):
         self._old: set[int] = set()  # rows shown as they were before an edit, until they are read again
         self._rows: OrderedDict[int, Any] = OrderedDict()
         self._asked: set[int] = set()
+        self._under_way: set[int] = set()  # pages being read: each paint asks again for what is not there yet
         self._generation = 0
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._read_asked)
@@ -117,7 +118,7 @@ class PagedTableModel(QAbstractTableModel):
 
     def reload(self) -> None:
         """Read the list again: the first rows at once, then the whole list; the old rows stay until then."""
-        self._generation += 1
+        self._begin_anew()
         generation, list_ids, list_rows = self._generation, self.list_ids(), self.list_rows()
         list_groups = self.list_groups()
 
@@ -134,13 +135,14 @@ class PagedTableModel(QAbstractTableModel):
         if not self.complete:
             self.reload()
             return
-        self._generation += 1
+        self._begin_anew()
         self._read_whole(self._generation, refreshed=True)
 
     def reload_rows(self) -> None:
         """Read the rows shown again; the list itself stays (a decision on a row, not a new filter)."""
         self._rows.clear()
         self._asked.clear()
+        self._under_way.clear()
         if self.row_ids.size:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
@@ -179,6 +181,7 @@ class PagedTableModel(QAbstractTableModel):
     def arrange(self) -> None:
         """Group the rows again, without a query."""
         self.beginResetModel()
+        self._under_way.clear()  # pages of other rows
         self.row_ids = self.arranged(self.found)
         self.endResetModel()
 
@@ -234,16 +237,22 @@ class PagedTableModel(QAbstractTableModel):
 
     # Reading -------------------------------------------------------------------------------------
 
+    def _begin_anew(self) -> None:
+        """What is still being read is of no use any more."""
+        self._generation += 1
+        self._under_way.clear()
+
     def _ask(self, position: int) -> None:
         self._asked.add(position // PAGE_ROWS)
         self._later.start()
 
     def _read_asked(self) -> None:
-        numbers, self._asked = sorted(self._asked), set()
+        numbers, self._asked = sorted(self._asked - self._under_way), set()
         for number in numbers:
             self._read_page(number)
 
     def _read_page(self, number: int) -> None:
+        self._under_way.add(number)
         generation, list_rows, row_id = self._generation, self.list_rows(), self.row_id
         shown = self.row_ids[number * PAGE_ROWS : (number + 1) * PAGE_ROWS]
         ids = [int(i) for i in shown if i >= 0]
@@ -289,6 +298,7 @@ class PagedTableModel(QAbstractTableModel):
             self.listed.emit(int(ids.size))
 
     def _on_page(self, page: _Page) -> None:
+        self._under_way.discard(page.number)
         if page.generation != self._generation:
             return
         self._rows.update(page.rows)
@@ -301,6 +311,7 @@ class PagedTableModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1))
 
     def _on_failed(self, error: Exception) -> None:
+        self._under_way.clear()
         self.busy.emit(False)
         self.failed.emit(error)
 

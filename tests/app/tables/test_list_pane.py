@@ -51,6 +51,17 @@ def test_a_click_on_a_row_picks_its_event_and_opens_its_words(pane: ListPane, se
     assert (selection.focus.table, selection.focus.row_id, selection.focus.document_id) == ("events", 2, 2)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Home])
+def test_the_first_key_in_a_list_picks_its_first_row(
+    pane: ListPane, session: Session, qtbot: QtBot, key: Qt.Key
+) -> None:
+    pane.current.view.setFocus()
+    qtbot.keyClick(pane.current.view, key)
+    assert session.view.selection.brush == (3,)  # the newest
+    qtbot.keyClick(pane.current.view, Qt.Key.Key_Down)
+    assert session.view.selection.brush == (2,)
+
+
 def test_two_rows_picked_with_ctrl_are_both_in_the_brush(pane: ListPane, session: Session, qtbot: QtBot) -> None:
     click(pane.current.view, 0, qtbot)
     click(pane.current.view, 2, qtbot, Qt.KeyboardModifier.ControlModifier)
@@ -418,6 +429,23 @@ def test_a_decision_far_down_does_not_move_the_list(session: Session, qtbot: QtB
     row = pane.lists.events.rows_of(chosen)[0]
     qtbot.waitUntil(lambda: pane.lists.events.row_at(int(row)).event.review == "accepted")
     qtbot.waitUntil(session.jobs.idle)
+
+
+def test_rows_are_asked_for_once_however_often_they_are_painted_meanwhile(pane: ListPane, qtbot: QtBot) -> None:
+    """A query that each paint of a busy window began anew would never end on a slow disk."""
+    session, view, asked = pane.session, pane.current.view, []
+    session.jobs.hold()
+    session.jobs.slot_busy.connect(lambda slot, busy: asked.append(slot) if busy else None)
+    pane.lists.events.reload_rows()
+    for _ in range(3):
+        view.viewport().repaint()
+        qtbot.wait(1)
+    assert asked == ["events page 0"]
+    session.jobs.go_on()
+    qtbot.waitUntil(session.jobs.idle)
+    assert all(pane.lists.events.row_at(row) is not None for row in range(pane.lists.events.rowCount()))
+    pane.lists.events.reload_rows()
+    qtbot.waitUntil(lambda: pane.lists.events.row_at(0) is not None)
 
 
 def many(session: Session, count: int) -> None:
