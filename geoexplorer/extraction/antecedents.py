@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from geoexplorer.extraction.describing import only_describes
 from geoexplorer.extraction.draft import Draft, Reference
+from geoexplorer.extraction.gazetteer import gazetteer
 from geoexplorer.extraction.word_sets import word_set
 from geoexplorer.extraction.words import Words
+from geoexplorer.model.entity import Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -51,6 +53,8 @@ class Context:
     roles: dict[str, str] = field(default_factory=dict)  # "defense secretary" -> person key
     pair: tuple[str, ...] = ()  # the last two states spoken of as two
     above: frozenset[int] = frozenset()  # tokens the words being resolved depend on
+    outer: frozenset[int] = frozenset()  # verbs that hold only on the condition that the words are part of
+    stays: list[tuple[int, str]] = field(default_factory=list)  # places somebody is in or goes to, with their state
     inside: frozenset[int] = frozenset()  # tokens of the phrase of the words being resolved
     females: set[str] = field(default_factory=set)
 
@@ -74,11 +78,11 @@ class Context:
             self.sentences.append(self.now)
         self.now = named
 
-    def resolved(self, reference: Reference, acts_for: Mapping[str, str]) -> None:
+    def resolved(self, reference: Reference, acts_for: Mapping[str, str], *, subject: bool = False) -> None:
         """Take a resolved reference as an antecedent in its turn, for the side it acts for."""
         for key in reference.keys:
             kind = "person" if key.startswith("person:") else "country"
-            self.now.append(Named(reference.start, key, acts_for.get(key, key), kind, False, reference.rule))
+            self.now.append(Named(reference.start, key, acts_for.get(key, key), kind, subject, reference.rule))
         self.now.sort(key=lambda named: named.start)
 
 
@@ -93,6 +97,8 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
         if mention.start >= end:
             return
         if mention.label not in KINDS or not mention.entity_key or only_describes(draft, mention):
+            continue
+        if _is_on_a_line(draft.document.text, mention):
             continue
         key = mention.entity_key
         root = words.span(mention.start, mention.end).root
@@ -111,6 +117,25 @@ def named_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[Named
         )
 
 
+def _is_on_a_line(text: str, mention: Mention) -> bool:
+    """Whether the name is one of several joined by hyphens, a route of a pipe or road: "the Accra-Lome line"."""
+    before, after = text[: mention.start][-2:], text[mention.end :][:2]
+    joined = (len(after) > 1 and after[0] == "-" and after[1].isupper()) or before[-1:] == "-"
+    return joined and mention.metonym
+
+
+def stays_in(draft: Draft, words: Words, place: int, end: int) -> Iterator[tuple[int, str]]:
+    """Yield where the sentence says that somebody is or goes, with the state that lies there."""
+    for mention in draft.mentions[place:]:
+        if mention.start >= end:
+            return
+        entity = gazetteer().entities.get(mention.entity_key or "") if mention.label == "PLACE" else None
+        span = words.span(mention.start, mention.end) if entity is not None and entity.country else None
+        located = span is not None and span.root.dep_ == "pobj" and span.root.head.lower_ in ("in", "to", "at", "into")
+        if located and entity is not None:
+            yield mention.start, str(entity.country)
+
+
 def _head(token: "Token") -> "Token":
     """Climb from an adjective or compound to the noun of its phrase, and from a conjunct to the first."""
     for _ in range(6):
@@ -124,11 +149,11 @@ def _head(token: "Token") -> "Token":
     return token
 
 
-def learn_roles(text: str, context: Context) -> None:
+def learn_roles(text: str, context: Context, end: int) -> None:
     """Remember offices said with a name ("US Defense Secretary Donald Rumsfeld") for "the defense secretary"."""
     for one in context.now:
         if one.kind == "person":
-            around = text[max(0, one.start - 60) : one.start] + text[one.start : one.start + 90]
+            around = text[max(0, one.start - 60) : one.start] + text[one.start : min(one.start + 90, end)]
             context.roles.update((match.group(), one.key) for match in ROLE.finditer(around.lower()))
             given = text[one.start :].split(maxsplit=1)[0].lower()
             if given in WOMEN or FEMALE.search(around):

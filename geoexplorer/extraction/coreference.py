@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from geoexplorer.extraction.antecedents import Context, learn_roles, named_in
+from geoexplorer.extraction.antecedents import SUBJECTS, Context, learn_roles, named_in, stays_in
 from geoexplorer.extraction.descriptions import Match, Resolver, descriptions, resolved
 from geoexplorer.extraction.draft import Draft, Reference
 from geoexplorer.extraction.introduced import Introduced
@@ -12,9 +12,10 @@ from geoexplorer.extraction.pronouns import PRONOUNS, pronoun
 from geoexplorer.extraction.words import Words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
 
+CONDITIONS = frozenset({"if", "unless", "provided", "once"})
 Read = Callable[[], Reference | None]
 
 
@@ -37,13 +38,15 @@ class Coreference:
             while place < len(draft.mentions) and draft.mentions[place].start < sentence.start:
                 place += 1
             context.begin(list(named_in(draft, words[id(span.doc)], place, sentence.end)))
-            learn_roles(draft.document.text, context)
+            context.stays = list(stays_in(draft, words[id(span.doc)], place, sentence.end))
+            learn_roles(draft.document.text, context, sentence.end)
             offset = words[id(span.doc)].offset
             named = list(context.now)
             for read in _readings(draft, span, offset, context):
                 if reference := read():
                     draft.references.append(reference)
-                    context.resolved(reference, draft.acts_for)
+                    subject = _is_subject(span, reference, offset)
+                    context.resolved(reference, draft.acts_for, subject=subject)
             things.learn(number, span, offset, named)
             draft.references.extend(_things(things, number, span, offset, context))
 
@@ -75,8 +78,21 @@ def _described(span: "Span", offset: int, match: Match, resolver: Resolver, cont
     start = span.start_char + match.start()
     words = span.doc.char_span(start, span.start_char + match.end(), alignment_mode="expand")
     root = words.root if words is not None else None
-    if root is not None and root.dep_ == "compound" and root.head.i >= words.end:
+    if words is not None and root is not None and root.dep_ == "compound" and root.head.i >= words.end:
         return None  # "the state border committee"
     context.above = frozenset(token.i for token in root.ancestors) if root is not None else frozenset()
+    context.outer = _conditional(root) if root is not None else frozenset()
     context.inside = frozenset(token.i for token in root.subtree) if root is not None else frozenset()
     return resolved(match, start + offset, resolver, context)
+
+
+def _conditional(root: "Token") -> frozenset[int]:
+    """Return the verbs that something is told by on the condition that the word stands in ("X offers Y if")."""
+    clauses = [a for a in root.ancestors if a.dep_ == "advcl" and any(c.lower_ in CONDITIONS for c in a.children)]
+    return frozenset(clause.head.i for clause in clauses)
+
+
+def _is_subject(span: "Span", reference: Reference, offset: int) -> bool:
+    """Whether the words are the subject of a clause, so that what follows is rather about them."""
+    words = span.doc.char_span(reference.start - offset, reference.end - offset, alignment_mode="expand")
+    return words is not None and words.root.dep_ in SUBJECTS

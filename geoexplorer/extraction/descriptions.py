@@ -52,7 +52,8 @@ REGION = re.compile(
     r"\b(?:[Tt]he (?:whole |entire )?region|(?:[Tt]he )?regional (?:leaders|states|governments|capitals|countries))\b"
 )
 OFFICE = re.compile(
-    r"\b[Tt]he (?P<role>president(?:-elect)?|prime minister|premier|(?:foreign|defen[cs]e|interior|finance) minister|"
+    r"\b[Tt]he (?:new |incoming |outgoing |visiting )?"
+    r"(?P<role>president(?:-elect)?|prime minister|premier|(?:foreign|defen[cs]e|interior|finance) minister|"
     r"minister|secretary[ -]general|secretary of (?:state|defen[cs]e)|defen[cs]e secretary|foreign secretary|secretary|"
     r"ambassador|envoy|general|chancellor|governor|commander|leader|diplomat|head of state|official|king|"
     r"spokes(?:man|woman))\b(?! of [A-Z]|['’]s? office)"
@@ -145,11 +146,14 @@ def _called_islands(start: int, context: Context) -> str | None:
     return next((n.side for n in reversed(told) if n.side in names and "Islands" in names[n.side].name), None)
 
 
-def _other(_: Match, start: int, context: Context) -> Found | None:
+def _other(match: Match, start: int, context: Context) -> Found | None:
     """His guest, its neighbour: the other state beside that of the subject he or it stands for."""
     states = [n for n in context.recent(start) if _is_state(n)]
+    hosts = re.search(r"hosts?$", match.group())
     owners = (n for n in states if n.subject or n.head.startswith("pronoun"))
     owner = next(owners, None) or next(iter(states), None)
+    if hosts and owner and (there := [side for place, side in context.stays if place < start and side != owner.side]):
+        return (there[-1],), "definite.counterpart", 0.65
     other = next((n for n in states if owner and n.side != owner.side), None)
     return ((other.side,), "definite.counterpart", 0.6) if other else None
 
@@ -164,7 +168,9 @@ def _is_present_state(named: Named) -> bool:
 
 def _government(_: Match, start: int, context: Context) -> Found | None:
     """The government: that of the state named last."""
-    side = next((n.side for n in context.recent(start) if n.kind == "country"), None)
+    named = [n for n in context.recent(start) if n.kind == "country"]
+    others = {n.side for n in context.before(start) if n.subject and n.clause in context.outer}
+    side = next((n.side for n in named if n.side not in others), None)
     return ((side,), "definite.government", 0.55) if side else None
 
 

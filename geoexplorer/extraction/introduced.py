@@ -61,7 +61,7 @@ class Introduced:
     def _places(self, span: "Span", offset: int, sides: list[Named]) -> Iterator[tuple[int, str]]:
         """Yield where things are said to be, with the country that lies there: states first, then towns."""
         for one in sides:
-            if one.located or one.kind == "country":
+            if one.located or (one.kind == "country" and not _is_border(span, one)):
                 yield one.token, one.side
         start, end = span.start_char + offset, span.end_char + offset
         for mention in self.draft.mentions:
@@ -85,6 +85,11 @@ class Introduced:
             self.things[kind] = Thing(thing.owner, thing.place, number, token.i)
         start = token.idx + offset
         return Reference(start, start + len(token), (thing.owner,), RULE, SURE, thing.place or None)
+
+
+def _is_border(span: "Span", one: Named) -> bool:
+    """Whether the state is only named for its border with the place meant ("along the Ukrainian border")."""
+    return one.owner >= 0 and span.doc[one.owner].lemma_.lower() in ("border", "frontier", "side", "coast", "waters")
 
 
 def _is_before(thing: Thing, number: int, token: "Token") -> bool:

@@ -74,6 +74,7 @@ def _told_before(
 
 
 def _is_before(act: Act, trigger: Trigger) -> bool:
-    """Whether the act is told before the trigger in its sentence, or by a verb joined with it."""
+    """Whether the act is told before the trigger in its sentence, by a verb joined with it or by words of its own."""
     head = act.trigger.head
-    return head.i < trigger.head.i or (head.dep_ == "conj" and head.head == trigger.head)
+    joined = head.dep_ == "conj" and head.head == trigger.head
+    return head.i < trigger.head.i or joined or head in trigger.words

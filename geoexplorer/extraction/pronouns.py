@@ -20,6 +20,8 @@ PRONOUNS = PERSONAL | NEUTER | PLURAL | OWN
 PLURAL_HEADS = word_set("plural_heads")
 PERSON_RULE = "pronoun.person"
 OBJECTS = frozenset(("him", "her", "it", "them"))
+SINGULAR = frozenset((PERSON_RULE, "pronoun.side", "definite.country", "definite.office"))
+"""Rules of words that stand for one side or person only."""
 CONTROLLING = ("on", "upon", "of", "to", "for", "with", "by")
 
 
@@ -32,7 +34,7 @@ def pronoun(draft: Draft, token: "Token", start: int, context: Context) -> Refer
         return _person(token, span, context)
     if token.lower_ in NEUTER:
         return None if _is_empty_it(token) else _side(token, span, context)
-    return _sides(span, context)
+    return _sides(token, span, context)
 
 
 def _own(draft: Draft, span: Span) -> Reference | None:
@@ -149,10 +151,11 @@ def _is_in_subject(token: "Token", verb: "Token") -> bool:
     return any(child.dep_ in SUBJECTS and (child.i == token.i or child.is_ancestor(token)) for child in verb.children)
 
 
-def _sides(span: Span, context: Context) -> Reference | None:
+def _sides(token: "Token", span: Span, context: Context) -> Reference | None:
     """They and their: several subjects joined, or a plural noun with its state ("Kyrgyz officials")."""
+    own = {n.side for n in context.now if n.token in _own_subjects(token)}
     for group in context.by_sentence(span[0]):
-        subjects = [n for n in group if n.subject and acts(n.side)]
+        subjects = [n for n in group if n.subject and acts(n.side) and n.head not in SINGULAR and n.side not in own]
         keys = tuple(dict.fromkeys(n.side for n in subjects))
         if keys and (len(keys) > 1 or any(n.head in PLURAL_HEADS for n in subjects)):
             return Reference(*span, keys[:3], "pronoun.plural", 0.6)

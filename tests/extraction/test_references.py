@@ -30,6 +30,18 @@ CASES = [
         "her",
         ("person:kaja-kallas",),
     ),
+    ("Chile met Peru. Fiji's premier, who was in Lima on Monday, thanked his hosts.", "hosts", ("PER",)),
+    ("Mali's envoy called. Togo had offered coal if the government left the pact.", "the government", ("MLI",)),
+    ("Ghana called. Its road joined the Lome-Cotonou road, and the republic was content.", "the republic", ("GHA",)),
+    ("Fiji asked for tents. It waited while Malian officials slept, and Peru met them.", "them", ("MLI",)),
+    ("Togo handed a note to Ghana. The note was short.", "note", ("TGO",)),
+    (
+        "Kenyan President William Ruto spoke of bread and of the price of bread in the towns of the north and south. "
+        "At night the hall was nearly empty, and nobody but the banker Rafael Correa stayed. "
+        "The new president relaxed in his country.",
+        "his",
+        ("person:william-ruto",),
+    ),
     ("Egypt borders Jordan. The kingdom has little water.", "The kingdom", ("JOR",)),
     ("Fiji hosted Laos. The island was calm.", "The island", ("FJI",)),
     ("Ghana met Togo. The two agreed on little.", "The two", ("GHA", "TGO")),
