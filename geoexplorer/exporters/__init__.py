@@ -20,6 +20,7 @@ from geoexplorer.exporters import (
     web_annotation,
     xlsx_table,
 )
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.exporters.formats import PLAIN, Options
 from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.rows import RowSet
@@ -57,8 +58,8 @@ class TextExporter(Protocol):
     label: str
     suffix: str
 
-    def write(self, documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
-        """Write the documents to an open binary file and return how many there were."""
+    def write(self, documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:
+        """Write the documents to an open binary file and return how many there were; `colors` where it has some."""
         ...
 
 
@@ -100,9 +101,11 @@ def text_exporter_for(name: str) -> TextExporter | None:
     return None
 
 
-def export_texts(exporter: TextExporter, documents: Iterable[AnnotatedDocument], path: Path) -> int:
+def export_texts(
+    exporter: TextExporter, documents: Iterable[AnnotatedDocument], path: Path, colors: Colors = SHIPPED
+) -> int:
     """Write the documents to that file and return how many; failures as in `export_file`."""
-    return write_whole(path, lambda file: exporter.write(documents, file))
+    return write_whole(path, lambda file: exporter.write(documents, file, colors))
 
 
 def export_file(exporter: Exporter, rows: RowSet, path: Path, options: Options = PLAIN) -> int:

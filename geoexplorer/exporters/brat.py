@@ -5,6 +5,7 @@ import zipfile
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.exporters.zip_entries import entry
 from geoexplorer.model.annotated import AnnotatedDocument, AnnotatedEvent
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, LABELS, MODALITIES
@@ -15,7 +16,7 @@ suffix = ".brat.zip"
 POLARITY = {-1: "away", 0: "neither", 1: "towards"}
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:  # noqa: ARG001
     """Write the documents and return how many there are. Offsets count code points, as brat does."""
     number = 0
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.model.annotated import AnnotatedDocument, AnnotatedSentence
 
 label = "CoNLL-U"
@@ -13,7 +14,7 @@ WORD = re.compile(r"\w+(?:[.'’\-]\w+)*\.?(?<=\w\.\w\.)|\w+(?:['’\-]\w+)*|[^\
 Span = tuple[int, int, str]
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:  # noqa: ARG001
     """Write the sentences of the documents and return how many documents there are.
 
     Lemma, tags and heads are left open (`_`): the project does not store the parse. MISC holds

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from html import escape
 from typing import BinaryIO
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.exporters.quotations import Quotation, place, quotations, statement
 from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.wording import tr_noop
@@ -21,12 +22,12 @@ cite, li { font: .85em/1.4 system-ui, sans-serif }
 """
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:
     """Write the page and return how many documents are quoted."""
     number = 0
-    file.write(HEAD.encode())
+    file.write(HEAD.replace(SHIPPED.mention, colors.mention).encode())
     for document in documents:
-        quoted = "".join(_quotation(document, quotation) for quotation in quotations(document))
+        quoted = "".join(_quotation(document, quotation, colors) for quotation in quotations(document))
         if quoted:
             number += 1
             file.write(f"<h2>{escape(document.title or 'untitled')}</h2>\n{quoted}".encode())
@@ -34,8 +35,12 @@ def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
     return number
 
 
-def _quotation(document: AnnotatedDocument, quotation: Quotation) -> str:
-    events = "".join(f"<li>{escape(statement(event))}</li>\n" for event in quotation.events)
+def _quotation(document: AnnotatedDocument, quotation: Quotation, colors: Colors) -> str:
+    events = "".join(
+        f'<li style="border-left: 3px solid {colors.sign(event.polarity)}; padding-left: .5em; list-style: none">'
+        f"{escape(statement(event))}</li>\n"
+        for event in quotation.events
+    )
     source = escape(document.citation)
     if document.url and document.url.startswith(("http://", "https://")):
         address = escape(document.url)

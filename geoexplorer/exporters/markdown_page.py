@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from typing import BinaryIO
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.exporters.quotations import Quotation, place, quotations, statement
 from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.wording import tr_noop
@@ -14,7 +15,7 @@ suffix = ".md"
 MARKUP = re.compile(r"([\\`*_\[\]<>#|~])|^(\d*)([-+=.)])")
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:  # noqa: ARG001
     """Write the page and return how many documents are quoted."""
     number = 0
     file.write(b"# Quotations\n\n")

@@ -8,6 +8,7 @@ from typing import BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.exporters.zip_entries import entry
 from geoexplorer.model.annotated import AnnotatedDocument, AnnotatedEvent, AnnotatedMention
 from geoexplorer.model.codes import EVENT_TYPES, LABELS, MODALITIES
@@ -31,11 +32,11 @@ BOOK = {
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")  # no XML document may hold them
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:
     """Write the project and return how many documents it has. Positions count code points from 0."""
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     number = 0
-    project = [HEAD.format(user=_guid("user"), now=now), _code_book(), "<Sources>\n"]
+    project = [HEAD.format(user=_guid("user"), now=now), _code_book(colors), "<Sources>\n"]
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for document in documents:
             number += 1
@@ -45,11 +46,13 @@ def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
     return number
 
 
-def _code_book() -> str:
+def _code_book(colors: Colors) -> str:
+    own = {"Alignment": {words: colors.sign(sign) for sign, words in POLARITIES.items()}, "Mention": colors.labels}
     groups = []
     for group, (codes, color) in BOOK.items():
+        given = {**dict.fromkeys(codes, color), **own.get(group, {})}
         inner = "".join(
-            f'<Code guid="{_guid(group, code)}" name={_value(code)} isCodable="true" color="{color}"/>\n'
+            f'<Code guid="{_guid(group, code)}" name={_value(code)} isCodable="true" color="{given[code]}"/>\n'
             for code in codes
         )
         groups.append(

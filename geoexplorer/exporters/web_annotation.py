@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO
 
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.model.annotated import AnnotatedDocument, AnnotatedEvent, AnnotatedMention
 
 label = "Web Annotation"
@@ -12,7 +13,7 @@ suffix = ".jsonld"
 CONTEXT = 32  # code points of prefix and suffix, by which the quote is found again in a changed page
 
 
-def write(documents: Iterable[AnnotatedDocument], file: BinaryIO) -> int:
+def write(documents: Iterable[AnnotatedDocument], file: BinaryIO, colors: Colors = SHIPPED) -> int:  # noqa: ARG001
     """Write one annotation page of all documents and return how many documents there are."""
     number = 0
     file.write(b'{"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": [')

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout, QWidget
 
+from geoexplorer.app import theme
 from geoexplorer.app.dialogs.export_choices import HowPart, WhatPart
 from geoexplorer.app.dialogs.export_parts import ExportFooter, PreviewPart
 from geoexplorer.app.dialogs.export_plan import ExportPlan, Format, format_named, preset_columns
@@ -19,6 +20,7 @@ from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.spreadsheet_csv import csv_words, spreadsheet_csv
+from geoexplorer.exporters.colors import Colors
 from geoexplorer.model.columns import COLUMNS
 from geoexplorer.wording import number, plural, tr, tr_noop
 
@@ -41,12 +43,20 @@ def ask_export(session: Session, request: ExportRequest | None, parent: QWidget,
 def ground_of(session: Session, request: ExportRequest | None) -> Ground:
     """Return what the dialog starts from."""
     selection = session.view.selection
-    ground = Ground(selection.scope, session.study, selection.brush)
+    ground = Ground(selection.scope, session.study, selection.brush, colors=chosen_colors())
     if request is None or request.kind == "picture":
         return ground
     if request.kind == "alignment":
         return replace(ground, picked=())
     return replace(ground, shown=request.ids, shown_table=request.kind)
+
+
+def chosen_colors() -> Colors:
+    """Return the colours of the window on light paper: what a page of quotations and a code book are painted with."""
+    look = theme.Theme()
+    labels = {label: look.label(label).edge.name() for family in look.families() for label in look.labels_of(family)}
+    signs = [look.sign(sign).ink.name() for sign in (1, -1)]
+    return Colors(signs[0], signs[1], mention=look.color("accent").name(), labels=labels)
 
 
 def drawn_as(ground: Ground, parent: QWidget) -> Ground:

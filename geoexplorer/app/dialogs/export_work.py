@@ -15,6 +15,7 @@ from geoexplorer.alignment.series import By
 from geoexplorer.app.dialogs.export_plan import REACHES, TABLES, ExportPlan, Reach, format_named, options_of
 from geoexplorer.errors import ExportFailed
 from geoexplorer.exporters import Options, export_file, export_texts, exporter_for
+from geoexplorer.exporters.colors import SHIPPED, Colors
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.annotated import AnnotatedDocument
 from geoexplorer.model.columns import ExportTable
@@ -46,6 +47,7 @@ class Ground:
     shown: tuple[int, ...] = ()  # ids of the list in front, in its order
     shown_table: ExportTable | None = None
     by: By = "quarter"  # the length of a period of the chart in front
+    colors: Colors = SHIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +167,7 @@ def _write(project: Project, plan: ExportPlan, ground: Ground, path: Path, sprea
     chosen = format_named(plan.format)
     with closing(project.reader()) as db:
         if chosen.text_exporter is not None:
-            written = export_texts(chosen.text_exporter, _texts(db, plan, ground), path)
+            written = export_texts(chosen.text_exporter, _texts(db, plan, ground), path, ground.colors)
         else:
             exporter = chosen.exporter or exporter_for("csv")
             written = export_file(exporter, rows_of(db, plan, ground), path, options_of(plan, spreadsheet))

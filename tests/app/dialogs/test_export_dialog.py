@@ -3,6 +3,7 @@
 import csv
 import json
 import os
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -11,9 +12,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from geoexplorer.app import theme
 from geoexplorer.app.dialogs import export_dialog
 from geoexplorer.app.dialogs.column_chooser import ColumnChooser
-from geoexplorer.app.dialogs.export_dialog import ExportDialog, drawn_as, ground_of
+from geoexplorer.app.dialogs.export_dialog import ExportDialog, chosen_colors, drawn_as, ground_of
 from geoexplorer.app.dialogs.export_plan import ExportPlan
 from geoexplorer.app.dialogs.export_work import Ground, Written, method_text, rows_of, write
 from geoexplorer.app.drawing.chart_frame import ChartFrame, Wish
@@ -318,3 +320,20 @@ def test_a_page_of_quotations_has_only_the_events_picked_or_listed(small: Sessio
     assert path.read_text("utf-8").count("\n> — ") == 1
     assert quotes[2] in path.read_text("utf-8")
     assert not any(quote in path.read_text("utf-8") for number, quote in quotes.items() if number != 2)
+
+
+def test_files_with_colours_have_those_a_person_chose(small: Session, tmp_path: Path) -> None:
+    shipped = theme.themes.own
+    mine = shipped.with_color("signs", "towards", "light", "#123456")
+    theme.themes.use("light", own=mine.with_color("families", "country", "light", "#654321"))
+    try:
+        ground = Ground(Scope(), small.study, colors=chosen_colors())
+    finally:
+        theme.themes.use("light", own=shipped)
+    write(small.project, ExportPlan(format="html"), ground, tmp_path / "q.html", PLAIN)
+    assert "3px solid #123456" in (tmp_path / "q.html").read_text("utf-8")
+    write(small.project, ExportPlan(format="qdpx"), ground, tmp_path / "q.qdpx", PLAIN)
+    with zipfile.ZipFile(tmp_path / "q.qdpx") as archive:
+        book = archive.read("project.qde").decode()
+    assert 'name="towards" isCodable="true" color="#123456"' in book
+    assert 'name="COUNTRY" isCodable="true" color="#654321"' in book
