@@ -81,3 +81,14 @@ def is_double_nationality(act: Act) -> bool:
     person = [noun for noun in doers if noun.tag_ == "NN" and noun.lemma_.lower() in word_class("commoners")]
     described = {token.i for noun in person for token in noun.subtree if token.i < noun.i}
     return bool(person) and {party.token for pair in act.pairs for party in (pair.actor, pair.recipient)} <= described
+
+
+def is_sport(act: Act, actors: SentenceActors) -> bool:
+    """Tell whether two teams meet or beat one another ("meet in the semi-final", "held Peru to a draw")."""
+    plays = act.entry.part == "verb" and act.entry.head in word_class("playing")
+    return plays and any(token.lemma_.lower() in word_class("sports") for token in actors.span)
+
+
+def counted(nouns: list[Token]) -> list[Token]:
+    """Return who is counted by the nouns: the tourists of "thousands of tourists"."""
+    return grammar.after([noun for noun in nouns if noun.lemma_.lower() in word_class("numbers")], "of")
