@@ -13,12 +13,14 @@ from geoexplorer.extraction.circumstances import with_circumstances
 from geoexplorer.extraction.conditions import conditional_pairs
 from geoexplorer.extraction.demands import demand
 from geoexplorer.extraction.empty_words import (
+    counted,
     is_courtesy,
     is_double_nationality,
     is_for_others,
     is_one_of_many,
     is_search_for_causes,
     is_seat,
+    is_sport,
 )
 from geoexplorer.extraction.endings import CEASED, ceasing, ended, is_to_end, pairs_ended
 from geoexplorer.extraction.fates import fates
@@ -27,6 +29,7 @@ from geoexplorer.extraction.implied import implied
 from geoexplorer.extraction.joint_acts import joint_acts
 from geoexplorer.extraction.left_unsaid import left_unsaid
 from geoexplorer.extraction.lexicon import event_types
+from geoexplorer.extraction.meant import as_meant
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.only_other import only_others
 from geoexplorer.extraction.partner_changes import partner_changes
@@ -51,7 +54,6 @@ from geoexplorer.extraction.wishes import wishes
 
 OVERRULES = 0.6  # a guess this likely wins over an entry that is not sure
 HELP = frozenset({"AID", "COOPERATE"})
-TOPICS = frozenset({"COOPERATE", "ASSESS", "SUPPORT"})
 TURNS = 0.85  # and this likely if it turns the sign round
 TYPES = 0.5  # a guess this likely types a verb without an entry; below it the dyad is a candidate
 
@@ -113,7 +115,8 @@ def _type(reading: Reading, trigger: Trigger, found: list[Pair], actors: Sentenc
         return
     entry = retyped(trigger.entry, guessed)
     sure = guessed.probability
-    reading.acts.append(Act(trigger, found, reality(trigger.head), entry, sure, guessed=sure))
+    act = Act(trigger, found, reality(trigger.head), entry, sure, guessed=sure)
+    reading.acts += [] if _is_no_act(act, actors) else [act]
 
 
 def _demands(actors: SentenceActors) -> list[Act]:
@@ -131,7 +134,7 @@ def _best(group: list[Trigger], actors: SentenceActors) -> Act | None:
             continue
         act = None if _says_nothing(trigger) else _act(trigger, actors)
         if act is not None and not _is_no_act(act, actors):
-            act = replace(_discussed(_approving(_calling_on(_informing(_giving(act))), actors), actors), refusers=_refusers(act, actors))
+            act = replace(as_meant(act, actors), refusers=_refusers(act, actors))
             settled = act.entry.sure or not _happened(act) or _is_plain(act, actors)
             return act if settled else _second_opinion(act, actors)
     return None
@@ -143,6 +146,7 @@ def _is_no_act(act: Act, actors: SentenceActors) -> bool:
     only_looks_so = only_looks_so or _is_among_peoples(act, actors) or _orders_its_own(act)
     only_looks_so = only_looks_so or is_one_of_many(act, actors) or is_for_others(act)
     only_looks_so = only_looks_so or is_search_for_causes(act) or is_double_nationality(act)
+    only_looks_so = only_looks_so or is_sport(act, actors)
     return only_looks_so or is_to_end(act) or _is_private(act, actors) or _gives_nothing(act)
 
 
@@ -196,70 +200,8 @@ def _is_private(act: Act, actors: SentenceActors) -> bool:
     doers = grammar.agents(act.trigger.head) if act.entry.part == "verb" else []
     meant = [noun for noun in doers if any(party.how == "reference" for party in actors.named.get(noun.i, ()))]
     common = {noun.lemma_.lower() for noun in doers if noun not in meant}  # "the two men" are those named before
+    common |= {noun.lemma_.lower() for noun in counted(doers)}
     return act.entry.type == "CONSULT" and bool(common & word_class("commoners"))
-
-
-def _approving(act: Act, actors: SentenceActors) -> Act:
-    """Read "welcomed the decision" as support where "welcomed the minister" is a meeting."""
-    objects = grammar.objects(act.trigger.head)
-    person = any(t.ent_type_ == "PERSON" or t.lemma_.lower() in word_class("bodies") for t in objects)
-    named = any(t.i in actors.named for t in objects)
-    bare = len(act.entry.words) == 1 and act.entry.head in word_class("greeting")
-    if bare and person:
-        return replace(act, entry=replace(act.entry, sure=True))  # a guest is met, whatever was said
-    if not bare or not objects or named:
-        return act
-    return replace(act, entry=replace(act.entry, type="SUPPORT", sure=True))
-
-
-def _giving(act: Act) -> Act:
-    """Read goods for nothing and works on another's base as help, where goods sold and works on one's own are not."""
-    head = act.trigger.head
-    if act.entry.type != "COOPERATE" or act.entry.polarity < 0:
-        return act
-    words = {child.lemma_.lower() for noun in (head, *grammar.objects(head)) for child in noun.children}
-    own = bool(words & {"its", "their", "his", "her", "own"})
-    given = not grammar.is_passive(head) and bool(words & word_class("for_nothing"))
-    bettered = act.entry.part == "verb" and head.lemma_.lower() in word_class("bettering") and not own
-    return replace(act, entry=replace(act.entry, type="AID", sure=True)) if given or bettered else act
-
-
-def _calling_on(act: Act) -> Act:
-    """Read "called on the president" as a visit where "called on the president to resign" is a demand."""
-    if act.entry.part != "verb" or act.entry.words != ("call", "on"):
-        return act
-    asks = any(child.dep_ in ("xcomp", "ccomp", "advcl") and grammar.is_infinitive(child) for child in _below_call(act))
-    asks = asks or bool(grammar.after([act.trigger.head], "for"))
-    persons = grammar.after([act.trigger.head], "on")
-    named = bool(persons) and all(noun.ent_type_ == "PERSON" for noun in persons)
-    if asks or not named or grammar.is_passive(act.trigger.head):
-        return act
-    return replace(act, entry=replace(act.entry, type="CONSULT", polarity=1, takes=None, sure=True))
-
-
-def _below_call(act: Act) -> list[Token]:
-    return [child for word in act.trigger.words for child in word.children]
-
-
-def _informing(act: Act) -> Act:
-    """Read "provided details" and "received a delegation" as talk, where "provided tractors" is help."""
-    objects = {token.lemma_.lower() for token in grammar.objects(act.trigger.head)}
-    guests = act.entry.head == "receive" and bool(objects & word_class("bodies"))
-    told = guests or bool(objects & word_class("information"))
-    if act.entry.part == "noun" or act.entry.type != "AID" or not told:
-        return act
-    return replace(act, entry=replace(act.entry, type="CONSULT", mutual=guests or act.entry.mutual, sure=True))
-
-
-def _discussed(act: Act, actors: SentenceActors) -> Act:
-    """Read a relation somebody discusses as talks between its sides ("discussed Kyrgyz-Uzbek cooperation")."""
-    verb = grammar.topic_of(act.trigger.head)
-    if verb is None or act.entry.part == "verb" or act.entry.type not in TOPICS or act.entry.polarity < 0:
-        return act
-    speakers = {party.key for token in grammar.agents(verb) for party in actors.at(token)}
-    if speakers and not all(speakers >= sides for sides in act.sides):
-        return act
-    return replace(act, entry=replace(act.entry, type="CONSULT", polarity=1, mutual=True, aspect="event", sure=True))
 
 
 def _only_leaves(act: Act, actors: SentenceActors) -> bool:

@@ -114,6 +114,8 @@ def _sign_of_content(act: Act) -> Polarity:
     wish = {noun.lemma_.lower() for noun in named} if act.entry.type == "REQUEST" else set()
     if (asked | wish) & word_class("leaving"):
         return -1
+    if act.entry.type == "REQUEST" and asked & word_class("together"):
+        return 1
     if act.entry.type == "REQUEST" and any(child.dep_ == "neg" for clause in clauses for child in clause.children):
         return -1
     if act.entry.type == "REQUEST" and any(_gives_back(clause) for clause in clauses):
