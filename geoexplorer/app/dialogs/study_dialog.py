@@ -18,6 +18,7 @@ from geoexplorer.app.dialogs.study_weights import PublishersPart, WeightsPart
 from geoexplorer.app.dialogs.study_work import StudyGround, read_study_file, study_ground, write_study_file
 from geoexplorer.app.layouts import fit_to_screen
 from geoexplorer.app.session import Session
+from geoexplorer.app.settings_pages.parts import scrolling
 from geoexplorer.errors import GeoExplorerError
 from geoexplorer.model.alignment import Study
 from geoexplorer.points import StudyEffect, counted_as, study_effect
@@ -65,7 +66,7 @@ class StudyDialog(QDialog):
         self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 20px; }")
         for part, words in (
             (self.sides, tr("Countries and powers")),
-            (self.weights, tr("Weights and half-lives")),
+            (scrolling(self.weights, self.tabs), tr("Weights and half-lives")),  # or a low screen hides the buttons
             (self.publishers, tr("Publishers")),
         ):
             self.tabs.addTab(part, words)

@@ -276,3 +276,11 @@ def test_a_weight_is_written_with_the_comma_of_the_language(qtbot: QtBot, monkey
     box.lineEdit().setText("0,35")
     box.interpretText()
     assert (box.value(), box.text()) == (0.35, "0,35")
+
+
+def test_the_buttons_of_the_study_stay_on_a_low_screen(small: Session, qtbot: QtBot) -> None:
+    dialog = StudyDialog(small)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.minimumSizeHint().height() <= 660
+    assert dialog.minimumSizeHint().width() <= 1000
