@@ -149,6 +149,7 @@ class ChartPane(Pane):
             return
         request, kind = self._wanted(), type(self.chart)
         self._reads = 1
+        self.session.jobs.forget("chart bands")  # those of the picture before: it would be drawn once more
         self.start_busy(tr("Reading the chart"), self._cancel)
         names = self._names
 

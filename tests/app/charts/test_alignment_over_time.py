@@ -1,7 +1,9 @@
 """The line chart under the hand: points, ranges, zoom, bands, gaps, and what stays when the mouse is gone."""
 
+import sqlite3
 import sys
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from geoexplorer.app import theme
 from geoexplorer.app.charts.alignment_over_time import AlignmentOverTimeChart
+from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.series_item import Dot
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.session import Session
@@ -121,6 +124,37 @@ def test_the_wheel_zooms_time_and_a_double_click_shows_all_again(pane: ChartPane
     qtbot.mouseDClick(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     qtbot.mouseRelease(chart.plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     assert chart.plot.box.viewRange()[0] == pytest.approx(before[0])
+
+
+def test_what_completes_the_picture_before_is_not_drawn_over_a_new_wish(
+    pane: ChartPane, session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A slow file: the bands of the old picture come while the values of the new one are being read."""
+    begun, bands, values = Event(), Event(), Event()
+    query = AlignmentOverTimeChart.query
+
+    def slow_bands(_db: object, _request: object, drawn: object) -> object:
+        begun.set()
+        bands.wait(60)
+        return drawn
+
+    def slow_query(db: sqlite3.Connection, request: ChartRequest) -> object:
+        values.wait(60)
+        return query(db, request)
+
+    monkeypatch.setattr(AlignmentOverTimeChart, "query_bands", staticmethod(slow_bands))
+    pane.read_again()
+    qtbot.waitUntil(begun.is_set)
+    monkeypatch.setattr(AlignmentOverTimeChart, "query", staticmethod(slow_query))
+    choose_period(pane, "year")
+    heard: list[int] = []
+    bands.set()
+    session.read(lambda _: 1, heard.append, slot="after the bands")
+    qtbot.waitUntil(lambda: bool(heard))
+    assert not pane.drawn
+    values.set()
+    qtbot.waitUntil(lambda: pane.drawn)
+    assert pane.shown().request.granularity == "year"
 
 
 def test_sparse_evidence_is_shown_by_year_until_somebody_chooses(session: Session, qtbot: QtBot) -> None:
