@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from geoexplorer.alignment.studies import SHIPPED, shipped_study
 from geoexplorer.app import language
+from geoexplorer.app.dialogs.entity_box import EntityBox
 from geoexplorer.app.drawing.chart_request import ChartRequest
 from geoexplorer.app.drawing.country_names import country_names
 from geoexplorer.app.drawing.numbers_table import NumbersTableModel
 from geoexplorer.app.names import said_name, with_said_names
 from geoexplorer.model.query import NO_NAMES, Names, parse
 from geoexplorer.model.selection import Clause, Scope
+from geoexplorer.store.entity_choices import EntityChoice
 
 
 @pytest.fixture
@@ -58,3 +61,26 @@ def test_a_search_understands_the_names_that_are_shown() -> None:
 
 def test_in_english_a_search_understands_what_it_did() -> None:
     assert with_said_names(NO_NAMES) == NO_NAMES
+
+
+@pytest.mark.usefixtures("in_russian")
+def test_an_entity_is_chosen_by_the_name_that_is_shown_or_by_that_of_the_file(qtbot: QtBot) -> None:
+    box = EntityBox("Actor")
+    qtbot.addWidget(box)
+    box.show_choices(
+        [EntityChoice(1, "KGZ", "country", "Kyrgyzstan", 3), EntityChoice(2, "RUS", "country", "Russia", 2)], 1
+    )
+    assert (box.currentText(), box.entity_id(), box.entity_name()) == ("Киргизия", 1, "Kyrgyzstan")
+    for typed in ("россия", "Russia", "rus"):
+        box.setEditText(typed)
+        assert box.entity_id() == 2
+    box.setEditText("Никто")
+    assert box.entity_id() is None
+
+
+def test_of_two_entities_of_one_name_the_one_that_was_chosen_is_taken(qtbot: QtBot) -> None:
+    box = EntityBox("Actor")
+    qtbot.addWidget(box)
+    box.show_choices([EntityChoice(1, "a", "person", "Ivanov", 3), EntityChoice(2, "b", "person", "Ivanov", 2)], None)
+    box.setCurrentIndex(1)
+    assert box.entity_id() == 2

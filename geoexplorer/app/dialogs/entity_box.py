@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 from geoexplorer.app.labels import label
+from geoexplorer.app.names import said_name
 from geoexplorer.model.folding import folded
 from geoexplorer.store.entity_choices import EntityChoice
 from geoexplorer.wording import tr
@@ -42,7 +43,7 @@ class EntityBox(QComboBox):
         if self.optional:
             self.addItem(tr("nobody"), None)
         for choice in choices:
-            self.addItem(choice.name, choice.id)
+            self.addItem(said_name(choice.name), choice.id)
             place = self.count() - 1
             self.setItemData(place, f"{label('kind', choice.kind)} {choice.key}", Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(self.findData(entity_id))
@@ -50,8 +51,11 @@ class EntityBox(QComboBox):
 
     def entity_id(self) -> int | None:
         """Return the entity that the words name: chosen, or typed in full (name or key)."""
-        words = folded(self.currentText())
-        return next((c.id for c in self._choices if words in (folded(c.name), folded(c.key))), None)
+        place, words = self.currentIndex(), folded(self.currentText())
+        if place >= 0 and self.itemText(place) == self.currentText():
+            chosen = self.itemData(place)  # of two of the same name the one that was chosen
+            return None if chosen is None else int(chosen)
+        return next((c.id for c in self._choices if words in _words_for(c)), None)
 
     def entity_name(self) -> str:
         """Return the name of the entity chosen."""
@@ -65,3 +69,7 @@ class EntityBox(QComboBox):
 
     def _on_changed(self) -> None:
         self.picked.emit()
+
+
+def _words_for(choice: EntityChoice) -> tuple[str, ...]:
+    return folded(choice.name), folded(said_name(choice.name)), folded(choice.key)

@@ -63,7 +63,8 @@ class CountryList(QWidget):
         self.tree.blockSignals(True)
         self.tree.clear()
         for actor in rows:
-            name = tr("{name} (group)", name=actor.name) if actor.kind == "group" else actor.name
+            name = said_name(actor.name)
+            name = tr("{name} (group)", name=name) if actor.kind == "group" else name
             item = QTreeWidgetItem(self.tree, [name, number(actor.documents)])
             item.setData(0, KEY, actor.key)
             item.setSizeHint(0, row_size())
@@ -144,7 +145,7 @@ class PowerTree(QWidget):
         self._acts = {actor.key: actor.courted for actor in ground.actors}
         self.actor.clear()
         for actor in sorted(ground.actors, key=lambda a: (-a.courted, a.name)):
-            self.actor.addItem(actor.name, actor.key)
+            self.actor.addItem(said_name(actor.name), actor.key)
         self.actor.setCurrentIndex(-1)
 
     def show_powers(self, powers: Sequence[Power]) -> None:
