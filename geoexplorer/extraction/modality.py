@@ -98,6 +98,8 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
     sharing = child is not None and child.dep_ == "conj"
     if is_negated(level) and not (sharing and level.pos_ == "NOUN"):
         found.negated = True
+    if child is not None and (will := _will_to(level, child)):
+        found.raise_to("planned", f"{will} to")
     if child is None and any(t.dep_ == "aux" and t.lower_ in DUTY for t in level.children):
         found.raise_to("hypothetical", "must")
     if found.denying is None and _is_voted_down(level, child):
@@ -107,6 +109,16 @@ def _apply(found: Reality, level: Token, child: Token | None) -> None:
         found.raise_to("hypothetical", "if")
     for name, phrase in _cues(level, words, is_trigger=child is None):
         _take(found, name, " ".join(phrase), level, child)
+
+
+def _will_to(level: Token, child: Token) -> str | None:
+    """The noun by which somebody shows himself willing to do what is told below ("showed its openness to selling")."""
+    to_do = grammar.is_infinitive(child) and child.dep_ in ("xcomp", "advcl")
+    doing = child.lower_ == "to" and any(inner.dep_ == "pcomp" for inner in child.children)
+    if not (to_do or doing):
+        return None
+    shown = [level.head] if level.dep_ == "acl" and level.tag_ == "VBN" else grammar.objects(level)
+    return next((noun.lemma_ for noun in shown if noun.lemma_.lower() in word_class("will")), None)
 
 
 CONDITIONS = (

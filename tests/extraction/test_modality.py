@@ -37,6 +37,13 @@ STATUS = {
     "an agreement to": ("Norway reached an agreement to open a naval base in Latvia.", "NOR", "LVA", "planned"),
     "not only": ("China not only lent Kyrgyzstan money but built roads.", "CHN", "KGZ", "asserted"),
     "no choice but": ("Armenia had no choice but to support Russia.", "ARM", "RUS", "asserted"),
+    "openness shown": ("Peru has shown openness to deepening its cooperation with Chile.", "PER", "CHL", "planned"),
+    "a decision reached": (
+        "A sign of it was the decision taken in May to hold joint Peruvian-Chilean exercises in Chile.",
+        "PER",
+        "CHL",
+        "planned",
+    ),
     "speech act told": ("Tajikistan criticised Uzbekistan over the railway.", "TJK", "UZB", "asserted"),
 }
 
