@@ -2740,6 +2740,10 @@ No network is needed. Every decision can be undone.</source>
    <translation>Только действия в отношении страны.</translation>
   </message>
   <message>
+   <source>Only what is starred</source>
+   <translation>Только отмеченное звёздочкой</translation>
+  </message>
+  <message>
    <source>Only what the country does</source>
    <translation>Только действия страны</translation>
   </message>
@@ -4571,6 +4575,10 @@ belong to</source>
    <translation>Теперь вы работаете с копией: {path}. Исходный файл остался как был.</translation>
   </message>
   <message>
+   <source>Your basket: filter to it, then export it</source>
+   <translation>Ваша подборка: отберите её и экспортируйте</translation>
+  </message>
+  <message>
    <source>Your decisions are stored. {error}</source>
    <translation>Ваши решения сохранены. {error}</translation>
   </message>
@@ -5304,6 +5312,10 @@ belong to</source>
   <message>
    <source>favourite bookmark basket</source>
    <translation>избранное закладка подборка</translation>
+  </message>
+  <message>
+   <source>favourites bookmarks basket filter</source>
+   <translation>избранное закладки подборка корзина отбор</translation>
   </message>
   <message numerus="yes">
    <source>feeds {n} chart points</source>
@@ -6671,6 +6683,10 @@ belong to</source>
   <message>
    <source>the table of the changed row</source>
    <translation>таблица изменённой строки</translation>
+  </message>
+  <message>
+   <source>the tag “{name}”</source>
+   <translation>метку «{name}»</translation>
   </message>
   <message>
    <source>the text itself</source>
