@@ -73,16 +73,19 @@ class AccuracyPart(QFrame):
         column.addWidget(self.bar)
 
     def show_verdicts(self, verdicts: Sequence[str], *, sample: bool) -> None:
-        """Count the answers; only a random sample speaks for the whole file."""
+        """Count the answers; only a random sample speaks for more than its queue."""
         decided = [v for v in verdicts if v in ("accepted", "rejected", "edited")]
         right = decided.count("accepted")
         self.checked.setText(tr("{count} checked", count=number(len(verdicts))))
         if not decided:
+            self.share.setText("–")
+            self.words.setText(tr("nothing decided yet"))
+            self.bar.clear()
             return
         low, high = wilson(right, len(decided))
         self.share.setText(f"{right / len(decided):.0%}")
         words = (
-            tr("{right} of {decided} decided, {low} to {high}")
+            tr("{right} of {decided} decided, {low} to {high}; of all events that wait here")
             if sample
             else tr("{right} of {decided} decided, {low} to {high}; of this queue, not of the file")
         )
@@ -104,6 +107,12 @@ class IntervalBar(QWidget):
         self._values = (low, value, high)
         ends = {"low": f"{low:.0%}", "high": f"{high:.0%}"}
         self.setAccessibleName(tr("{share}, from {low} to {high}", share=f"{value:.0%}", **ends))
+        self.update()
+
+    def clear(self) -> None:
+        """Show the scale alone."""
+        self._values = None
+        self.setAccessibleName("")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from html import escape
 from time import monotonic
 
 from PySide6.QtCore import Qt
@@ -27,8 +26,8 @@ from geoexplorer.app.dialogs.review_effect import ReviewPage, read_page
 from geoexplorer.app.dialogs.review_effect_part import EffectPart
 from geoexplorer.app.dialogs.review_list import BULK_KEY, QueuePart
 from geoexplorer.app.dialogs.review_queue import QUEUES, Queue, QueueItem, minutes_left, read_queue
+from geoexplorer.app.dialogs.review_source import SourceLine
 from geoexplorer.app.dialogs.review_words import SentenceView, Slots
-from geoexplorer.app.drawing.numbers import published_on
 from geoexplorer.app.labels import label
 from geoexplorer.app.layouts import empty, fit_to_screen
 from geoexplorer.app.session import Session
@@ -68,6 +67,7 @@ class ReviewDialog(QDialog):
         self._sent: list[frozenset[int]] = []  # answers on their way to the file
         self._since = monotonic()
         self.verdicts: list[tuple[QueueItem, str]] = []
+        self._queue_of: dict[int, str] = {}  # by which queue an event came up: only a sample speaks for the file
         self._build()
         self._connect()
         self.read_queue()
@@ -118,16 +118,7 @@ class ReviewDialog(QDialog):
     def _build_middle(self) -> QWidget:
         middle = QFrame(self)
         theme.set_role(middle, "middle")
-        self.source = QLabel(middle)
-        self.open_text = QPushButton(tr("Open in text"), middle)
-        theme.set_role(self.open_text, "flat")
-        self.open_text.setAutoDefault(False)
-        head = QFrame(middle)
-        head.setObjectName("pane_header")
-        row = QHBoxLayout(head)
-        row.setContentsMargins(12, 4, 8, 4)
-        row.addWidget(self.source, 1)
-        row.addWidget(self.open_text)
+        self.source = SourceLine(middle)
         self.sentence, self.slots = SentenceView(middle), Slots(middle)
         self.last = QVBoxLayout()
         self.last.setSpacing(0)
@@ -145,7 +136,7 @@ class ReviewDialog(QDialog):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(head)
+        column.addWidget(self.source)
         column.addLayout(inner, 1)
         return middle
 
@@ -182,7 +173,7 @@ class ReviewDialog(QDialog):
         self.slots.edit_wanted.connect(self.edit)
         self.stop.clicked.connect(self.accept)
         self.undo.clicked.connect(self._session.undo)
-        self.open_text.clicked.connect(self._on_open_text)
+        self.source.open_text.clicked.connect(self._on_open_text)
         self._session.edit_applied.connect(self._on_edited)
         self._session.edit_failed.connect(self._on_edit_failed)
         for verdict, _, key in ANSWERS:
@@ -207,6 +198,7 @@ class ReviewDialog(QDialog):
 
     def _on_kind(self) -> None:
         self._done = 0
+        self._show_tally()
         self.read_queue()
 
     def current(self) -> QueueItem | None:
@@ -223,7 +215,7 @@ class ReviewDialog(QDialog):
 
     def _show_nothing(self) -> None:
         self._page = None
-        self.source.setText(tr("Nothing waits in this scope. Thank you."))
+        self.source.show_words(tr("Nothing waits in this scope. Thank you."))
         self.sentence.clear()
         self.right.chart.show_effect(None)
         for button in self.answers.values():
@@ -252,8 +244,7 @@ class ReviewDialog(QDialog):
         if page is None:
             return
         event = page.card.event
-        publisher = escape(event.publisher) if event.publisher else tr("unknown publisher")
-        self.source.setText(f"<b>{escape(event.title)}</b>  {publisher} · {published_on(event, long=True)}")
+        self.source.show_event(event)
         sign = 0 if event.modality == "denied" else event.polarity
         self.sentence.show_context(page.context, sign)
         self.slots.show_card(page.card, page.steps)
@@ -289,6 +280,7 @@ class ReviewDialog(QDialog):
 
     def _answered(self, items: Sequence[QueueItem], verdict: str) -> None:
         self.verdicts += [(item, verdict) for item in items]
+        self._queue_of |= {item.event_id: str(self.kind.currentData()) for item in items}
         self._waiting -= len(items)
         self._done += len(items)
         self.queue.take_out([item.event_id for item in items], self._waiting)
@@ -306,7 +298,9 @@ class ReviewDialog(QDialog):
         for item, verdict in reversed(self.verdicts[-SHOWN_ANSWERS:]):
             self.last.addWidget(AnswerLine(item, verdict, self.middle))
         given = [verdict for _, verdict in self.verdicts]
-        self.right.accuracy.show_verdicts(given, sample=self.kind.currentData() == "sample")
+        kind = str(self.kind.currentData())
+        here = [verdict for item, verdict in self.verdicts if self._queue_of[item.event_id] == kind]
+        self.right.accuracy.show_verdicts(here, sample=kind == "sample")
         counts = ((name, given.count(name)) for name in ("accepted", "rejected", "edited", "unsure"))
         said = ", ".join(f"{number(count)} {label('review', name)}" for name, count in counts if count)
         self.said.setText(tr("{counts} in this session", counts=said) if said else "")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import sqrt
 
 from geoexplorer.app.drawing.numbers import when_words
+from geoexplorer.app.names import said_name
 from geoexplorer.app.tables.row_words import act_words
 from geoexplorer.model.alignment import Point, Study
 from geoexplorer.model.selection import Clause, Scope
@@ -124,7 +125,7 @@ def _changes(point: Point, prior: float) -> Iterable[tuple[int, float]]:
 
 def _item(row: EventRow, study: Study, moved: Influence | None) -> QueueItem:
     when = when_words(row.date_start, row.date_end, row.date_precision, long=True)
-    sides = f"{row.actor_key} → {row.recipient_name or tr('nobody')}, {when}"
+    sides = f"{said_name(row.actor_name)} → {said_name(row.recipient_name or '') or tr('nobody')}, {when}"
     sign = 0 if row.modality == "denied" else row.polarity
     if moved is None:
         return QueueItem(row.id, act_words(row), sides, sign)

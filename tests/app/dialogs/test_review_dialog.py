@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from geoexplorer.app.dialogs.form import choose
 from geoexplorer.app.dialogs.review_dialog import ReviewDialog
 from geoexplorer.app.dialogs.review_effect import Effect
 from geoexplorer.app.dialogs.review_effect_part import outcome_words
@@ -197,6 +198,38 @@ def test_when_all_is_done_it_says_so(dialog: ReviewDialog, small: Session, qtbot
         qtbot.waitUntil(small.jobs.idle)
     qtbot.waitUntil(lambda: dialog.source.text().startswith("Nothing waits"))
     qtbot.waitUntil(lambda: dialog.right.accuracy.share.text() == "100%")
+
+
+def test_only_answers_of_the_sample_speak_for_what_waits(dialog: ReviewDialog, small: Session, qtbot: QtBot) -> None:
+    press(dialog, Qt.Key.Key_N, small, qtbot)
+    assert dialog.right.accuracy.share.text() == "0%"
+    choose(dialog.kind, "sample")
+    ready(dialog, qtbot)
+    assert dialog.right.accuracy.share.text() == "–"
+    press(dialog, Qt.Key.Key_Y, small, qtbot)
+    assert dialog.right.accuracy.words.text().startswith("1 of 1 decided")
+    assert "of this queue" not in dialog.right.accuracy.words.text()
+    choose(dialog.kind, "influence")
+    assert dialog.right.accuracy.words.text().startswith("0 of 1 decided")
+
+
+def test_an_answer_taken_back_is_no_longer_counted(dialog: ReviewDialog, small: Session, qtbot: QtBot) -> None:
+    press(dialog, Qt.Key.Key_Y, small, qtbot)
+    assert dialog.right.accuracy.share.text() == "100%"
+    press(dialog, Qt.Key.Key_Z, small, qtbot, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: dialog.right.accuracy.share.text() == "–")
+    assert dialog.right.accuracy.words.text() == "nothing decided yet"
+
+
+def test_a_long_title_does_not_widen_the_window(dialog: ReviewDialog, small: Session, qtbot: QtBot) -> None:
+    before = dialog.minimumSizeHint().width()
+    writer = small.project.writer()
+    writer.execute("update documents set title = ?", ("A very long headline " * 20,))
+    writer.close()
+    press(dialog, Qt.Key.Key_Y, small, qtbot)
+    ready(dialog, qtbot)
+    qtbot.waitUntil(lambda: dialog.source.text().startswith("A very long headline"))
+    assert dialog.minimumSizeHint().width() <= before + 20
 
 
 @pytest.mark.parametrize(
