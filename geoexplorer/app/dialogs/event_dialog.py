@@ -16,6 +16,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.model.codes import DOMAINS, EVENT_TYPES, MODALITIES, Aspect, Attribution
 from geoexplorer.model.edit import Changes
 from geoexplorer.model.entity import AmountValue
+from geoexplorer.model.selection import Focus
 from geoexplorer.store.cards import EventCard, card
 from geoexplorer.store.entity_choices import ACTING, EntityChoice, Place, entity_choices, place_at
 from geoexplorer.store.events import EventRow
@@ -119,7 +120,8 @@ class EventDialog(FormDialog):
                 event_id = self._event.id
                 self._session.write(lambda db: corrections.change_event(db, event_id, after, author, reason, amounts))
         elif self._place is not None:
-            self._session.write(partial(_add, values=values, place=self._place, author=author, amounts=amounts or []))
+            add = partial(_add, values=values, place=self._place, author=author, amounts=amounts or [])
+            self._session.write(add, partial(_show_added, self._session, self._place))
         self.accept()
 
     def _amounts(self) -> list[AmountValue] | None:
@@ -246,6 +248,14 @@ def _add(
         "date_basis": "user" if values["date_start"] else "none",
     }
     return corrections.add_event(db, row, author, amounts)
+
+
+def _show_added(session: Session, place: Place, changes: Changes) -> None:
+    """Pick the new event in all panes: where it stands in the list, and in which points."""
+    if changes.event_ids:
+        event_id = max(changes.event_ids)
+        focus = Focus(place.document_id, place.start, place.end, "events", event_id)
+        session.view.change(brush=(event_id,), point=None, focus=focus)
 
 
 def _beside(*widgets: QWidget) -> QWidget:

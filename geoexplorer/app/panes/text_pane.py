@@ -221,7 +221,9 @@ class TextPane(Pane):
             self._on_page_read(None)
             return
         first, _ = self.view.visible_stretch()
+        marked = self.view.selected_stretch()
         self._show_page(page)
+        self.view.set_caret(*marked)
         self.view.scroll_to(first, first, middle=False)
         focus, wanted = self.session.view.selection.focus, self._wanted
         self._wanted = None

@@ -178,6 +178,7 @@ def test_words_marked_in_a_text_become_an_event(small: Session, qtbot: QtBot, db
     save(dialog, small, qtbot)
     columns = "quote, event_type, review, date_start, document_id"
     assert event(db, 5, columns) == ("Uzbekistan helps Russia", "SUPPORT", "added", "2006-01-10", 3)
+    assert small.view.selection.brush == (5,)  # it is picked where it came to stand
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
+from geoexplorer import corrections
 from geoexplorer.alignment.studies import shipped_study
 from geoexplorer.app import theme
 from geoexplorer.app.panes.text_pane import TextPane
@@ -436,3 +437,13 @@ def test_the_heading_gives_the_count_of_texts_up_before_the_passages_are_cut(pan
         qtbot.waitUntil(lambda: pane.header.count.isVisibleTo(pane) is shown)  # noqa: B023
     pane.resize(200, 500)
     qtbot.waitUntil(lambda: pane.header.title.toolTip() == pane.header.count.text())
+
+
+def test_the_caret_stays_where_it_is_when_something_is_corrected(pane: TextPane, session: Session, qtbot) -> None:
+    event = pane.page.events[0]
+    pane.view.set_caret(event.start, event.end)
+    before, page = pane.view.selected_stretch(), pane.page
+    with qtbot.waitSignal(session.edit_applied):
+        session.write(lambda db: corrections.review(db, "events", [event.id], "accepted", "A. K."))
+    qtbot.waitUntil(lambda: pane.page is not page and session.jobs.idle())
+    assert pane.view.selected_stretch() == before
