@@ -148,8 +148,19 @@ class TableView(QTableView):
             self._open(self.currentIndex())
         elif self.focus_filter_key(event):
             event.ignore()
-        else:
+        elif not self._begins(event):
             super().keyPressEvent(event)
+
+    def _begins(self, event: QKeyEvent) -> bool:
+        """With nothing picked, Down and Home pick the first row: Qt would pass over the one it put its cursor on."""
+        if event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Home) or self.selectionModel().hasSelection():
+            return False
+        row = self.currentIndex().row() if event.key() == Qt.Key.Key_Down and self.currentIndex().isValid() else 0
+        while row < self.source.rowCount() and self.source.id_at(row) is None:
+            row += 1
+        if row < self.source.rowCount():
+            self.setCurrentIndex(self.source.index(row, self._first_column()))
+        return True
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A heading cannot be picked."""
