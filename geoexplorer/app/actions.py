@@ -109,6 +109,7 @@ ACTIONS: tuple[ActionRow, ...] = (
     _row("note", "Review", "Note…", "A"),
     _row("project_notes", "Review", "Project notes…", "Ctrl+M"),
     _row("star", "Review", "Star", "S"),
+    _row("starred", "Review", "Only what is starred", "Ctrl+Shift+B", tip="Your basket: filter to it, then export it"),
     _row("suggestions", "Review", "Suggested merges…", ruled=True),
     _row("repairs", "Review", "Repairs…"),
     _row("agreement", "Review", "Agreement of reviewers…", tip="How far two people, or two files, agree"),

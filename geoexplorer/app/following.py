@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from geoexplorer.ingest import Report, Step
 
 
+STARRED = Clause("has", ("star",))
 CHART_NAMES = tuple(row.name for row in ACTIONS if row.name.startswith("chart_"))
 
 
@@ -98,6 +99,7 @@ class Following(QObject):
         acts: dict[str, Callable[[], None]] = {
             "search": workspace.search.box.setFocus,
             "clear_filters": workspace.chips.clear,
+            "starred": self._toggle_starred,
             "drop": self.drop,
             "pane_1": lambda: workspace.focus_pane(0),
             "pane_2": lambda: workspace.focus_pane(1),
@@ -210,6 +212,13 @@ class Following(QObject):
     def _show_chart(self, key: str) -> None:
         self._workspace.chart.show_chart(key)  # type: ignore[attr-defined]
         self._workspace.focus_pane(2)
+
+    def _toggle_starred(self) -> None:
+        """Filter to what is starred, or take that filter away."""
+        scope = self._session.view.selection.scope
+        self._session.view.change(
+            scope=scope.without(STARRED) if STARRED in scope.clauses else scope.with_clause(STARRED)
+        )
 
     def _on_edit_asked(self, event_id: int, field: str) -> None:
         if self._session.read_only:

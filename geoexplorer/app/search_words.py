@@ -74,6 +74,7 @@ SEARCH_WORDS = {
     "suggestions": tr_noop("duplicates spelling variants entities alias"),
     "repairs": tr_noop("rules merges aliases entities corrections"),
     "agreement": tr_noop("kappa alpha intercoder reliability compare files"),
+    "starred": tr_noop("favourites bookmarks basket filter"),
     "checked_only": tr_noop("reviewed accepted filter evidence"),
     "chart_lines": tr_noop("alignment over time series trend"),
     "chart_balance": tr_noop("ternary triangle powers between"),

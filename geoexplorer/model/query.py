@@ -16,6 +16,7 @@ FIELDS: dict[str, Field] = {
     "country": "country", "power": "power", "type": "type", "domain": "domain", "polarity": "polarity",
     "modality": "modality", "speaker": "speaker", "publisher": "publisher", "source": "publisher",
     "document": "document", "date": "date", "confidence": "confidence", "is": "is", "has": "has",
+    "tag": "has",
 }  # fmt: skip
 CODES: dict[str, tuple[str, ...]] = {
     "type": EVENT_TYPES, "domain": DOMAINS, "modality": MODALITIES, "polarity": ("+1", "0", "-1"),
@@ -26,6 +27,7 @@ POLARITIES = {
     "-": "-1", "-1": "-1", "−1": "-1", "−": "-1", "negative": "-1", "away": "-1", "0": "0", "neutral": "0",
 }  # fmt: skip
 DEEPEST = 16
+TAG = "tag:"  # `tag:bases` is `has` with the value "tag:bases"
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,10 @@ class _Parser:
             values = self._value()
         else:
             values = ()
-        read = tuple(dict.fromkeys(v for value in values for v in self._meant(field, value)))
+        if token.words == "tag":
+            read = tuple(dict.fromkeys(f"{TAG}{' '.join(value.split())}" for value in values if value.strip()))
+        else:
+            read = tuple(dict.fromkeys(v for value in values for v in self._meant(field, value)))
         self._ignore_if(not any(value.strip() for value in values), f"{token.words}:")
         return Clause(field, read) if read else None
 

@@ -97,6 +97,8 @@ def _positive(clause: Clause, say: Say) -> str:
 def _value(field: str, value: str, say: Say) -> str:
     if field == "confidence":
         return _bounds(value, say)
+    if field == "has" and value.startswith("tag:"):
+        return say(tr_noop("the tag “{name}”"), name=value.removeprefix("tag:"))
     return say(CODES[value], sense="filter") if field in CODED and value in CODES else value
 
 

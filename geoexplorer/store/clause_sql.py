@@ -138,9 +138,10 @@ class ClauseWriter:
             return "exists (select 1 from amounts a where a.event_id = e.id)"
         if kind == "note":
             return f"exists (select 1 from notes n where n.table_name = '{table}' and n.row_id = {row})"
-        if kind in ("tag", "star"):
-            star = " and t.name = 'star'" if kind == "star" else ""
-            return f"exists (select 1 from tags t where t.table_name = '{table}' and t.row_id = {row}{star})"
+        named = "star" if kind == "star" else kind.removeprefix("tag:") if kind.startswith("tag:") else None
+        if kind == "tag" or named is not None:
+            called = f" and t.name = {self._bind(named)} collate nocase" if named is not None else ""
+            return f"exists (select 1 from tags t where t.table_name = '{table}' and t.row_id = {row}{called})"
         return "0"
 
     def _published(self, words: str) -> str:

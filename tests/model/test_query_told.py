@@ -13,10 +13,12 @@ QUERIES = (
     "is:(denied undated) has:note domain:military modality:planned",
     "(base OR airfield) AND (Kant AND Manas) date:2004..2006",
     'from:KGZ to:RUS speaker:Putin type:AID polarity:+ )"',
+    'tag:bases -tag:"second reading"',
     "confidence:>=0.5 -confidence:0.2..0.3 confidence:<0.9",
     "",
 )
 DATA = (
+    "bases", "second reading",
     "base", "air base", "field", "Manas", "lease", "airfield", "kant", "manas", "KGZ", "RUS", "Putin", "AID",
     "0.50", "0.20", "0.30", "0.90",
 )  # fmt: skip

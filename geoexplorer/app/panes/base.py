@@ -24,7 +24,7 @@ from geoexplorer.wording import tr
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What "Export what you see" of a pane means: kind of rows, their ids, or a picture made by `save`."""
+    """What "Export what you see" of a pane means: kind of rows, their ids, or `save`, that writes them itself."""
 
     kind: Literal["events", "mentions", "passages", "entities", "documents", "alignment", "edits", "picture"]
     ids: tuple[int, ...] = ()

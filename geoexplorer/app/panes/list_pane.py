@@ -14,6 +14,7 @@ from geoexplorer.app.session import Session
 from geoexplorer.app.tables.facet_bar import toggled
 from geoexplorer.app.tables.list_body import ListBody
 from geoexplorer.app.tables.lists import NAMES, List, Lists, narrowed
+from geoexplorer.app.tables.note_output import ask_and_save_notes
 from geoexplorer.app.tables.picking import focus_of, picked_ids, subject_of
 from geoexplorer.app.tables.row_acts import RowActs
 from geoexplorer.app.tables.stepper import Stepper
@@ -101,9 +102,9 @@ class ListPane(Pane):
 
     def export_request(self) -> ExportRequest | None:
         """Return the rows of the list in front."""
-        if self.current_name == "notes":
-            return None
         ids = tuple(self.current.model.found.tolist())
+        if self.current_name == "notes":
+            return ExportRequest("picture", ids, save=partial(ask_and_save_notes, self.session, ids, self))
         return ExportRequest(self.current_name, ids, self.current.title)  # type: ignore[arg-type]
 
     # What the base calls -------------------------------------------------------------------------

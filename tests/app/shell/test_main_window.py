@@ -343,6 +343,19 @@ def test_filter_to_the_selection_narrows_to_what_a_picked_event_is_between(windo
     assert clauses == {"actor": (event.actor_key,), "recipient": (event.recipient_key,)}
 
 
+def test_what_is_starred_is_filtered_to_and_everything_comes_back(window: MainWindow, qtbot) -> None:
+    _select_event(window, qtbot)
+    event = window.session.view.selection.brush[0]
+    with qtbot.waitSignal(window.session.edit_applied):
+        window.actions_table.run("star")
+    window.actions_table.run("starred")
+    rest(window, qtbot)
+    assert window.workspace.list.lists.events.found.tolist() == [event]
+    window.actions_table.run("starred")
+    rest(window, qtbot)
+    assert window.session.view.selection.scope == Scope()
+
+
 def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(project: Project, qtbot) -> None:
     window = MainWindow(Settings(), start=False)
     qtbot.addWidget(window)

@@ -1,6 +1,7 @@
 """What a user sees and does in the middle pane."""
 
 import sys
+from pathlib import Path
 from types import FrameType
 
 import numpy as np
@@ -8,8 +9,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from geoexplorer import corrections
 from geoexplorer.app.panes.list_pane import ListPane
 from geoexplorer.app.session import Session
+from geoexplorer.app.tables import note_output
 from geoexplorer.app.tables.paged_model import CellRole, PagedTableModel
 from geoexplorer.app.tables.table_view import TableView
 from geoexplorer.model.selection import ChartPoint, Clause, Scope
@@ -490,3 +493,21 @@ def test_a_narrow_list_leaves_spare_columns_out_for_the_act_and_brings_them_back
     assert table.columnWidth(act) > 60
     pane.resize(900, 700)
     qtbot.waitUntil(lambda: not table.isColumnHidden(domain))
+
+
+def test_the_notes_are_saved_as_a_table(
+    pane: ListPane, session: Session, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with qtbot.waitSignal(session.edit_applied):
+        session.write(lambda db: corrections.add_note(db, "events", 1, "Read twice", "A. K."))
+    pane.show_list("notes")
+    settle(pane, qtbot)
+    monkeypatch.setattr(note_output, "ask_save_name", lambda *_: str(tmp_path / "notes.csv"))
+    request = pane.export_request()
+    assert request is not None
+    assert request.save is not None
+    with qtbot.waitSignal(session.file_saved):
+        request.save()
+    head, row = (tmp_path / "notes.csv").read_text("utf-8").splitlines()
+    assert head == "at,author,note,on,row_id,words"
+    assert ",A. K.,Read twice,events,1," in row
