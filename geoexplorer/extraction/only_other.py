@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
+from spacy.tokens import Token
+
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
 from geoexplorer.extraction.actors_at import Party, SentenceActors
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side, side_or_fallback
+from geoexplorer.extraction.syntax import word_class
 from geoexplorer.extraction.triggers import Trigger
 
 WEIGHT = 0.55
@@ -35,8 +38,9 @@ def only_others(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
 def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     doers = _in_roles(trigger, actors, receiving=False)
     hit = _in_roles(trigger, actors, receiving=True)
-    if hit and not doers and _may_be_anybodys(trigger):
+    if hit and not doers and _may_be_anybodys(trigger) and not _is_done_by_people(trigger):
         told = {token.i for noun in grammar.agents(trigger.head) for token in noun.subtree}
+        told |= {token.i for party in hit for token in _phrase(actors.span.doc[party.token]).subtree}
         other = [party for party in _other(hit, actors) if party.token not in told]  # "nurses from Malta travelled to"
         return crossed(other, hit, "only other", WEIGHT)
     far = trigger.entry.part == "verb" and trigger.entry.type in TO_ANYBODY and not grammar.is_passive(trigger.head)
@@ -44,6 +48,17 @@ def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     if doers and far and not {party.key for party in hit} - {party.key for party in doers}:
         return crossed(doers, _other(doers, actors), "only other", WEIGHT)
     return []
+
+
+def _is_done_by_people(trigger: Trigger) -> bool:
+    """Whether the verb has a doer of its own who is no body of a state ("a tourist visiting Uganda")."""
+    doers = grammar.agents(trigger.head) if trigger.entry.part == "verb" else []
+    return any(noun.pos_ in ("NOUN", "NUM") and noun.lemma_.lower() not in word_class("bodies") for noun in doers)
+
+
+def _phrase(token: Token) -> Token:
+    """The noun that an adjective or owner stands with: "the Peruvian ambassador to Chile" names one side."""
+    return token.head if token.dep_ in ("amod", "compound", "poss", "nmod") else token
 
 
 def _may_be_anybodys(trigger: Trigger) -> bool:

@@ -20,6 +20,9 @@ NOT_TOLD = {
     "orders to one's own": "Singapore has urged its residents not to travel to Kenya.",
     "where a misfortune is": "The United Nations has warned that 7,000 people could be hit by floods in Kenya.",
     "another bearer of the name": "Secretary Napolitano urged Mexico not to panic.",
+    "a game": "Ghana and Togo meet in the semi-final on Wednesday.",
+    "a game in unknown words": "Ghana knocked Togo out of the cup.",
+    "people who are counted": "Thousands of Danish tourists fly to Kenya every summer.",
     "leave to speak": "Allow me to name one more thing, the Danish envoy in Ghana said.",
 }
 TOLD = {
