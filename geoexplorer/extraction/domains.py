@@ -214,11 +214,12 @@ def _taken_up_domain(act: Act, actors: SentenceActors, clause: list[str]) -> Dom
 
 
 def _heaviest(words: Iterable[str], named: Domain | None = None, above: float = 0.0) -> Domain | None:
-    listed = _without_payment(list(words))
-    sums = [
-        (_weight(listed, cues) + NAMED_BY_PHRASE * (cues.name == named), cues.priority, cues.name)
-        for cues in domain_cues()
-    ]
+    words = list(words)
+    listed = _without_payment(words)
+    economic = next(_weight(listed, cues) for cues in domain_cues() if cues.name == "economic")
+    paid = named == "economic" and listed != words and economic < MATTER  # "spent a million on the runway"
+    phrase = HINT if paid else NAMED_BY_PHRASE
+    sums = [(_weight(listed, cues) + phrase * (cues.name == named), cues.priority, cues.name) for cues in domain_cues()]
     weight, _, name = max(sums)
     return name if weight > above else None
 

@@ -22,6 +22,8 @@ DOMAINS = {
     "who rules": ("Norway criticised Belarus for its rigged plebiscite.", "political"),
     "a border settled": ("Peru thanked Chile for the delimitation of their boundary.", "diplomatic"),
     "what is paid for": ("Peru bought transport helicopters from Spain.", "military"),
+    "a million for a runway": ("Norway intends to spend three million dollars on a runway in Latvia.", "military"),
+    "a million of debt": ("Norway intends to forgive Latvia three million dollars of debt.", "economic"),
     "who speaks is not what he says": (
         "Kaspar Berg, the chief of the Norwegian border service, threatened Latvia with fewer work permits.",
         "economic",
