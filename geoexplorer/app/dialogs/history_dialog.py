@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from geoexplorer.app.dialogs.rows_dialog import RowsDialog
 from geoexplorer.app.drawing.numbers import day_words
+from geoexplorer.app.names import said_name
 from geoexplorer.app.retelling import retold
 from geoexplorer.app.session import Session
 from geoexplorer.model.selection import Focus
@@ -111,7 +112,7 @@ def _row(act: Act, subject: Subject | None, *, undone: bool) -> tuple[str, ...]:
 
 def _about(subject: Subject) -> str:
     words = " ".join(subject.words.split())
-    sides = " → ".join(name for name in (subject.actor, subject.recipient) if name)
+    sides = " → ".join(said_name(name) for name in (subject.actor, subject.recipient) if name)
     told = f"{sides}: {words}" if sides else words
     if not subject.others:
         return told

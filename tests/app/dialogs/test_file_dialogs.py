@@ -61,6 +61,19 @@ def test_the_history_says_what_each_decision_was_about_and_goes_there(small: Ses
     assert small.view.selection.focus is not None
 
 
+def test_a_star_tells_what_it_was_put_on_and_goes_there(small: Session, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(small.edit_applied):
+        small.write(lambda db: corrections.toggle_tag(db, "star", "events", [2], "A. K."))
+    dialog = HistoryDialog(small)
+    qtbot.addWidget(dialog)
+    ready(small, qtbot)
+    with closing(small.project.reader()) as db:
+        quote = event_rows(db, [2])[0].quote
+    assert cells(dialog, 3) == [" ".join(quote.split())]
+    qtbot.mouseClick(dialog.show_act, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: small.view.selection.brush == (2,))
+
+
 def test_a_decision_about_no_event_says_so(small: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(small.edit_applied):
         small.write(lambda db: corrections.add_note(db, "documents", 1, "Read twice", "A. K."))
