@@ -114,7 +114,7 @@ class SentenceActors:
         before = [child for child in body.children if child.i < body.i]
         if body.lemma_.lower() not in word_class("domestic_bodies") or [c.lower_ for c in before] != ["the"]:
             return []
-        words = (token for token in self.span if token.i < body.i and _opens_clause(token))
+        words = (token for token in self.span if token.i < body.i and opens_clause(token))
         found = {party.key: party for token in words for party in self.named.get(token.i, ()) if party.how == "name"}
         return (
             [replace(party, how="modifier", confidence=SEATED) for party in found.values()] if len(found) == 1 else []
@@ -249,8 +249,8 @@ class SentenceActors:
         return [replace(party, resolved_by="apposition") for party in found]
 
 
-def _opens_clause(token: Token) -> bool:
-    """Whether the word is a subject, or says whose or of which state the subject is."""
+def opens_clause(token: Token) -> bool:
+    """Tell whether the word is a subject, or says whose or of which state the subject is."""
     owner = token.dep_ in ("amod", "compound", "poss", "nmod", "conj")
     return (token.head if owner else token).dep_ in grammar.SUBJECTS
 

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from geoexplorer.extraction import grammar
 from geoexplorer.extraction.act import Act
-from geoexplorer.extraction.actors_at import Party, SentenceActors
+from geoexplorer.extraction.actors_at import Party, SentenceActors, opens_clause
 from geoexplorer.extraction.modality import reality
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side, side_or_fallback
@@ -42,6 +42,7 @@ def _pairs(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
         told = {token.i for noun in grammar.agents(trigger.head) for token in noun.subtree}
         told |= {token.i for party in hit for token in _phrase(actors.span.doc[party.token]).subtree}
         other = [party for party in _other(hit, actors) if party.token not in told]  # "nurses from Malta travelled to"
+        other = [party for party in other if opens_clause(actors.span.doc[party.token])]
         return crossed(other, hit, "only other", WEIGHT)
     far = trigger.entry.part == "verb" and trigger.entry.type in TO_ANYBODY and not grammar.is_passive(trigger.head)
     far = far and not any(child.dep_ == "ccomp" for child in trigger.head.children)  # "denied that Y would come"
@@ -64,7 +65,7 @@ def _phrase(token: Token) -> Token:
 def _may_be_anybodys(trigger: Trigger) -> bool:
     """Whether the act may be that of a side told of elsewhere: no verb but some, no noun of ill will."""
     if trigger.entry.part == "verb":
-        return trigger.entry.type in BY_ANYBODY
+        return trigger.entry.type in BY_ANYBODY and not grammar.is_infinitive(trigger.head)
     return trigger.entry.polarity > 0
 
 

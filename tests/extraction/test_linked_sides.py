@@ -32,6 +32,7 @@ LINKED = {
     "what it replies to": ("Ghana recalled its envoy after Togo detained two fishermen.", "GHA", "TGO", -1),
     "what is replied to": ("Ghana recalled its envoy after Togo detained two fishermen.", "TGO", "GHA", -1),
     "a kindness returned": ("Denmark lifted the ban after Poland promised to pay.", "DNK", "POL", 1),
+    "an offer told before": ("Ethiopia offered to mediate, but Sudan declined the offer.", "SDN", "ETH", -1),
     "a request told before": ("Bhutan demanded a new border, and China rejected the demand.", "CHN", "BTN", -1),
     "asked of who answers": ("Sweden had asked for a delay, but Cuba turned down the request.", "SWE", "CUB", 1),
     "announced in the passive": (
