@@ -30,7 +30,8 @@ def drawn(found: Masses, draws: int) -> np.ndarray:
 def test_the_closed_form_agrees_with_the_draws_within_a_hundredth(documents: int, friendly: float) -> None:
     found = masses(documents, documents, friendly=friendly)
     low, high = intervals([found], 2.0)
-    assert np.abs(drawn(found, 40_000) - [low[0], high[0]]).max() < 0.01
+    draws = 40_000 if documents < 300 else 10_000  # of many documents they lie close together: a thousandth off
+    assert np.abs(drawn(found, draws) - [low[0], high[0]]).max() < 0.01
 
 
 def test_one_document_gives_a_plain_beta() -> None:
