@@ -18,6 +18,8 @@ from geoexplorer.model.event import Event
 ROLES = "subject>told before"
 NEAR = 2  # sentences back
 SURE = 0.75
+JOINING = frozenset({"accession", "membership", "entry"})
+STATE = 3  # letters in the key of a state
 TAKEN_UP = {
     "taken_up_blame": frozenset({"ACCUSE", "PROTEST", "THREATEN"}),
     "taken_up_wish": frozenset({"REQUEST", "AGREE", "THREATEN"}),
@@ -89,6 +91,8 @@ def _of_accord(verb: Token, word: Token, actors: SentenceActors) -> list[Pair]:
         return []
     place = (actors.start_of(word), actors.end_of(word), word.i)
     keys = made.actor_key, made.recipient_key
+    if any(child.lemma_.lower() in JOINING for child in word.children) and len(keys[1]) == STATE:
+        return []  # "the accession papers" are those of a body
     sides = [Party(key, *place, "reference", None, "previous_sentence", SURE) for key in keys]
     doers = [party for token in grammar.agents(verb) for party in actors.at(token)]
     if doers:

@@ -23,7 +23,7 @@ KINDS = {"COUNTRY": "country", "ORG": "organisation", "PERSON": "person", "REGIO
 ROLE = re.compile(
     r"\b(?:president-elect|prime minister|premier|(?:foreign|defen[cs]e|interior) minister|secretary[ -]general|"
     r"secretary of (?:state|defen[cs]e)|defen[cs]e secretary|foreign secretary|ambassador|envoy|president|chancellor|"
-    r"general|governor|minister|commander)\b"
+    r"general|governor|minister|commander|king|emir|sultan|crown prince|monarch)\b"
 )
 FEMALE = re.compile(r"\b(?:she|her|mrs|ms|madam|spokeswoman|chairwoman)\b", re.IGNORECASE)
 

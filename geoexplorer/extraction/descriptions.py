@@ -56,6 +56,7 @@ OFFICE = re.compile(
     r"(?P<role>president(?:-elect)?|prime minister|premier|(?:foreign|defen[cs]e|interior|finance) minister|"
     r"minister|secretary[ -]general|secretary of (?:state|defen[cs]e)|defen[cs]e secretary|foreign secretary|secretary|"
     r"ambassador|envoy|general|chancellor|governor|commander|leader|diplomat|head of state|official|king|"
+    r"emir|sultan|crown prince|monarch|"
     r"spokes(?:man|woman))\b(?! of [A-Z]|['’]s? office)"
 )
 ORGANISATION = re.compile(
@@ -122,6 +123,11 @@ def _country(match: Match, start: int, context: Context) -> Found | None:
         there = [n for group in context.by_sentence(start, 1) for n in group[::-1] if n.located and fits(n)]
         if there:
             return (there[0].side,), "definite.country", 0.65
+    near = [n for group in context.by_sentence(start, 1) for n in group if fits(n)]
+    far = [n.side for n in context.recent(start) if fits(n)] if not near else []
+    if far:  # nobody close by: whom the text has named most
+        told = Counter(n.side for group in context.sentences for n in group)
+        return (max(dict.fromkeys(far), key=lambda side: told[side]),), "definite.country", 0.6
     for named in context.recent(start):
         if fits(named):
             return (named.side,), "definite.country", 0.65

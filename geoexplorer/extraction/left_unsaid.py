@@ -18,7 +18,7 @@ from geoexplorer.extraction.replies import replies
 from geoexplorer.extraction.roles import Pair, crossed
 from geoexplorer.extraction.sides import side
 from geoexplorer.extraction.syntax import word_class
-from geoexplorer.extraction.told_of import told_of
+from geoexplorer.extraction.told_of import is_for_whom, told_of
 from geoexplorer.extraction.triggers import Trigger
 
 SURE = 0.6
@@ -253,7 +253,7 @@ def _says_whom(trigger: Trigger) -> bool:
     heads = [trigger.head, *grammar.objects(trigger.head)]
     others = {noun.lemma_.lower() for word in ADDRESSED for noun in grammar.after(heads, word)}
     persons = word_class("bodies") | word_class("outsiders") | word_class("commoners")
-    return named or bool(objects & persons or others & (persons | ANYBODY))
+    return named or is_for_whom(trigger.head) or bool(objects & persons or others & (persons | ANYBODY))
 
 
 def _is_open(trigger: Trigger, own: str, other: str, actors: SentenceActors) -> bool:

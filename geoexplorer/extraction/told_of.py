@@ -57,9 +57,12 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     """Those who help, harm or judge > the state the sentence before is about."""
     doers = side(trigger, actors, "subject")
     keys = {doer.key for doer in doers}
-    if any(party.how == "place" for word in clause_tokens(trigger) for party in actors.named.get(word.i, ())):
+    clause = clause_tokens(trigger)
+    if any(party.how == "place" for word in clause for party in actors.named.get(word.i, ())):
         return []  # at home: "suspended flights at the airport of Lima"
     alone = actors.keys() == keys
+    if is_for_whom(trigger.head):
+        return []  # "to which it has promised gas"
     aside = any(word.dep_ == "relcl" for word in (trigger.head, *trigger.head.ancestors))
     if not doers or not (alone or (not aside and _names_no_other(trigger, keys, actors))):
         return []
@@ -69,6 +72,15 @@ def _done(trigger: Trigger, actors: SentenceActors) -> list[Pair]:
     other = _matter(actors, keys) if helps else None
     other = other or (topic(actors, keys, alone=helps) if alone else None)
     return crossed(doers, [_party(other, trigger, actors)], ROLES) if other else []
+
+
+def is_for_whom(verb: Token) -> bool:
+    """Tell whether the clause, or the one it goes on with, says to whom by "which" or "whom"."""
+    verbs = [verb, *(above for above in verb.ancestors if verb.dep_ == "xcomp" and verb.head == above)]
+    nouns = [noun for word in ("to", "for", "with") for noun in grammar.after(verbs, word)]
+    links = [child for word in verbs for child in word.children if child.lower_ in ("to", "for", "with")]
+    nouns += [noun for link in links for noun in link.children]
+    return any(noun.lower_ in ("which", "whom") for noun in nouns)
 
 
 def _names_no_other(trigger: Trigger, own: set[str], actors: SentenceActors) -> bool:

@@ -50,6 +50,9 @@ NOBODY = {
     "a plot seen by newspapers": (
         "Peru met Chile in May. Newspapers saw in it a ploy, a suggestion that Peru's minister dismissed."
     ),
+    "said by a relative pronoun": (
+        "Chad met Niger. Works began on a mill, to which Chad has promised to supply 30 tonnes of stone."
+    ),
     "only thought": "Peru met Chile in May. Peru has concluded that the winter will be long.",
     "a right used": "Chad trained with Niger. Chad exercised this option in June.",
     "not done": "Peru thanked Chile. Peru did not demand money.",

@@ -42,6 +42,16 @@ CASES = [
         "his",
         ("person:william-ruto",),
     ),
+    (
+        "Qatar's Emir Tamim bin Hamad Al Thani called on Laos. Modi spoke. The emir left.",
+        "The emir",
+        ("person:tamim-bin-hamad-al-thani",),
+    ),
+    (
+        "Mali is dry. Mali has wells. Peru met Fiji. Oman slept. The country, whose debt to Oman grew, is poor.",
+        "The country",
+        ("MLI",),
+    ),
     ("Egypt borders Jordan. The kingdom has little water.", "The kingdom", ("JOR",)),
     ("Fiji hosted Laos. The island was calm.", "The island", ("FJI",)),
     ("Ghana met Togo. The two agreed on little.", "The two", ("GHA", "TGO")),
