@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QPushButton, QWidget
+from shiboken6 import isValid
 
 import geoexplorer
 from geoexplorer.app import theme
@@ -47,7 +48,21 @@ class NoticeBar(QFrame):
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
+        self._before: QWidget | None = None  # who had the keyboard before a button of the notice took it
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
         self.hide()
+
+    def setVisible(self, visible: bool) -> None:
+        """Give the keyboard back when the notice goes: Qt would hand it to whatever button comes next."""
+        focused = QApplication.focusWidget()
+        had_focus = not visible and focused is not None and self.isAncestorOf(focused)
+        super().setVisible(visible)
+        if had_focus and self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus()
+
+    def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None and new is not None and self.isAncestorOf(new) and not self.isAncestorOf(old):
+            self._before = old
 
     @property
     def text(self) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from geoexplorer.app import theme
 from geoexplorer.app.actions import ACTIONS, MENUS
@@ -354,6 +354,19 @@ def test_what_is_starred_is_filtered_to_and_everything_comes_back(window: MainWi
     window.actions_table.run("starred")
     rest(window, qtbot)
     assert window.session.view.selection.scope == Scope()
+
+
+def test_a_notice_that_goes_gives_the_keyboard_back(window: MainWindow, qtbot) -> None:
+    window.activateWindow()
+    view = window.workspace.text.view
+    view.setFocus()
+    window.notices.show_notice("Two texts are left.", [("Go on", lambda: None)])
+    button = next(b for b in window.notices.findChildren(QPushButton) if b.text() == "Go on")
+    button.setFocus()
+    qtbot.waitUntil(button.hasFocus)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert not window.notices.isVisible()
+    qtbot.waitUntil(view.hasFocus)
 
 
 def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(project: Project, qtbot) -> None:
