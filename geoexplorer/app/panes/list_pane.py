@@ -223,6 +223,7 @@ class ListPane(Pane):
         view = self.current.view
         if self.stack.indexOf(view) < 0:  # the first time it is looked at
             self.stack.addWidget(view)
+            self.setTabOrder(self.filter, view)  # made after the card, it would come after it
             view.picked.connect(self._on_picked)
             view.opened.connect(self._on_opened)
             view.menu_wanted.connect(self._on_menu_wanted)

@@ -511,3 +511,13 @@ def test_the_notes_are_saved_as_a_table(
     head, row = (tmp_path / "notes.csv").read_text("utf-8").splitlines()
     assert head == "at,author,note,on,row_id,words"
     assert ",A. K.,Read twice,events,1," in row
+
+
+@pytest.mark.parametrize("name", ["entities", "documents"])
+def test_tab_goes_from_the_filter_box_to_its_table(pane: ListPane, qtbot: QtBot, name: str) -> None:
+    pane.show_list(name)
+    settle(pane, qtbot)
+    pane.show_filter_box()
+    assert pane.focusWidget() is pane.filter
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Tab)
+    assert pane.focusWidget() is pane.current.view
