@@ -209,10 +209,17 @@ class MainWindow(QMainWindow):
 
             ViewPlace(workspace).put_back(told)
 
+    def _open_views(self) -> None:
+        from geoexplorer.app.view_place import open_views
+
+        if self.workspace is not None:
+            open_views(self.workspace)
+
     def _acts(self) -> Iterator[dict[str, Act]]:
         if self.workspace is not None and self._following is not None:
             yield from self.workspace.acts()
             yield self._following.acts()
+            yield {"saved_views": self._open_views}
             yield self.services.study_acts.acts()
             yield self.services.watch_acts.acts()
             yield self.services.rescue.acts()

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from geoexplorer.app.import_request import ImportRequest
 from geoexplorer.app.jobs import Jobs
 from geoexplorer.app.settings import Settings
 from geoexplorer.app.task import Task
-from geoexplorer.app.unfinished_imports import ImportRequest
 from geoexplorer.app.view_state import ViewState
 from geoexplorer.model.alignment import Counting, Study
 from geoexplorer.model.edit import Changes, Edit

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields, replace
 from typing import Any, TypeVar
 
-from PySide6.QtWidgets import QWidget
-
 from geoexplorer.app.charts import CHARTS
+from geoexplorer.app.dialogs.views_dialog import ViewsDialog, ask_views
 from geoexplorer.app.drawing.chart_frame import Wish
 from geoexplorer.app.panes.chart_pane import ChartPane
 from geoexplorer.app.panes.list_pane import ListPane
@@ -64,10 +63,9 @@ class ViewPlace:
             chart.acts()["numbers"]()
 
 
-def place_of(widget: QWidget) -> ViewPlace | None:
-    """Return the place of the panes in the window of a widget; None if it shows no file."""
-    workspace = widget.window().findChild(Workspace)
-    return ViewPlace(workspace) if workspace is not None else None
+def open_views(workspace: Workspace) -> ViewsDialog:
+    """Show the saved views of a file, and keep with a new one how the panes stand."""
+    return ask_views(workspace.session, workspace.window(), ViewPlace(workspace))
 
 
 def _read(kind: type[T], value: object) -> T | None:

@@ -8,12 +8,11 @@ from geoexplorer.app.session import Session
 
 
 def opening_acts(session: Session, window: QWidget) -> dict[str, Callable[[], None]]:
-    """Return what opens review queue, history, repairs, saved views, suggested merges and agreement."""
+    """Return what opens review queue, history, repairs, suggested merges and agreement."""
     return {
         "review": lambda: open_review(session, window),
         "history": lambda: open_history(session, window),
         "repairs": lambda: open_repairs(session, window),
-        "saved_views": lambda: open_views(session, window),
         "agreement": lambda: open_agreement(session, window),
         "suggestions": lambda: open_suggestions(session, window),
     }
@@ -52,11 +51,3 @@ def open_agreement(session: Session, window: QWidget) -> None:
     from geoexplorer.app.dialogs.agreement_dialog import ask_agreement
 
     ask_agreement(session, window)
-
-
-def open_views(session: Session, window: QWidget) -> None:
-    """Show the saved views."""
-    from geoexplorer.app.dialogs.views_dialog import ask_views
-    from geoexplorer.app.view_place import place_of
-
-    ask_views(session, window, place_of(window))

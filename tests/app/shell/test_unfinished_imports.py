@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from geoexplorer.app.import_request import ImportRequest
 from geoexplorer.app.main_window import MainWindow
 from geoexplorer.app.task import Task
-from geoexplorer.app.unfinished_imports import ImportRequest
 from geoexplorer.importers.metadata_table import MetadataTable, StatedFields
 from geoexplorer.ingest import Report
 from geoexplorer.model.document import Published

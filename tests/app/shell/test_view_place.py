@@ -8,10 +8,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from geoexplorer.app.dialogs import views_dialog
-from geoexplorer.app.dialogs.opening import open_views
 from geoexplorer.app.dialogs.views_dialog import ViewsDialog
 from geoexplorer.app.main_window import MainWindow
-from geoexplorer.app.view_place import ViewPlace
+from geoexplorer.app.view_place import ViewPlace, open_views
 from geoexplorer.model.alignment import Counting
 from geoexplorer.store.project import Project
 from tests.app.shell.resting import rest
@@ -48,7 +47,7 @@ def test_a_saved_view_brings_back_the_chart_the_list_and_the_panes(
     before = _arranged(window, qtbot)
     assert before["chart"] == "source_lens"
     assert before["wish"]["granularity"] == "month"
-    open_views(window.session, window)
+    open_views(window.workspace)
     dialog = window.findChild(ViewsDialog)
     with qtbot.waitSignal(window.session.edit_applied):
         qtbot.mouseClick(dialog.keep, Qt.MouseButton.LeftButton)
