@@ -1,6 +1,7 @@
 """Put another style sheet on all widgets, each of them once, and show the new look at one stroke."""
 
 from collections.abc import Iterator
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFont, QPalette
@@ -9,6 +10,7 @@ from shiboken6 import isValid
 
 PAINT_AFTER = 10  # ms: the event loop has laid everything out, and answered whoever waited
 UNSEEN_AFTER = 50  # ms: the others have been painted
+IN_A_TURN = 200  # widgets, some milliseconds: dialogs that were closed may be many
 
 
 def restyle(app: QApplication, font: QFont, palette: QPalette, sheet: str) -> None:
@@ -20,16 +22,24 @@ def restyle(app: QApplication, font: QFont, palette: QPalette, sheet: str) -> No
     if (app.font(), app.palette(), app.styleSheet()) == (font, palette, sheet):
         return
     widgets = list(_parents_first(app)) if app.styleSheet() else []
-    if widgets:
-        app.style().unpolish(app)
     if app.font() != font:
         app.setFont(font)
     app.setPalette(palette)
+    if widgets:
+        app.style().unpolish(app)  # at the last moment: whoever measures something is looked at again
     app.setStyleSheet(sheet)
     unseen = [widget for widget in widgets if not widget.isVisible()]
-    _polish([widget for widget in widgets if widget.isVisible()] or unseen)
-    if len(unseen) < len(widgets):
-        QTimer.singleShot(UNSEEN_AFTER, lambda: _polish(unseen))
+    if len(unseen) == len(widgets):
+        _polish(widgets)
+    else:
+        _polish([widget for widget in widgets if widget.isVisible()])
+        QTimer.singleShot(UNSEEN_AFTER, partial(_polish_in_turns, unseen))
+
+
+def _polish_in_turns(widgets: list[QWidget]) -> None:
+    _polish(widgets[:IN_A_TURN])
+    if len(widgets) > IN_A_TURN:
+        QTimer.singleShot(0, partial(_polish_in_turns, widgets[IN_A_TURN:]))
 
 
 def _polish(widgets: list[QWidget]) -> None:

@@ -134,6 +134,7 @@ QTabBar::tab { background: transparent; color: $ink2; border: none; border-botto
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { background: $sel; }
+QTabWidget#study_tabs::tab-bar { left: 20px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QAbstractItemView { background: $pane; color: $ink; border: none; outline: none; font-size: $px12; selection-background-color: $sel; selection-color: $ink; alternate-background-color: $pane; gridline-color: $line; }

@@ -63,7 +63,7 @@ class StudyDialog(QDialog):
         theme.set_role(middle, "middle")
         self.tabs = QTabWidget(middle)  # at once where it stays: each move styles all that is in it again
         self.tabs.setDocumentMode(True)
-        self.tabs.setStyleSheet("QTabWidget::tab-bar { left: 20px; }")
+        self.tabs.setObjectName("study_tabs")
         for part, words in (
             (self.sides, tr("Countries and powers")),
             (scrolling(self.weights, self.tabs), tr("Weights and half-lives")),  # or a low screen hides the buttons
