@@ -369,13 +369,16 @@ def test_a_notice_that_goes_gives_the_keyboard_back(window: MainWindow, qtbot) -
     qtbot.waitUntil(view.hasFocus)
 
 
-def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(project: Project, qtbot) -> None:
+def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(
+    project: Project, qtbot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("geoexplorer.app.main_window.IDLE_AFTER", 0)
     window = MainWindow(Settings(), start=False)
     qtbot.addWidget(window)
     window.show()
     assert window.files.open_path(project.path)
     assert window.start is None
-    qtbot.waitUntil(lambda: window.start is not None)
+    qtbot.waitUntil(lambda: window.start is not None, timeout=20_000)
     assert window.workspace.isVisible()
     assert not window.start.isVisible()
     window.close()
