@@ -26,6 +26,7 @@ from geoexplorer.app.dialogs.import_dialog import ask_import
 from geoexplorer.app.dialogs.merge_dialog import ask_merge
 from geoexplorer.app.dialogs.review_dialog import ask_review
 from geoexplorer.app.main_window import MainWindow
+from geoexplorer.app.settings import Settings
 from geoexplorer.assets import asset
 from geoexplorer.ingest import import_paths
 from geoexplorer.store.project import open_project
@@ -124,6 +125,7 @@ def sample_window(project: Path, tongue: str) -> Iterator[MainWindow]:
     app = launch.application()
     theme.themes.use("light")
     language.speak(app, tongue)
+    Settings().set(f"choices/{project}", {})  # the picture before this one left another chart in front
     window = launch.make_window()
     window.resize(*SIZE)
     window.show()
