@@ -204,7 +204,7 @@ class CompareWindow(QDialog):
         )
 
     def _on_differences(self, found: tuple[Difference, ...]) -> None:
-        names = {p.key: p.name for side in (self.right, self.left) for p in side.wanted_study().powers}
+        names = {p.key: said_name(p.name) for side in (self.right, self.left) for p in side.wanted_study().powers}
         country = said_name(self._names.get(self._country(), self._country()))
         head_of(self.table, 0).setText(tr("Newest value, {country} towards", country=country))
         fill(self.table, [_cells(names.get(d.power, d.power), d) for d in found])

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from geoexplorer.app import theme
 from geoexplorer.app.dialogs.review_effect import Effect
 from geoexplorer.app.drawing.numbers import signed
+from geoexplorer.app.names import said_name
 from geoexplorer.model.alignment import Point
 from geoexplorer.wording import tr
 
@@ -142,7 +143,7 @@ def _told(effect: Effect) -> str:
     return tr(
         "{country} towards {power}: {value}, without the act {other}",
         country=effect.country,
-        power=effect.power_name,
+        power=said_name(effect.power_name),
         value=signed(effect.value() or 0),
         other=tr("no point") if then is None else signed(then),
     )

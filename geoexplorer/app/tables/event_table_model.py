@@ -126,7 +126,7 @@ class EventTableModel(PagedTableModel):
             return self._group_words(*self.groups[FIRST_GROUP - row_id])
         if row_id == OTHERS or self._point is None:
             return tr("Other events: {n}", n=number(self.found.size - self._behind))
-        power = self.session.study.power(self._point.power).name
+        power = said_name(self.session.study.power(self._point.power).name)
         count, total = self._behind, len(self._brush)
         events = count_words(count, "event", "events")
         if count != total:
@@ -137,6 +137,7 @@ class EventTableModel(PagedTableModel):
     def _group_words(self, value: str, size: int) -> str:
         known = self.group in ("event_type", "domain")
         words = label(self.group, value) if known else value
+        words = said_name(words) if self.group in ("actor", "recipient") else words
         return f"{words or tr('undated' if self.group == 'year' else 'unknown')}: {number(size)}"
 
     def feeds(self, row_id: int) -> bool:

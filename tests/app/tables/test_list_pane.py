@@ -7,9 +7,11 @@ from types import FrameType
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from geoexplorer import corrections
+from geoexplorer.app import language
 from geoexplorer.app.panes.list_pane import ListPane
 from geoexplorer.app.session import Session
 from geoexplorer.app.tables import note_output
@@ -104,6 +106,21 @@ def test_the_events_of_a_ringed_point_come_first_under_a_heading(pane: ListPane,
     assert [model.id_at(row) for row in range(model.rowCount())] == [None, 1, 4, None, 3, 2]
     assert words(model, 0, "polarity") == "2005 Q3 → Russia: 2 events behind the ringed point"
     assert words(model, 3, "polarity") == "Other events: 2"
+
+
+def test_headings_of_groups_name_states_and_powers_in_the_language_of_the_window(
+    pane: ListPane, session: Session, qapp: QApplication, qtbot: QtBot
+) -> None:
+    language.speak(qapp, "ru")
+    try:
+        session.view.change(brush=(1, 4), point=ChartPoint("KGZ", "RUS", "2005-09-30", "2005-Q3"))
+        assert "Россия" in words(pane.lists.events, 0, "polarity")
+        session.view.change(brush=(), point=None)
+        pane.lists.events.group_by("recipient")
+        qtbot.waitUntil(lambda: pane.lists.events.rowCount() == 7)
+        assert words(pane.lists.events, 0, "polarity").startswith("Китай")
+    finally:
+        language.speak(qapp, "en")
 
 
 def test_reading_a_row_behind_the_point_keeps_the_point(pane: ListPane, session: Session, qtbot: QtBot) -> None:
