@@ -98,7 +98,9 @@ def import_shot(window: MainWindow) -> QWidget:
 def export_shot(window: MainWindow) -> QWidget:
     """The export dialog."""
     assert window.session is not None
-    return ask_export(window.session, None, window, window.notices)
+    dialog = ask_export(window.session, None, window, window.notices)
+    dialog.resize(980, dialog.height())  # the screen that is not there is narrower than a real one
+    return dialog
 
 
 def _texts() -> list[Path]:

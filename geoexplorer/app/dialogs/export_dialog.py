@@ -19,6 +19,7 @@ from geoexplorer.app.notices import NoticeBar
 from geoexplorer.app.panes.base import ExportRequest
 from geoexplorer.app.session import Session
 from geoexplorer.app.settings import Settings
+from geoexplorer.app.settings_pages.parts import scrolling
 from geoexplorer.app.spreadsheet_csv import csv_words, spreadsheet_csv
 from geoexplorer.exporters.colors import Colors
 from geoexplorer.model.columns import COLUMNS
@@ -100,7 +101,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.how.beside(self.what), 3)
+        column.addWidget(scrolling(self.how.beside(self.what), self), 3)  # or a low screen hides the buttons
         column.addWidget(self.preview, 2)
         column.addWidget(self.footer)
 

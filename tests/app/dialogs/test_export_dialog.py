@@ -52,6 +52,14 @@ def table(path: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
+def test_the_buttons_stay_in_sight_on_a_low_screen(small: Session, qtbot: QtBot) -> None:
+    dialog = opened(small, qtbot)
+    dialog.resize(800, 460)
+    assert (dialog.width(), dialog.height()) == (800, 460)
+    export = dialog.footer.export
+    assert dialog.rect().contains(export.mapTo(dialog, export.rect().bottomRight()))
+
+
 def test_with_nothing_picked_the_filtered_events_are_offered(small: Session, qtbot: QtBot, tmp_path: Path) -> None:
     small.view.change(scope=Scope((Clause("domain", ("military",)),)))
     dialog = opened(small, qtbot)
