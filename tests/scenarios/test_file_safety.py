@@ -447,7 +447,7 @@ def test_while_an_older_file_is_brought_to_this_version_the_window_answers_and_s
 
     def migrate(db: sqlite3.Connection) -> None:
         threads.append(threading.current_thread())
-        assert go_on.wait(20)
+        assert go_on.wait(60)
         _next_version(db)
 
     monkeypatch.setattr(migrations, "migrate", migrate)
@@ -473,7 +473,7 @@ def test_the_copy_of_an_older_file_can_be_cancelled_and_leaves_all_as_it_was(
     back_up = upgrade.back_up
 
     def wait_and_back_up(path: Path, target: Path, *, cancelled: Callable[[], bool]) -> bool:
-        assert go_on.wait(20)
+        assert go_on.wait(60)
         return back_up(path, target, cancelled=cancelled)
 
     monkeypatch.setattr(upgrade, "back_up", wait_and_back_up)
@@ -533,16 +533,18 @@ def test_an_older_file_that_another_program_writes_to_can_be_tried_again(
 def test_another_file_wanted_meanwhile_takes_the_place_of_an_older_one(
     open_desk: OpenDesk, older: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    go_on, gone = threading.Event(), threading.Event()
+    begun, go_on, gone = threading.Event(), threading.Event(), threading.Event()
 
     def migrate(db: sqlite3.Connection) -> None:
-        assert go_on.wait(20)
+        begun.set()
+        assert go_on.wait(60)
         _next_version(db)
         gone.set()
 
     monkeypatch.setattr(migrations, "migrate", migrate)
     desk = open_desk(None)
     desk.window.files.open_path(older)
+    desk.wait_for(begun.is_set)  # before, it would be given up without a new version
     second = tmp_path / "second.geox"
     with closing(sqlite3.connect(older)) as db, closing(sqlite3.connect(second)) as copy:
         db.backup(copy)

@@ -378,7 +378,7 @@ def test_the_start_screen_is_ready_behind_an_open_file_before_it_is_closed(
     window.show()
     assert window.files.open_path(project.path)
     assert window.start is None
-    qtbot.waitUntil(lambda: window.start is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.start is not None, timeout=60_000)
     assert window.workspace.isVisible()
     assert not window.start.isVisible()
     window.close()
