@@ -27,11 +27,13 @@ def only_others(groups: Sequence[list[Trigger]], known: Sequence[Act], actors: S
     sides = {pair for act in known for pair in act.sides}
     for group in groups:
         trigger = group[0]
-        own = reality(trigger.head)
-        if trigger.head.i in told or trigger.entry.type in NO_ACT or own.negated or own.failed or own.asked:
+        if trigger.head.i in told or trigger.entry.type in NO_ACT:
             continue
         found = _pairs(trigger, actors)
-        if found and frozenset((found[0].actor.key, found[0].recipient.key)) not in sides:
+        if not found or frozenset((found[0].actor.key, found[0].recipient.key)) in sides:
+            continue
+        own = reality(trigger.head)  # the slower question last
+        if not (own.negated or own.failed or own.asked):
             yield Act(trigger, found, own, trigger.entry)
 
 
