@@ -220,8 +220,7 @@ class TextPane(Pane):
         if page is None:
             self._on_page_read(None)
             return
-        first, _ = self.view.visible_stretch()
-        marked = self.view.selected_stretch()
+        (first, _), marked = self.view.visible_stretch(), self.view.selected_stretch()
         self._show_page(page)
         self.view.set_caret(*marked)
         self.view.scroll_to(first, first, middle=False)
@@ -326,8 +325,7 @@ class TextPane(Pane):
 
     def _on_hit_clicked(self, hit: Hit) -> None:
         self.reader.card.hide()
-        focus = focus_of(self.page, hit) if self.page else None
-        if focus is not None:
+        if self.page is not None and (focus := focus_of(self.page, hit)) is not None:
             self._pick(focus)
 
     def _on_menu_asked(self, hit: Hit | None, at: QPoint) -> None:
